@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+#include <vector>
+
+namespace {
+
+// One line a command; each has a file of its own.
+const std::vector<cli::Command> &commands()
+{
+    static const std::vector<cli::Command> table{};
+    return table;
+}
+
+int printHelp(const QStringList &arguments)
+{
+    for (const cli::Command &command : commands()) {
+        if (arguments.isEmpty())
+            cli::printText(QStringLiteral("%1 %2")
+                                   .arg(QLatin1String(command.name), -12)
+                                   .arg(QLatin1String(command.summary)));
+        else if (arguments.first() == QLatin1String(command.name))
+            cli::printLine(command.help);
+    }
+    return cli::Done;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mqttscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MQTTSCOPE_VERSION));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty()) {
+        printHelp({});
+        return cli::UsageError;
+    }
+    const QString name = arguments.takeFirst();
+    if (name == QLatin1String("--version")) {
+        cli::printText(QStringLiteral("mqttscope-cli " MQTTSCOPE_VERSION));
+        return cli::Done;
+    }
+    if (name == QLatin1String("help") || name == QLatin1String("--help"))
+        return printHelp(arguments);
+    for (const cli::Command &command : commands()) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments);
+    }
+    cli::printError(
+            QStringLiteral("There is no command \"%1\". See mqttscope-cli help.").arg(name));
+    return cli::UsageError;
+}

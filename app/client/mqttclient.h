@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/wiretap.h"
+#include "app/client/clienterror.h"
+#include "app/mqtt/messagesink.h"
+#include "app/mqtt/packets.h"
+#include "app/net/endpoint.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace client {
+
+class IoThread;
+
+enum class ClientState : quint8 {
+    Disconnected,
+    OpeningLink, // name, TCP, TLS, WebSocket
+    Connecting,  // CONNECT sent, CONNACK awaited
+    Connected,
+    Waiting, // for the next try to reconnect
+    Disconnecting
+};
+
+// Waits double from `first` to `longest`, each with a random part so that devices do not march in
+// step. A refusal that cannot get better by itself (bad password, wrong version) ends the tries.
+struct ReconnectPolicy
+{
+    bool enabled = true;
+    std::chrono::milliseconds first{1000};
+    std::chrono::milliseconds longest{60'000};
+    friend bool operator==(const ReconnectPolicy &, const ReconnectPolicy &) = default;
+};
+
+struct ConnectionOptions
+{
+    net::EndpointOptions endpoint;
+    mqtt::Connect connect;
+    ReconnectPolicy reconnect;
+};
+
+// Names one request of ours until its answer; never 0, unique within a client.
+using RequestId = quint64;
+
+// Speaks MQTT to one server: joins session, transport and clock. It belongs to the thread that
+// made it and emits there; the work is done on the I/O thread, so that nothing here waits for a
+// window. Messages do not come as signals but to the MessageSink, on the I/O thread.
+class MqttClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Tap and sink may be null; both must outlive the client.
+    MqttClient(IoThread &ioThread, base::WireTap *tap, mqtt::MessageSink *sink,
+               QObject *parent = nullptr);
+    ~MqttClient() override; // closes the link without DISCONNECT if it is still open
+
+    ClientState state() const;
+
+    // Opens the link and sends CONNECT; a new call while not Disconnected first drops the old link.
+    void connectToHost(const ConnectionOptions &options);
+    // Sends DISCONNECT and closes; also ends waiting for a reconnect.
+    void disconnectFromHost(const mqtt::Disconnect &packet = {});
+    // Closes the link as a failing network would; the reconnect policy applies.
+    void dropLink();
+
+    // Packet identifiers are given by the session; those in the argument are ignored. Requests made
+    // while the link is down wait in the session when it is a lasting one, else they are refused.
+    RequestId publish(const mqtt::Publish &publish);
+    RequestId subscribe(const mqtt::Subscribe &subscribe);
+    RequestId unsubscribe(const mqtt::Unsubscribe &unsubscribe);
+    void sendAuth(const mqtt::Auth &auth);
+    // These very bytes, past the session: for tests of the other side.
+    void sendRaw(const QByteArray &bytes);
+
+signals:
+    void stateChanged(client::ClientState state);
+    void connected(const mqtt::Connack &connack);
+    // QoS 0: written to the socket (reason Success). QoS 1, 2: acknowledged; reason as the server
+    // said.
+    void publishFinished(client::RequestId request, mqtt::ReasonCode reason);
+    void subscribed(client::RequestId request, const mqtt::Suback &suback);
+    void unsubscribed(client::RequestId request, const mqtt::Unsuback &unsuback);
+    void authReceived(const mqtt::Auth &auth);
+    // The server's own DISCONNECT (5.0); the link goes down after it.
+    void disconnectReceived(const mqtt::Disconnect &packet);
+    // A request was refused before anything was sent.
+    void requestRefused(client::RequestId request, const client::RequestError &error);
+    // The link could not be opened, was refused, broke, or was closed by us because of the peer.
+    // stateChanged follows, to Waiting or Disconnected.
+    void failed(const client::ClientError &error);
+    // The next try to reconnect comes after this time.
+    void reconnectScheduled(std::chrono::milliseconds delay, int attempt);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace client

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/stamp.h"
+#include "app/base/wiretap.h"
+#include "app/mqtt/packets.h"
+
+namespace mqtt {
+
+// Takes application messages one by one on the I/O thread, as fast as they come: those received and
+// those published by us. An implementation copies what it keeps and must not block.
+class MessageSink
+{
+public:
+    virtual ~MessageSink() = default;
+    virtual void message(base::Direction direction, const base::Stamp &stamp,
+                         const PublishView &publish) = 0;
+};
+
+} // namespace mqtt
