@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/startpage.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using widgets::spacing::l;
+using widgets::spacing::m;
+using widgets::spacing::s;
+using widgets::spacing::xl;
+
+namespace {
+
+constexpr int columnWidth = 560;
+
+QCommandLinkButton *choice(const QString &iconName, const QString &title, const QString &text,
+                           QWidget *parent)
+{
+    auto *button = new QCommandLinkButton(title, text, parent);
+    button->setIcon(widgets::icon(iconName));
+    button->setIconSize({32, 32});
+    button->setMinimumHeight(72);
+    button->setAccessibleDescription(text);
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QWidget(this);
+    column->setFixedWidth(columnWidth);
+    auto *columnLayout = new QVBoxLayout(column);
+    columnLayout->setSpacing(l);
+    columnLayout->addWidget(createHeading());
+    columnLayout->addWidget(createChoices());
+    auto *other = new QPushButton(tr("New connection to a broker of your own…"), column);
+    other->setFlat(true);
+    connect(other, &QPushButton::clicked, this, &StartPage::newConnectionRequested);
+    columnLayout->addWidget(other, 0, Qt::AlignHCenter);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(1);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+}
+
+QWidget *StartPage::createHeading()
+{
+    auto *heading = new QWidget(this);
+    auto *title = new QLabel(tr("What would you like to bring onto MQTT?"), heading);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    title->setFont(font);
+    title->setWordWrap(true);
+    auto *text = new QLabel(tr("MQTT Scope shows every byte between your device and its broker, and "
+                               "says why it does not connect."),
+                            heading);
+    text->setWordWrap(true);
+    auto *layout = new QVBoxLayout(heading);
+    layout->setContentsMargins(m, 0, m, 0);
+    layout->setSpacing(s);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    return heading;
+}
+
+QWidget *StartPage::createChoices()
+{
+    auto *choices = new QWidget(this);
+    auto *tryIt = choice(QStringLiteral("play"), tr("Try it now on the local broker"),
+                         tr("Starts a broker on this computer, connects to it, and shows messages "
+                            "and packets within seconds."),
+                         choices);
+    auto *cloud = choice(QStringLiteral("cloud"), tr("I have a cloud device"),
+                         tr("Turns product key, device name and device secret into host, client "
+                            "identifier, user name and password."),
+                         choices);
+    auto *module = choice(QStringLiteral("chip"), tr("I have a serial module"),
+                          tr("Opens the AT terminal on its port, or on a simulated module if you "
+                             "have none at hand."),
+                          choices);
+    connect(tryIt, &QCommandLinkButton::clicked, this, &StartPage::tryRequested);
+    connect(cloud, &QCommandLinkButton::clicked, this, &StartPage::cloudDeviceRequested);
+    connect(module, &QCommandLinkButton::clicked, this, &StartPage::serialModuleRequested);
+    auto *layout = new QVBoxLayout(choices);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(s);
+    for (QWidget *button : {tryIt, cloud, module})
+        layout->addWidget(button);
+    return choices;
+}
+
+} // namespace ui
