@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mqtt/flaw.h"
 #include "app/mqtt/packets.h"
+#include "app/mqtt/requesterror.h"
+#include "app/mqtt/violation.h"
 #include "app/net/linkerror.h"
 
 #include <variant>
 
 namespace client {
+
+using mqtt::RequestError;
+using mqtt::Violation;
 
 // The server said no in its CONNACK.
 struct Refused
@@ -17,54 +21,45 @@ struct Refused
     mqtt::Connack connack;
 };
 
-// The server sent what it must not: ill-formed bytes, or a packet out of place.
-struct Violation
-{
-    enum class Kind : quint8 {
-        IllFormedPacket, // `flaw` says what
-        NotMqtt,         // the first bytes cannot be a CONNACK: another protocol answers
-        FirstPacketNotConnack,
-        SecondConnack,
-        PacketFromWrongSide, // a type only a client sends
-        UnexpectedSessionPresent,
-        ReceiveMaximumExceeded,
-        PacketTooLarge,
-        TopicAliasInvalid,
-        WrongAcknowledgement, // of another kind than the packet asked for, or of another count
-        AuthNotAskedFor,
-        QoSTooHigh
-    };
-    Kind kind = Kind::IllFormedPacket;
-    mqtt::Flaw flaw;
-    QByteArray statement; // the statement broken
-};
-
 // The server sent no sign of life in time.
 struct KeepAliveTimeout
 {
 };
 
-using ClientError = std::variant<net::LinkError, Refused, Violation, KeepAliveTimeout>;
-
-// Why a request was not sent.
-struct RequestError
+// The link opened, but no CONNACK came in time.
+struct ConnackTimeout
 {
-    enum class Kind : quint8 {
-        NotConnected,
-        InvalidTopic,
-        PacketTooLarge,
-        QoSNotSupported,
-        RetainNotSupported,
-        WildcardsNotSupported,
-        SubscriptionIdentifiersNotSupported,
-        SharedSubscriptionsNotSupported,
-        TopicAliasNotAllowed,
-        NoPacketIdLeft,
-        InvalidProperty,
-        NotInThisVersion
-    };
-    Kind kind = Kind::NotConnected;
-    quint32 limit = 0; // the server's maximum, where there is one
 };
+
+// The server closed the link without an answer to CONNECT: its way to say no when it gives no
+// reason, or the sign of a port that speaks something else.
+struct ClosedBeforeConnack
+{
+};
+
+// The link ended within a packet.
+struct ClosedMidPacket
+{
+    mqtt::PacketType packet = mqtt::PacketType::Reserved0;
+    qsizetype received = 0; // bytes of it
+    qsizetype expected = 0; // bytes, 0 when its length had not come yet
+};
+
+// The server ended the session with DISCONNECT (5.0).
+struct DisconnectedByServer
+{
+    mqtt::Disconnect packet;
+};
+
+// Another client took the session over: said by DISCONNECT 0x8E, or shown by links that the server
+// closed at once after CONNACK, again and again. Reconnecting would only throw the other one out.
+struct TakenOver
+{
+    bool told = false; // by DISCONNECT 0x8E
+};
+
+using ClientError =
+        std::variant<net::LinkError, Refused, Violation, KeepAliveTimeout, ConnackTimeout,
+                     ClosedBeforeConnack, ClosedMidPacket, DisconnectedByServer, TakenOver>;
 
 } // namespace client

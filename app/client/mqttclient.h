@@ -7,6 +7,7 @@
 #include "app/mqtt/messagesink.h"
 #include "app/mqtt/packets.h"
 #include "app/net/endpoint.h"
+#include "app/net/transport.h"
 
 #include <QObject>
 
@@ -61,6 +62,10 @@ public:
 
     ClientState state() const;
 
+    // Another way to carry bytes, a modem say; net::makeTransport unless set. Takes effect with the
+    // next connectToHost; the factory is called on the I/O thread.
+    void setTransportFactory(const net::TransportFactory &factory);
+
     // Opens the link and sends CONNECT; a new call while not Disconnected first drops the old link.
     void connectToHost(const ConnectionOptions &options);
     // Sends DISCONNECT and closes; also ends waiting for a reconnect.
@@ -69,7 +74,8 @@ public:
     void dropLink();
 
     // Packet identifiers are given by the session; those in the argument are ignored. Requests made
-    // while the link is down wait in the session when it is a lasting one, else they are refused.
+    // before CONNACK wait for it. While the link is down, messages of QoS 1 and 2 wait when the
+    // session is a lasting one; every other request is refused.
     RequestId publish(const mqtt::Publish &publish);
     RequestId subscribe(const mqtt::Subscribe &subscribe);
     RequestId unsubscribe(const mqtt::Unsubscribe &unsubscribe);

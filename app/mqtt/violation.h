@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mqtt/flaw.h"
+
+#include <QByteArray>
+
+namespace mqtt {
+
+// The server sent what it must not: ill-formed bytes, or a packet out of place.
+struct Violation
+{
+    enum class Kind : quint8 {
+        IllFormedPacket, // `flaw` says what
+        NotMqtt,         // the first bytes cannot be a CONNACK: another protocol answers
+        FirstPacketNotConnack,
+        SecondConnack,
+        PacketFromWrongSide, // a type only a client sends
+        UnexpectedSessionPresent,
+        ReceiveMaximumExceeded,
+        PacketTooLarge,
+        TopicAliasInvalid,
+        WrongAcknowledgement, // of another kind than the packet asked for, or of another count
+        AuthNotAskedFor
+    };
+    Kind kind = Kind::IllFormedPacket;
+    Flaw flaw;
+    QByteArray statement; // the statement broken
+    QByteArray beginning; // first bytes of what the server sent, at most 32
+};
+
+} // namespace mqtt
