@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clouds/wording.h"
+
+#include "app/clouds/schemes.h"
+
+#include <QCoreApplication>
+
+namespace clouds {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("clouds", text);
+}
+
+QString quotedDetail(const InputError &error)
+{
+    return error.detail.isEmpty() ? tr("a control character") : u'"' + error.detail + u'"';
+}
+
+} // namespace
+
+QString nameOf(const Scheme &scheme)
+{
+    return tr(scheme.name);
+}
+
+QString labelOf(const InputField &field)
+{
+    return tr(field.label);
+}
+
+QString hintOf(const InputField &field)
+{
+    return field.hint[0] == '\0' ? QString() : tr(field.hint);
+}
+
+QString labelOfChoice(const InputField &field, QStringView choice)
+{
+    if (choice == u"tcp")
+        return tr("TCP");
+    if (choice == u"tls")
+        return tr("TLS");
+    if (choice == u"ws")
+        return tr("WebSocket");
+    if (choice == u"wss")
+        return tr("Secure WebSocket");
+    if (choice.isEmpty())
+        return field.kind == FieldKind::Choice ? tr("Automatic") : tr("None");
+    return choice.toString();
+}
+
+QString describe(const InputError &error, const Scheme &scheme)
+{
+    const InputField *field = fieldByName(scheme, error.field);
+    const QString label = field ? labelOf(*field) : error.field;
+    switch (error.what) {
+    case InputFlaw::Missing:
+        return tr("%1 is empty: copy it from the cloud's console.").arg(label);
+    case InputFlaw::TooLong:
+        return tr("%1 is longer than the %2 characters the cloud allows: look for something "
+                  "pasted twice or into the wrong field.")
+                .arg(label, error.detail);
+    case InputFlaw::BlankInside:
+        return tr("%1 contains a blank, often one that came along with a copy: remove it.")
+                .arg(label);
+    case InputFlaw::FullWidth:
+        return tr("%1 contains the full-width character %2: switch the input method to half-width "
+                  "and type it again.")
+                .arg(label, quotedDetail(error));
+    case InputFlaw::NotAscii:
+        return tr("%1 contains %2, which no cloud hands out here: copy the value again.")
+                .arg(label, quotedDetail(error));
+    case InputFlaw::ForbiddenCharacter:
+        return tr("%1 must not contain %2, which separates the parts of the credentials.")
+                .arg(label, quotedDetail(error));
+    case InputFlaw::NotDigits:
+        return tr("%1 must be digits only.").arg(label);
+    case InputFlaw::NotBase64:
+        return tr("%1 is not Base64 text: copy it again, with the equals signs at its end.")
+                .arg(label);
+    case InputFlaw::UnknownChoice:
+        return tr("%1 has a value that this cloud does not know: choose one of the list.")
+                .arg(label);
+    case InputFlaw::UnknownField:
+        return tr("This cloud has no input \"%1\": look at the spelling, also of capitals.")
+                .arg(label);
+    case InputFlaw::NotPairs:
+        return tr("%1 must be name=value pairs joined by commas, and %2 is none.")
+                .arg(label, quotedDetail(error));
+    case InputFlaw::ReservedName:
+        return tr("%1 must not set %2: it has a field of its own.").arg(label, quotedDetail(error));
+    case InputFlaw::LooksLikeSecret:
+        return tr("%1 looks like a device secret (32 hex digits): the values may be exchanged.")
+                .arg(label);
+    }
+    return {};
+}
+
+QString describe(const Note &note)
+{
+    switch (note.what) {
+    case Notice::SecretNotHex:
+        return tr("The console hands out secrets of 32 hex digits and this is none: compare it "
+                  "with the console if the cloud refuses it.");
+    case Notice::SecretLooksLikeKey:
+        return tr("The device secret looks like a product key: the two may be exchanged.");
+    case Notice::ClientIdTooLong:
+        return tr("The client id before the bar is longer than 64 characters: the cloud will "
+                  "refuse it.");
+    case Notice::SecureModeMismatch:
+        return tr(
+                "The secure mode does not say what the transport is: 2 belongs to TLS, 3 to plain "
+                "TCP. The cloud has been seen to accept both.");
+    case Notice::RegionNeedsInstance:
+        return tr(
+                "This region has no public instance: enter the instance id, or the host name will "
+                "not exist.");
+    case Notice::InstanceIgnoresRegion:
+        return tr("The host name of an instance has no region part, so the region is not used.");
+    case Notice::RootToImport:
+        return tr("The server's certificate comes from the cloud's own root, which the system does "
+                  "not know: give that root as CA file in the connection.");
+    case Notice::TimestampInPast:
+        return tr("These credentials have already expired: choose a later time.");
+    case Notice::MethodSignedAsTyped:
+        return tr("The method is signed as typed, and the cloud knows it in lower case only.");
+    case Notice::PlainTcpInSpiteOfName:
+        return tr("This host is plain TCP in spite of its name.");
+    case Notice::SecretOnPlainTransport:
+        return tr("Without TLS everyone on the way can read these credentials.");
+    case Notice::ClockMustBeRight:
+        return tr("The cloud compares this time with its clock: credentials made for another time "
+                  "are refused.");
+    }
+    return {};
+}
+
+QString codeOf(InputFlaw flaw)
+{
+    switch (flaw) {
+    case InputFlaw::Missing:
+        return QStringLiteral("missing");
+    case InputFlaw::TooLong:
+        return QStringLiteral("tooLong");
+    case InputFlaw::BlankInside:
+        return QStringLiteral("blank");
+    case InputFlaw::FullWidth:
+        return QStringLiteral("fullWidth");
+    case InputFlaw::NotAscii:
+        return QStringLiteral("notAscii");
+    case InputFlaw::ForbiddenCharacter:
+        return QStringLiteral("forbiddenCharacter");
+    case InputFlaw::NotDigits:
+        return QStringLiteral("notDigits");
+    case InputFlaw::NotBase64:
+        return QStringLiteral("notBase64");
+    case InputFlaw::UnknownChoice:
+        return QStringLiteral("unknownChoice");
+    case InputFlaw::UnknownField:
+        return QStringLiteral("unknownField");
+    case InputFlaw::NotPairs:
+        return QStringLiteral("notPairs");
+    case InputFlaw::ReservedName:
+        return QStringLiteral("reservedName");
+    case InputFlaw::LooksLikeSecret:
+        return QStringLiteral("looksLikeSecret");
+    }
+    return {};
+}
+
+QString codeOf(Notice notice)
+{
+    switch (notice) {
+    case Notice::SecretNotHex:
+        return QStringLiteral("secretNotHex");
+    case Notice::SecretLooksLikeKey:
+        return QStringLiteral("secretLooksLikeKey");
+    case Notice::ClientIdTooLong:
+        return QStringLiteral("clientIdTooLong");
+    case Notice::SecureModeMismatch:
+        return QStringLiteral("secureModeMismatch");
+    case Notice::RegionNeedsInstance:
+        return QStringLiteral("regionNeedsInstance");
+    case Notice::InstanceIgnoresRegion:
+        return QStringLiteral("instanceIgnoresRegion");
+    case Notice::RootToImport:
+        return QStringLiteral("rootToImport");
+    case Notice::TimestampInPast:
+        return QStringLiteral("timestampInPast");
+    case Notice::MethodSignedAsTyped:
+        return QStringLiteral("methodSignedAsTyped");
+    case Notice::PlainTcpInSpiteOfName:
+        return QStringLiteral("plainTcpInSpiteOfName");
+    case Notice::SecretOnPlainTransport:
+        return QStringLiteral("secretOnPlainTransport");
+    case Notice::ClockMustBeRight:
+        return QStringLiteral("clockMustBeRight");
+    }
+    return {};
+}
+
+QString codeOf(Transport transport)
+{
+    switch (transport) {
+    case Transport::Tcp:
+        return QStringLiteral("tcp");
+    case Transport::Tls:
+        return QStringLiteral("tls");
+    case Transport::WebSocket:
+        return QStringLiteral("ws");
+    case Transport::SecureWebSocket:
+        return QStringLiteral("wss");
+    }
+    return {};
+}
+
+} // namespace clouds

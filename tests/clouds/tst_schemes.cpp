@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clouds/schemes.h"
+#include "app/clouds/wording.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QtTest>
+
+using clouds::InputFlaw;
+using clouds::Inputs;
+using clouds::Notice;
+
+namespace {
+
+const clouds::Scheme &scheme(const char *id)
+{
+    const clouds::Scheme *found = clouds::schemeById(QString::fromLatin1(id));
+    if (!found)
+        qFatal("There is no cloud %s", id);
+    return *found;
+}
+
+// The article's device.
+Inputs article()
+{
+    return {{{QStringLiteral("productKey"), QStringLiteral("a1JszCpjS61")},
+             {QStringLiteral("deviceName"), QStringLiteral("NT35E_06011")},
+             {QStringLiteral("deviceSecret"), QStringLiteral("390358fc595040aa73221e8393aba86c")}},
+            1'700'000'000'000};
+}
+
+Inputs articleWith(const QString &name, const QString &value)
+{
+    Inputs inputs = article();
+    inputs.values.insert(name, value);
+    return inputs;
+}
+
+bool hasNotice(const clouds::Credentials &made, Notice what)
+{
+    return std::any_of(made.notes.begin(), made.notes.end(),
+                       [what](const clouds::Note &note) { return note.what == what; });
+}
+
+// What the vector expects under a name, out of the credentials.
+QString valueNamed(const clouds::Scheme &used, const clouds::Credentials &made, const QString &name)
+{
+    if (name == QLatin1String("clientId"))
+        return made.clientId;
+    if (name == QLatin1String("username"))
+        return made.username;
+    if (name == QLatin1String("password"))
+        return made.password;
+    if (name == QLatin1String(used.contentName))
+        return clouds::contentText(made);
+    for (const clouds::Step &step : made.steps) {
+        if (step.name == name)
+            return step.value;
+    }
+    return QStringLiteral("(no such value)");
+}
+
+} // namespace
+
+class TestSchemes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void vendorExamplesGiveTheirPublishedResults_data();
+    void vendorExamplesGiveTheirPublishedResults();
+    void damagedInputsAreRefusedWithTheirPlace_data();
+    void damagedInputsAreRefusedWithTheirPlace();
+    void oddInputsAreNoted_data();
+    void oddInputsAreNoted();
+    void aliyunEndpointFollowsTransportAndInstance_data();
+    void aliyunEndpointFollowsTransportAndInstance();
+    void nowIsTheTimeThatWasHandedIn();
+    void signedPiecesKnowTheirInputs();
+    void everyRowIsWhole_data();
+    void everyRowIsWhole();
+    void everyCodeHasWords();
+};
+
+void TestSchemes::vendorExamplesGiveTheirPublishedResults_data()
+{
+    QTest::addColumn<QJsonObject>("vector");
+    const QDir folder(QStringLiteral(TEST_DATA_DIR "/credentials"));
+    const auto files = folder.entryList({QStringLiteral("*.jsonl")});
+    QVERIFY(!files.isEmpty());
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QJsonObject vector = QJsonDocument::fromJson(file.readLine()).object();
+            // ALI-18 is a packet and no device.
+            if (!vector[u"input"].toObject().contains(u"topic"))
+                QTest::newRow(qPrintable(vector[u"id"].toString())) << vector;
+        }
+    }
+}
+
+void TestSchemes::vendorExamplesGiveTheirPublishedResults()
+{
+    QFETCH(QJsonObject, vector);
+    const clouds::Scheme &used = scheme(qPrintable(vector[u"cloud"].toString()));
+    Inputs inputs;
+    const QJsonObject given = vector[u"input"].toObject();
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        // What shapes the packet and not the credentials is the packet's encoder's.
+        if (it.key() != QLatin1String("keepAlive") && it.key() != QLatin1String("cleanSession"))
+            inputs.values.insert(it.key(), it->toVariant().toString());
+    }
+    const clouds::Derivation made = clouds::derive(used, inputs);
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(clouds::describe(made.error(), used)));
+    const QJsonObject expected = vector[u"expect"].toObject();
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        if (it.key() != QLatin1String("connectPacketHex"))
+            QCOMPARE(valueNamed(used, *made, it.key()), it->toString());
+    }
+}
+
+void TestSchemes::damagedInputsAreRefusedWithTheirPlace_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<InputFlaw>("flaw");
+    const auto row = [](const char *name, const char *field, const QString &value, InputFlaw flaw) {
+        QTest::newRow(name) << QString::fromLatin1(field) << value << flaw;
+    };
+    row("empty key", "productKey", {}, InputFlaw::Missing);
+    row("blanks for a name", "deviceName", QStringLiteral("   "), InputFlaw::Missing);
+    row("empty secret", "deviceSecret", {}, InputFlaw::Missing);
+    row("blank behind the key", "productKey", QStringLiteral("a1JszCpjS61 "),
+        InputFlaw::BlankInside);
+    row("line end behind the secret", "deviceSecret",
+        QStringLiteral("390358fc595040aa73221e8393aba86c\n"), InputFlaw::ForbiddenCharacter);
+    row("full-width digits", "deviceName", QStringLiteral("NT35E_０6011"), InputFlaw::FullWidth);
+    row("full-width blank", "deviceSecret", QStringLiteral("390358fc5950\u3000"),
+        InputFlaw::FullWidth);
+    row("Chinese name", "deviceName", QStringLiteral("温度"), InputFlaw::NotAscii);
+    row("user name for device name", "deviceName", QStringLiteral("NT35E_06011&a1JszCpjS61"),
+        InputFlaw::ForbiddenCharacter);
+    row("secret for key", "productKey", QStringLiteral("390358fc595040aa73221e8393aba86c"),
+        InputFlaw::LooksLikeSecret);
+    row("key pasted twice", "productKey", QStringLiteral("a1JszCpjS61a1JszCpjS61"),
+        InputFlaw::TooLong);
+    row("whole MQTT client id", "clientId", QStringLiteral("NT35E|securemode=3|"),
+        InputFlaw::ForbiddenCharacter);
+    row("unknown method", "signmethod", QStringLiteral("sha256"), InputFlaw::UnknownChoice);
+    row("unknown region", "region", QStringLiteral("cn-nowhere"), InputFlaw::UnknownChoice);
+    row("timestamp in words", "timestamp", QStringLiteral("yesterday"), InputFlaw::NotDigits);
+    row("extra without equals sign", "extra", QStringLiteral("ext=1,lan"), InputFlaw::NotPairs);
+    row("extra that sets the method", "extra", QStringLiteral("signmethod=hmacmd5"),
+        InputFlaw::ReservedName);
+    row("misspelt input", "productkey", QStringLiteral("a1JszCpjS61"), InputFlaw::UnknownField);
+}
+
+void TestSchemes::damagedInputsAreRefusedWithTheirPlace()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(InputFlaw, flaw);
+    const auto made = clouds::derive(scheme("aliyun"), articleWith(field, value));
+    QVERIFY(!made.has_value());
+    QCOMPARE(made.error().field, field);
+    QCOMPARE(made.error().what, flaw);
+    QVERIFY(!clouds::describe(made.error(), scheme("aliyun")).isEmpty());
+}
+
+void TestSchemes::oddInputsAreNoted_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<Notice>("notice");
+    const auto row = [](const char *name, const char *field, const char *value, Notice notice) {
+        QTest::newRow(name) << QString::fromLatin1(field) << QString::fromLatin1(value) << notice;
+    };
+    row("secret of words", "deviceSecret", "secret", Notice::SecretNotHex);
+    row("key for secret", "deviceSecret", "a1JszCpjS61", Notice::SecretLooksLikeKey);
+    row("region without public instance", "region", "cn-beijing", Notice::RegionNeedsInstance);
+    row("own root on 8883", "transport", "tls", Notice::RootToImport);
+    row("long client id", "clientId",
+        "12345678901234567890123456789012345678901234567890123456789012345",
+        Notice::ClientIdTooLong);
+}
+
+void TestSchemes::oddInputsAreNoted()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(Notice, notice);
+    const auto plain = clouds::derive(scheme("aliyun"), article());
+    QVERIFY(plain.has_value());
+    QVERIFY(!hasNotice(*plain, notice));
+    const auto odd = clouds::derive(scheme("aliyun"), articleWith(field, value));
+    QVERIFY(odd.has_value());
+    QVERIFY(hasNotice(*odd, notice));
+}
+
+void TestSchemes::aliyunEndpointFollowsTransportAndInstance_data()
+{
+    QTest::addColumn<QString>("transport");
+    QTest::addColumn<QString>("instance");
+    QTest::addColumn<QString>("secureMode");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QString>("clientId");
+    const QString publicHost = QStringLiteral("a1JszCpjS61.iot-as-mqtt.cn-shanghai.aliyuncs.com");
+    const QString instance = QStringLiteral("iot-06z00abc");
+    const QString instanceHost = QStringLiteral("iot-06z00abc.mqtt.iothub.aliyuncs.com");
+    const auto id = [](int mode) {
+        return QStringLiteral("a1JszCpjS61.NT35E_06011|securemode=%1,signmethod=hmacsha256|")
+                .arg(mode);
+    };
+    QTest::newRow("nothing said") << ""
+                                  << ""
+                                  << "" << publicHost << 1883 << id(3);
+    QTest::newRow("secure mode alone") << ""
+                                       << ""
+                                       << "2" << publicHost << 8883 << id(2);
+    QTest::newRow("tls") << "tls"
+                         << ""
+                         << "" << publicHost << 8883 << id(2);
+    QTest::newRow("ws") << "ws"
+                        << ""
+                        << "" << publicHost << 443 << id(3);
+    QTest::newRow("wss") << "wss"
+                         << ""
+                         << "" << publicHost << 443 << id(2);
+    QTest::newRow("console's mixture") << "tcp"
+                                       << ""
+                                       << "2" << publicHost << 1883 << id(2);
+    QTest::newRow("instance") << "tcp" << instance << "" << instanceHost << 1883 << id(3);
+}
+
+void TestSchemes::aliyunEndpointFollowsTransportAndInstance()
+{
+    QFETCH(QString, transport);
+    QFETCH(QString, instance);
+    QFETCH(QString, secureMode);
+    Inputs inputs = articleWith(QStringLiteral("transport"), transport);
+    inputs.values.insert(QStringLiteral("instanceId"), instance);
+    inputs.values.insert(QStringLiteral("securemode"), secureMode);
+    const auto made = clouds::derive(scheme("aliyun"), inputs);
+    QVERIFY(made.has_value());
+    QTEST(made->host, "host");
+    QTEST(int(made->port), "port");
+    QTEST(made->clientId, "clientId");
+    QCOMPARE(hasNotice(*made, Notice::SecureModeMismatch),
+             transport == QLatin1String("tcp") && secureMode == QLatin1String("2"));
+}
+
+void TestSchemes::nowIsTheTimeThatWasHandedIn()
+{
+    const auto made = clouds::derive(
+            scheme("aliyun"), articleWith(QStringLiteral("timestamp"), QStringLiteral("now")));
+    QVERIFY(made.has_value());
+    QVERIFY(made->clientId.contains(QLatin1String("timestamp=1700000000000|")));
+    QVERIFY(clouds::contentText(*made).endsWith(QLatin1String("timestamp1700000000000")));
+}
+
+void TestSchemes::signedPiecesKnowTheirInputs()
+{
+    const auto made = clouds::derive(scheme("aliyun"), article());
+    QVERIFY(made.has_value());
+    QCOMPARE(made->content.size(), std::size_t(6));
+    QCOMPARE(made->content[2].field, QString());
+    QCOMPARE(made->content[2].text, QStringLiteral("deviceName"));
+    QCOMPARE(made->content[3].field, QStringLiteral("deviceName"));
+    QCOMPARE(made->content[3].text, QStringLiteral("NT35E_06011"));
+    QCOMPARE(made->keyField, QStringLiteral("deviceSecret"));
+}
+
+void TestSchemes::everyRowIsWhole_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const clouds::Scheme &row : clouds::schemes())
+        QTest::newRow(row.id) << QString::fromLatin1(row.id);
+}
+
+void TestSchemes::everyRowIsWhole()
+{
+    QFETCH(QString, id);
+    const clouds::Scheme &row = scheme(qPrintable(id));
+    QVERIFY(!clouds::nameOf(row).isEmpty());
+    QVERIFY(row.contentName && row.derive);
+    QSet<QString> names;
+    for (const clouds::InputField &field : row.inputs) {
+        QVERIFY(field.name && field.label && field.hint);
+        QVERIFY(!names.contains(QString::fromLatin1(field.name)));
+        names.insert(QString::fromLatin1(field.name));
+        if (field.kind == clouds::FieldKind::Choice)
+            QVERIFY(!clouds::flawOf(field, QString::fromLatin1(field.defaultValue)));
+    }
+    // Nothing at all is an error with a place, for every cloud.
+    const auto empty = clouds::derive(row, {});
+    QVERIFY(!empty.has_value());
+    QVERIFY(names.contains(empty.error().field));
+}
+
+void TestSchemes::everyCodeHasWords()
+{
+    for (int code = 0; code <= int(InputFlaw::LooksLikeSecret); ++code) {
+        const auto flaw = static_cast<InputFlaw>(code);
+        QVERIFY(!clouds::codeOf(flaw).isEmpty());
+        QVERIFY(!clouds::describe({QStringLiteral("productKey"), flaw, {}}, scheme("aliyun"))
+                         .isEmpty());
+    }
+    for (int code = 0; code <= int(Notice::ClockMustBeRight); ++code) {
+        const auto notice = static_cast<Notice>(code);
+        QVERIFY(!clouds::codeOf(notice).isEmpty());
+        QVERIFY(!clouds::describe(clouds::Note{notice, {}}).isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSchemes)
+#include "tst_schemes.moc"
