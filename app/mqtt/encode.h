@@ -6,10 +6,10 @@
 
 namespace mqtt {
 
-// A packet's bytes for a protocol version. Values are written as they are, also wrong ones: what
-// may be sent is the session's question, and a tester may want the wrong bytes. Limits of the
-// format itself: a string longer than 65535 bytes or a packet longer than 268 435 455 bytes cannot
-// be written, see fits().
+// A packet's bytes for a protocol version; a CONNECT has its own, which wins. Values are written as
+// they are, also wrong ones: what may be sent is the session's question, and a tester may want the
+// wrong bytes. Limits of the format itself: a string longer than 65535 bytes or a packet longer
+// than 268 435 455 bytes cannot be written (nothing is appended), see fits().
 QByteArray encode(const Packet &packet, ProtocolVersion version);
 // Appends to `out` without clearing it; the fast path of sending.
 void encodeTo(QByteArray &out, const Packet &packet, ProtocolVersion version);

@@ -36,6 +36,11 @@ public:
     void reset();
 
 private:
+    std::optional<QByteArrayView> nextOfChunk();
+    std::optional<QByteArrayView> nextOfPartial();
+    void moveToPartial(qsizetype size);
+    void dropHandedOut();
+
     QByteArray m_partial;     // start of a packet whose rest is still to come
     QByteArrayView m_chunk;   // not yet handed out
     qsizetype m_consumed = 0; // of m_partial, handed out by the last next()

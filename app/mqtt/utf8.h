@@ -15,4 +15,10 @@ inline bool isValidUtf8(QByteArrayView bytes)
     return wellFormedUtf8(bytes) == bytes.size();
 }
 
+// How many bytes from `at` on, where wellFormedUtf8() stopped, make up the ill-formed sequence.
+qsizetype illFormedLength(QByteArrayView bytes, qsizetype at);
+
+// Characters (code points) of well-formed text.
+qsizetype characterCount(QByteArrayView wellFormed);
+
 } // namespace mqtt
