@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/at/catalog.h"
+
+#include "app/at/catalogreader.h"
+
+#include <algorithm>
+
+namespace at {
+
+namespace {
+
+// 27.007, 8.5: 0 is -113 dBm or less, 31 is -51 dBm or more, 99 unknown.
+QString dbmText(const QString &rssi)
+{
+    const int value = rssi.toInt();
+    if (value < 0 || value > 31)
+        return QStringLiteral("?");
+    const QString dbm = QString::number(-113 + 2 * value) + QStringLiteral(" dBm");
+    if (value == 0)
+        return u'\u2264' + dbm;
+    return value == 31 ? u'\u2265' + dbm : dbm;
+}
+
+QString fitting(QByteArrayView line)
+{
+    return QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 2048)));
+}
+
+bool isBasicOrExtendedBoundary(const QString &name, const QString &line)
+{
+    if (line.size() == name.size())
+        return true;
+    const QChar next = line[name.size()];
+    return !next.isLetter() || !name.contains(u'+');
+}
+
+} // namespace
+
+base::Result<Catalog, CatalogError> Catalog::fromJson(const QByteArray &json)
+{
+    return CatalogReader().read(json);
+}
+
+void Catalog::merge(const Catalog &other)
+{
+    for (const CommandInfo &command : other.m_commands) {
+        const bool known =
+                std::any_of(m_commands.begin(), m_commands.end(),
+                            [&](const CommandInfo &own) { return own.name == command.name; });
+        if (!known)
+            m_commands.append(command);
+    }
+    m_explanations.append(other.m_explanations);
+    for (auto table = other.m_tables.begin(); table != other.m_tables.end(); ++table) {
+        for (auto row = table->begin(); row != table->end(); ++row) {
+            if (!m_tables[table.key()].contains(row.key()))
+                m_tables[table.key()].insert(row.key(), row.value());
+        }
+    }
+    m_secrets.append(other.m_secrets);
+    m_grammar.unsolicitedPrefixes.append(other.m_grammar.unsolicitedPrefixes);
+    m_grammar.dataHeaders.append(other.m_grammar.dataHeaders);
+}
+
+const CommandInfo *Catalog::commandOf(QByteArrayView line) const
+{
+    const QString text = fitting(line).trimmed().toUpper();
+    const CommandInfo *best = nullptr;
+    for (const CommandInfo &command : m_commands) {
+        if (text.startsWith(command.name) && isBasicOrExtendedBoundary(command.name, text)
+            && (!best || best->name.size() < command.name.size()))
+            best = &command;
+    }
+    return best;
+}
+
+PendingCommand Catalog::pendingFor(QByteArrayView line) const
+{
+    PendingCommand pending;
+    pending.text = line.toByteArray();
+    if (line.size() > 3 && line[2] == '+') {
+        const qsizetype end = std::min({line.indexOf('=') < 0 ? line.size() : line.indexOf('='),
+                                        line.indexOf('?') < 0 ? line.size() : line.indexOf('?'),
+                                        line.indexOf(';') < 0 ? line.size() : line.indexOf(';')});
+        pending.replyPrefix = line.sliced(2, end - 2).toByteArray().trimmed().toUpper() + ':';
+    }
+    const CommandInfo *info = commandOf(line);
+    if (!info) {
+        pending.promptDue = true; // nothing is known against it
+        return pending;
+    }
+    pending.replyIsLate = lateResultOf(line).has_value();
+    pending.extraFinals = info->finals;
+    pending.promptDue = !info->promptWhen.pattern().isEmpty()
+                        && info->promptWhen.match(fitting(line)).hasMatch();
+    return pending;
+}
+
+std::optional<LateResult> Catalog::lateResultOf(QByteArrayView line) const
+{
+    const CommandInfo *info = commandOf(line);
+    if (!info || !line.contains('=') || line.endsWith("=?"))
+        return std::nullopt;
+    return info->late;
+}
+
+QString Catalog::explain(QByteArrayView line, QLocale::Language language) const
+{
+    const QString text = fitting(line);
+    for (const Explanation &explanation : m_explanations) {
+        const auto match = explanation.pattern.match(text);
+        if (!match.hasMatch())
+            continue;
+        QString words = explanation.text.in(language);
+        for (int group = match.lastCapturedIndex(); group >= 1; --group) {
+            const QString table = explanation.tables.value(group - 1);
+            words.replace(u'%' + QString::number(group),
+                          wordFor(table, match.captured(group), language));
+        }
+        return words;
+    }
+    return {};
+}
+
+QString Catalog::wordFor(const QString &table, const QString &value,
+                         QLocale::Language language) const
+{
+    if (table.isEmpty())
+        return value;
+    if (table == QLatin1String("rssi"))
+        return dbmText(value);
+    const auto rows = m_tables.constFind(table);
+    if (rows == m_tables.constEnd())
+        return value;
+    const auto row = rows->constFind(value);
+    return row == rows->constEnd() ? value : row->in(language);
+}
+
+bool Catalog::hasSecret(QByteArrayView line) const
+{
+    const QString text = QString::fromLatin1(line);
+    return std::any_of(m_secrets.begin(), m_secrets.end(), [&](const QRegularExpression &secret) {
+        const auto match = secret.match(text);
+        return match.hasMatch() && match.capturedLength(1) > 0;
+    });
+}
+
+QByteArray Catalog::masked(QByteArrayView line) const
+{
+    QByteArray bytes = line.toByteArray();
+    if (!bytes.contains("AT+") && !bytes.contains("at+"))
+        return bytes;
+    for (const QRegularExpression &secret : m_secrets) {
+        const auto match = secret.match(QString::fromLatin1(bytes));
+        if (match.hasMatch() && match.capturedLength(1) > 0)
+            bytes.replace(match.capturedStart(1), match.capturedLength(1), "********");
+    }
+    return bytes;
+}
+
+} // namespace at
