@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clouds/scheme.h"
+#include "app/profiles/profile.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QScrollArea;
+class QSplitter;
+
+namespace storage {
+class Settings;
+}
+
+namespace ui {
+
+class ResultPanel;
+class SchemeForm;
+
+// The calculator: what a cloud's console shows about a device on the left, what a CONNECT packet
+// needs on the right, worked out while somebody types.
+class CredentialsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CredentialsPage(storage::Settings &settings, QWidget *parent = nullptr);
+
+    bool setCloud(const QString &id); // false: there is no such cloud
+    // Fills one input by its name ("productKey"); false when the cloud has no such input.
+    bool setInput(const QString &name, const QString &value);
+    // What is shown; nothing while an input is missing or wrong.
+    const std::optional<clouds::Credentials> &credentials() const { return m_credentials; }
+
+signals:
+    void saveAsProfileRequested(const profiles::Profile &profile, const QString &password);
+    void connectRequested(const profiles::Profile &profile, const QString &password);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createContent();
+    QWidget *createInputs();
+    QWidget *createCloudRow();
+    QWidget *createPasteBox();
+    void retranslate();
+    void showScheme(const clouds::Scheme &scheme);
+    void recalculate();
+    void showFlaws(const clouds::Derivation &derived);
+    void readPaste();
+    void remember();
+    profiles::Profile profile() const;
+
+    storage::Settings &m_settings;
+    const clouds::Scheme *m_scheme = nullptr;
+    std::optional<clouds::Credentials> m_credentials;
+    QSplitter *m_content = nullptr;
+    QComboBox *m_clouds = nullptr;
+    QPlainTextEdit *m_paste = nullptr;
+    QLabel *m_pasteAnswer = nullptr;
+    QScrollArea *m_formArea = nullptr;
+    SchemeForm *m_form = nullptr;
+    ResultPanel *m_results = nullptr;
+};
+
+} // namespace ui

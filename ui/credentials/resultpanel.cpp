@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/resultpanel.h"
+
+#include "app/clouds/schemes.h"
+#include "app/clouds/wording.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTextCursor>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using widgets::Meaning;
+using widgets::spacing::l;
+using widgets::spacing::m;
+using widgets::spacing::s;
+using widgets::spacing::xs;
+
+namespace {
+
+constexpr int signedLines = 3;
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QLabel *wrapped(QWidget *parent, Qt::TextFormat format)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(format);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+// The inputs in the order in which they appear in the text, each once: the place is the colour.
+QStringList inputsIn(const clouds::Credentials &credentials)
+{
+    QStringList fields;
+    for (const clouds::ContentPart &part : credentials.content) {
+        if (!part.field.isEmpty() && !fields.contains(part.field))
+            fields.append(part.field);
+    }
+    return fields;
+}
+
+} // namespace
+
+ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget(this))
+{
+    auto *empty = new QWidget(m_pages);
+    auto *emptyLayout = new QVBoxLayout(empty);
+    auto *invitation = new widgets::EmptyState(
+            QStringLiteral("credentials"), tr("What the device sends to the cloud"),
+            tr("Fill in what the console shows about the device. Host, port, client id, user name "
+               "and password appear here while you type, with the text that is signed."),
+            empty);
+    m_reason = new QLabel(empty);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setWordWrap(true);
+    m_reason->setAlignment(Qt::AlignHCenter);
+    emptyLayout->addWidget(invitation, 1);
+    emptyLayout->addWidget(m_reason);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(createResults());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(m, l, l, l);
+    layout->setSpacing(m);
+    layout->addWidget(m_pages);
+    setMinimumWidth(400);
+}
+
+void ResultPanel::showCredentials(const clouds::Scheme &scheme,
+                                  const clouds::Credentials &credentials)
+{
+    m_scheme = &scheme;
+    m_credentials = credentials;
+    m_host->setText(credentials.host);
+    m_port->setText(QString::number(credentials.port));
+    m_clientId->setText(credentials.clientId);
+    m_username->setText(credentials.username);
+    m_password->setText(credentials.password);
+    for (QLineEdit *value : {m_host, m_port, m_clientId, m_username, m_password})
+        value->setCursorPosition(0);
+    showNotes();
+    showSignedText();
+    m_pages->setCurrentIndex(1);
+}
+
+void ResultPanel::showNothing(const QString &reason)
+{
+    m_credentials.reset();
+    m_reason->setText(reason);
+    for (QLineEdit *value : {m_host, m_port, m_clientId, m_username, m_password})
+        value->clear();
+    m_signed->clear();
+    m_pages->setCurrentIndex(0);
+}
+
+void ResultPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_credentials)
+        showSignedText();
+    QWidget::changeEvent(event);
+}
+
+QWidget *ResultPanel::createResults()
+{
+    auto *content = new QWidget(m_pages);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, xs, 0);
+    layout->setSpacing(m);
+    layout->addWidget(heading(tr("What the device sends in CONNECT"), content));
+    layout->addWidget(createValues());
+    m_notes = wrapped(content, Qt::PlainText);
+    layout->addWidget(m_notes);
+    layout->addWidget(createActions());
+    layout->addWidget(createSignedText());
+    layout->addStretch(1);
+
+    auto *area = new QScrollArea(m_pages);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    return area;
+}
+
+QWidget *ResultPanel::createValues()
+{
+    auto *values = new QWidget(this);
+    auto *form = new QFormLayout(values);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(s);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_host = addValue(form, tr("Host:"), "host");
+    m_port = addValue(form, tr("Port:"), "port");
+    m_clientId = addValue(form, tr("Client id:"), "result.clientId");
+    m_username = addValue(form, tr("User name:"), "username");
+    m_password = addValue(form, tr("Password:"), "password");
+    return values;
+}
+
+QLineEdit *ResultPanel::addValue(QFormLayout *form, const QString &label, const char *name)
+{
+    auto *row = new QWidget(this);
+    auto *value = new QLineEdit(row);
+    value->setObjectName(QString::fromLatin1(name));
+    value->setReadOnly(true);
+    value->setFont(widgets::fixedFont());
+    value->setAccessibleName(label);
+    auto *copy = new widgets::CopyButton([value] { return value->text(); }, row);
+    copy->setAccessibleName(tr("Copy %1").arg(label));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(xs);
+    layout->addWidget(value, 1);
+    layout->addWidget(copy);
+    form->addRow(label, row);
+    return value;
+}
+
+QWidget *ResultPanel::createSignedText()
+{
+    m_signedPart = new QWidget(this);
+    m_signed = new QTextEdit(m_signedPart);
+    m_signed->setObjectName(QStringLiteral("signedText"));
+    m_signed->setReadOnly(true);
+    m_signed->setFont(widgets::fixedFont());
+    m_signed->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_signed->setAccessibleName(tr("The text that is signed"));
+    m_signed->setFixedHeight(m_signed->fontMetrics().lineSpacing() * signedLines + l);
+    m_signed->setTabChangesFocus(true);
+    m_legend = wrapped(m_signedPart, Qt::RichText);
+    m_formula = wrapped(m_signedPart, Qt::PlainText);
+    auto *layout = new QVBoxLayout(m_signedPart);
+    layout->setContentsMargins(0, s, 0, 0);
+    layout->setSpacing(s);
+    layout->addWidget(heading(tr("How the password is made"), m_signedPart));
+    layout->addWidget(m_signed);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_formula);
+    return m_signedPart;
+}
+
+QWidget *ResultPanel::createActions()
+{
+    auto *actions = new QWidget(this);
+    auto *connectNow =
+            new QPushButton(widgets::icon(QStringLiteral("connect")), tr("Connect &now"), actions);
+    auto *save =
+            new QPushButton(widgets::icon(QStringLiteral("save")), tr("&Save as profile"), actions);
+    auto *copyAll =
+            new QPushButton(widgets::icon(QStringLiteral("copy")), tr("Copy &all"), actions);
+    connectNow->setObjectName(QStringLiteral("connectNow"));
+    save->setObjectName(QStringLiteral("saveAsProfile"));
+    copyAll->setObjectName(QStringLiteral("copyAll"));
+    connect(connectNow, &QPushButton::clicked, this, &ResultPanel::connectRequested);
+    connect(save, &QPushButton::clicked, this, &ResultPanel::saveRequested);
+    connect(copyAll, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(allText()); });
+    auto *layout = new QHBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(s);
+    for (QPushButton *button : {connectNow, save, copyAll})
+        layout->addWidget(button);
+    layout->addStretch(1);
+    return actions;
+}
+
+void ResultPanel::showNotes()
+{
+    QStringList sentences;
+    for (const clouds::Note &note : m_credentials->notes)
+        sentences.append(QStringLiteral("⚠ ") + clouds::describe(note));
+    m_notes->setText(sentences.join(u'\n'));
+    m_notes->setVisible(!sentences.isEmpty());
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, widgets::meaningColor(Meaning::Warning, colours));
+    m_notes->setPalette(colours);
+}
+
+void ResultPanel::showSignedText()
+{
+    m_signedPart->setVisible(!m_credentials->content.empty());
+    const QStringList inputs = inputsIn(*m_credentials);
+    m_signed->clear();
+    QTextCursor cursor(m_signed->document());
+    for (const clouds::ContentPart &part : m_credentials->content) {
+        QTextCharFormat format;
+        const auto place = static_cast<int>(inputs.indexOf(part.field));
+        if (place < 0) {
+            format.setForeground(widgets::meaningColor(Meaning::Muted, palette()));
+        } else {
+            format.setForeground(widgets::seriesColor(place, palette()));
+            format.setFontWeight(QFont::Bold); // not by colour alone
+        }
+        cursor.insertText(part.text, format);
+    }
+    m_legend->setText(partLegend());
+    m_formula->setText(formula());
+}
+
+QString ResultPanel::partLegend() const
+{
+    QStringList entries;
+    const QStringList inputs = inputsIn(*m_credentials);
+    for (int i = 0; i < inputs.size(); ++i) {
+        const clouds::InputField *field = clouds::fieldByName(*m_scheme, inputs.at(i));
+        const QString label = field ? clouds::labelOf(*field) : inputs.at(i);
+        entries.append(QStringLiteral("<span style=\"color:%1\">■&nbsp;<b>%2</b></span>")
+                               .arg(widgets::seriesColor(i, palette()).name(),
+                                    label.toHtmlEscaped().replace(u' ', QLatin1String("&nbsp;"))));
+    }
+    entries.append(QStringLiteral("<span style=\"color:%1\">■&nbsp;%2</span>")
+                           .arg(widgets::meaningColor(Meaning::Muted, palette()).name(),
+                                tr("always the same").replace(u' ', QLatin1String("&nbsp;"))));
+    return entries.join(QStringLiteral(" &nbsp; "));
+}
+
+QString ResultPanel::formula() const
+{
+    const clouds::InputField *key = clouds::fieldByName(*m_scheme, m_credentials->keyField);
+    if (!key)
+        return tr("The password is the %1 of this text.").arg(m_credentials->algorithm);
+    return tr("The password is the %1 of this text, with the input \"%2\" as its key. A device "
+              "that "
+              "signs any other text, even by one character, is refused.")
+            .arg(m_credentials->algorithm, clouds::labelOf(*key));
+}
+
+QString ResultPanel::allText() const
+{
+    QStringList lines;
+    for (const QLineEdit *value : {m_host, m_port, m_clientId, m_username, m_password})
+        lines.append(value->accessibleName() + u' ' + value->text());
+    return lines.join(u'\n');
+}
+
+} // namespace ui

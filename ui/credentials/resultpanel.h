@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clouds/scheme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTextEdit;
+
+namespace ui {
+
+// What the calculation gave: each value to copy, and the signed text to learn from.
+class ResultPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPanel(QWidget *parent = nullptr);
+
+    void showCredentials(const clouds::Scheme &scheme, const clouds::Credentials &credentials);
+    void showNothing(const QString &reason);
+
+signals:
+    void saveRequested();
+    void connectRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *createResults();
+    QWidget *createValues();
+    QWidget *createSignedText();
+    QWidget *createActions();
+    QLineEdit *addValue(QFormLayout *form, const QString &label, const char *name);
+    void showSignedText();
+    void showNotes();
+    QString partLegend() const;
+    QString formula() const;
+    QString allText() const;
+
+    const clouds::Scheme *m_scheme = nullptr;
+    std::optional<clouds::Credentials> m_credentials;
+    QStackedWidget *m_pages;
+    QLabel *m_reason = nullptr;
+    QLineEdit *m_host = nullptr;
+    QLineEdit *m_port = nullptr;
+    QLineEdit *m_clientId = nullptr;
+    QLineEdit *m_username = nullptr;
+    QLineEdit *m_password = nullptr;
+    QLabel *m_notes = nullptr;
+    QWidget *m_signedPart = nullptr;
+    QTextEdit *m_signed = nullptr;
+    QLabel *m_legend = nullptr;
+    QLabel *m_formula = nullptr;
+};
+
+} // namespace ui
