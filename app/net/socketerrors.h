@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/net/linkerror.h"
+
+#include <QAbstractSocket>
+#include <QList>
+#include <QSslError>
+
+namespace net {
+
+// What a socket says, as one of our kinds.
+LinkError socketError(QAbstractSocket::SocketError error, const QString &text);
+
+// One error out of those that verification met: the one the person can do most about.
+LinkError verificationError(const QList<QSslError> &errors);
+
+} // namespace net

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/transport.h"
+
+#include "app/net/sockettransport.h"
+#include "app/net/websockettransport.h"
+
+namespace net {
+
+Transport::Transport(base::WireTap *tap, QObject *parent) : QObject(parent), m_tap(tap) {}
+
+Transport::~Transport()
+{
+    tellEnded();
+}
+
+void Transport::tellOpened(const QString &host, quint16 port)
+{
+    if (!m_tap)
+        return;
+    m_tapOpen = true;
+    m_tap->linkOpened(base::Stamp::now(), QStringLiteral("%1:%2").arg(host).arg(port).toUtf8());
+}
+
+void Transport::tellReceived(QByteArrayView bytes)
+{
+    const base::Stamp stamp = base::Stamp::now();
+    if (m_tap)
+        m_tap->bytesCrossed(base::Direction::In, stamp, bytes);
+    emit received(stamp, bytes);
+}
+
+void Transport::tellSent(QByteArrayView bytes)
+{
+    if (m_tap)
+        m_tap->bytesCrossed(base::Direction::Out, base::Stamp::now(), bytes);
+}
+
+void Transport::tellEnded()
+{
+    if (m_tapOpen)
+        m_tap->linkClosed(base::Stamp::now());
+    m_tapOpen = false;
+}
+
+std::unique_ptr<Transport> makeTransport(TransportKind kind, base::WireTap *tap)
+{
+    if (usesWebSocket(kind))
+        return std::make_unique<WebSocketTransport>(tap);
+    return std::make_unique<SocketTransport>(tap);
+}
+
+} // namespace net
