@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/settings.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/widgets/copybutton.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QtTest>
+
+#include <memory>
+
+class TestCredentialsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void articleTripleGivesTheExpectedValues();
+    void nothingIsBlamedBeforeSomebodyTyped();
+    void damageIsSaidBesideItsField_data();
+    void damageIsSaidBesideItsField();
+    void oddSecretIsOnlyWarnedOf();
+    void pasteFillsTheFormAndForgetsItsText();
+    void strangePasteIsAnswered();
+    void profileCarriesTheResults();
+    void secretsAreNeitherSavedNorShown();
+    void signedTextIsColouredByItsInputs();
+    void everythingCanBeCopied();
+    void otherInputsAreRememberedAcrossStarts();
+
+private:
+    template<class T>
+    T *child(const char *name) const
+    {
+        return m_page->findChild<T *>(QString::fromLatin1(name));
+    }
+    QString result(const char *name) const { return child<QLineEdit>(name)->text(); }
+    QString message(const QString &field) const
+    {
+        return m_page->findChild<QLabel *>(field + QLatin1String(".message"))->text();
+    }
+    void type(const char *name, const QString &text) const
+    {
+        auto *line = child<QLineEdit>(name);
+        line->clear();
+        QTest::keyClicks(line, text);
+    }
+    void typeArticle() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<storage::Settings> m_settings;
+    std::unique_ptr<ui::CredentialsPage> m_page;
+};
+
+void TestCredentialsPage::initTestCase()
+{
+    qRegisterMetaType<profiles::Profile>();
+}
+
+void TestCredentialsPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<storage::Settings>(storage::Paths(m_folder->path()));
+    m_page = std::make_unique<ui::CredentialsPage>(*m_settings);
+    m_page->resize(1180, 700);
+    m_page->show();
+}
+
+void TestCredentialsPage::cleanup()
+{
+    m_page.reset();
+    m_settings.reset();
+    m_folder.reset();
+}
+
+void TestCredentialsPage::typeArticle() const
+{
+    type("productKey", QStringLiteral("a1JszCpjS61"));
+    type("deviceName", QStringLiteral("NT35E_06011"));
+    type("deviceSecret", QStringLiteral("390358fc595040aa73221e8393aba86c"));
+}
+
+void TestCredentialsPage::articleTripleGivesTheExpectedValues()
+{
+    typeArticle();
+    type("clientId", QStringLiteral("NT35E"));
+    QVERIFY(m_page->setInput(QStringLiteral("signmethod"), QStringLiteral("hmacmd5")));
+    QCOMPARE(result("host"), QStringLiteral("a1JszCpjS61.iot-as-mqtt.cn-shanghai.aliyuncs.com"));
+    QCOMPARE(result("port"), QStringLiteral("1883"));
+    QCOMPARE(result("result.clientId"), QStringLiteral("NT35E|securemode=3,signmethod=hmacmd5|"));
+    QCOMPARE(result("username"), QStringLiteral("NT35E_06011&a1JszCpjS61"));
+    QCOMPARE(result("password"), QStringLiteral("C7FE69B840129CEB77CC8D68861936CD"));
+    QCOMPARE(child<QTextEdit>("signedText")->toPlainText(),
+             QStringLiteral("clientIdNT35EdeviceNameNT35E_06011productKeya1JszCpjS61"));
+}
+
+void TestCredentialsPage::nothingIsBlamedBeforeSomebodyTyped()
+{
+    for (const char *field : {"productKey", "deviceName", "deviceSecret"})
+        QVERIFY(message(QString::fromLatin1(field)).isEmpty());
+    QVERIFY(!m_page->credentials());
+    QVERIFY(!child<QLabel>("reason")->text().isEmpty());
+    type("productKey", QStringLiteral("a"));
+    child<QLineEdit>("productKey")->clear();
+    QVERIFY(message(QStringLiteral("productKey")).contains(QLatin1String("empty")));
+}
+
+void TestCredentialsPage::damageIsSaidBesideItsField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("blank at the end") << "productKey"
+                                      << "a1JszCpjS61 "
+                                      << "blank";
+    QTest::newRow("full-width digit")
+            << "deviceName" << QStringLiteral("NT35E_０6") << "half-width";
+    QTest::newRow("secret in the key's field") << "productKey"
+                                               << "390358fc595040aa73221e8393aba86c"
+                                               << "exchanged";
+    QTest::newRow("timestamp in words") << "timestamp"
+                                        << "soon"
+                                        << "digits";
+    QTest::newRow("broken pairs") << "extra"
+                                  << "lan"
+                                  << "name=value";
+}
+
+void TestCredentialsPage::damageIsSaidBesideItsField()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, word);
+    typeArticle();
+    QVERIFY(m_page->credentials());
+    QVERIFY(m_page->setInput(field, value));
+    QVERIFY(!m_page->credentials());
+    QVERIFY2(message(field).contains(word), qPrintable(message(field)));
+}
+
+void TestCredentialsPage::oddSecretIsOnlyWarnedOf()
+{
+    typeArticle();
+    QVERIFY(message(QStringLiteral("deviceSecret")).isEmpty());
+    type("deviceSecret", QStringLiteral("secret"));
+    QVERIFY(m_page->credentials());
+    QVERIFY(message(QStringLiteral("deviceSecret")).contains(QLatin1String("32 hex digits")));
+}
+
+void TestCredentialsPage::pasteFillsTheFormAndForgetsItsText()
+{
+    auto *paste = child<QPlainTextEdit>("paste");
+    paste->setPlainText(QStringLiteral(R"({"ProductKey":"a1JszCpjS61","DeviceName":"NT35E_06011",)"
+                                       R"("DeviceSecret":"390358fc595040aa73221e8393aba86c"})"));
+    QVERIFY(m_page->credentials());
+    QCOMPARE(result("username"), QStringLiteral("NT35E_06011&a1JszCpjS61"));
+    QVERIFY(paste->toPlainText().isEmpty());
+}
+
+void TestCredentialsPage::strangePasteIsAnswered()
+{
+    auto *paste = child<QPlainTextEdit>("paste");
+    paste->setPlainText(QStringLiteral("hello"));
+    QCOMPARE(paste->toPlainText(), QStringLiteral("hello"));
+    QVERIFY(!m_page->credentials());
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QLatin1String("recognised"));
+    }));
+}
+
+void TestCredentialsPage::profileCarriesTheResults()
+{
+    typeArticle();
+    QVERIFY(m_page->setInput(QStringLiteral("transport"), QStringLiteral("wss")));
+    QSignalSpy saved(m_page.get(), &ui::CredentialsPage::saveAsProfileRequested);
+    QSignalSpy opened(m_page.get(), &ui::CredentialsPage::connectRequested);
+    child<QPushButton>("saveAsProfile")->click();
+    child<QPushButton>("connectNow")->click();
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(opened.count(), 1);
+    const auto profile = saved.first().first().value<profiles::Profile>();
+    QCOMPARE(profile.name, QStringLiteral("NT35E_06011"));
+    QCOMPARE(profile.endpoint.host, result("host"));
+    QCOMPARE(profile.endpoint.port, quint16(443));
+    QCOMPARE(profile.endpoint.kind, net::TransportKind::SecureWebSocket);
+    QCOMPARE(profile.endpoint.path, QStringLiteral("/"));
+    QCOMPARE(profile.version, mqtt::ProtocolVersion::V311);
+    QCOMPARE(profile.clientId, result("result.clientId"));
+    QCOMPARE(profile.username.value_or(QString()), result("username"));
+    QCOMPARE(profile.password, profiles::PasswordUse::Stored);
+    QCOMPARE(saved.first().at(1).toString(), result("password"));
+}
+
+void TestCredentialsPage::secretsAreNeitherSavedNorShown()
+{
+    typeArticle();
+    QCOMPARE(child<QLineEdit>("deviceSecret")->echoMode(), QLineEdit::Password);
+    QVERIFY(m_settings->flush());
+    QDirIterator files(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+    int read = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(!text.contains("390358fc595040aa73221e8393aba86c"));
+        QVERIFY(!text.contains(result("password").toLatin1()));
+        ++read;
+    }
+    QVERIFY(read > 0);
+}
+
+void TestCredentialsPage::signedTextIsColouredByItsInputs()
+{
+    typeArticle();
+    const auto *text = child<QTextEdit>("signedText");
+    QSet<QRgb> colours;
+    QTextCursor cursor(text->document());
+    while (!cursor.atEnd()) {
+        cursor.movePosition(QTextCursor::NextCharacter);
+        colours.insert(cursor.charFormat().foreground().color().rgb());
+    }
+    QCOMPARE(colours.size(), 4); // constants, client id, device name, product key
+}
+
+void TestCredentialsPage::everythingCanBeCopied()
+{
+    typeArticle();
+    const auto buttons = m_page->findChildren<widgets::CopyButton *>();
+    QCOMPARE(buttons.size(), 5);
+    buttons.last()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), result("password"));
+    child<QPushButton>("copyAll")->click();
+    const QString all = QGuiApplication::clipboard()->text();
+    for (const char *name : {"host", "port", "result.clientId", "username", "password"})
+        QVERIFY(all.contains(result(name)));
+}
+
+void TestCredentialsPage::otherInputsAreRememberedAcrossStarts()
+{
+    typeArticle();
+    QVERIFY(m_page->setInput(QStringLiteral("region"), QStringLiteral("eu-central-1")));
+    m_page = std::make_unique<ui::CredentialsPage>(*m_settings);
+    QCOMPARE(child<QLineEdit>("productKey")->text(), QStringLiteral("a1JszCpjS61"));
+    QCOMPARE(child<QComboBox>("region")->currentData().toString(), QStringLiteral("eu-central-1"));
+    QVERIFY(child<QLineEdit>("deviceSecret")->text().isEmpty());
+    QVERIFY(message(QStringLiteral("deviceSecret")).isEmpty());
+}
+
+QTEST_MAIN(TestCredentialsPage)
+#include "tst_credentialspage.moc"
