@@ -66,22 +66,11 @@ QStringList inputsIn(const clouds::Credentials &credentials)
 
 } // namespace
 
-ResultPanel::ResultPanel(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget(this))
+ResultPanel::ResultPanel(QWidget *parent)
+    : QWidget(parent), m_pages(new QStackedWidget(this)),
+      m_empty(new widgets::EmptyState(QStringLiteral("credentials"), {}, {}, m_pages))
 {
-    auto *empty = new QWidget(m_pages);
-    auto *emptyLayout = new QVBoxLayout(empty);
-    auto *invitation = new widgets::EmptyState(
-            QStringLiteral("credentials"), tr("What the device sends to the cloud"),
-            tr("Fill in what the console shows about the device. Host, port, client id, user name "
-               "and password appear here while you type, with the text that is signed."),
-            empty);
-    m_reason = new QLabel(empty);
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setWordWrap(true);
-    m_reason->setAlignment(Qt::AlignHCenter);
-    emptyLayout->addWidget(invitation, 1);
-    emptyLayout->addWidget(m_reason);
-    m_pages->addWidget(empty);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(createResults());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(m, l, l, l);
@@ -110,7 +99,7 @@ void ResultPanel::showCredentials(const clouds::Scheme &scheme,
 void ResultPanel::showNothing(const QString &reason)
 {
     m_credentials.reset();
-    m_reason->setText(reason);
+    m_empty->setTexts(tr("Host, client id, user name and password appear here"), reason);
     for (QLineEdit *value : {m_host, m_port, m_clientId, m_username, m_password})
         value->clear();
     m_signed->clear();
@@ -231,8 +220,10 @@ QWidget *ResultPanel::createActions()
 void ResultPanel::showNotes()
 {
     QStringList sentences;
-    for (const clouds::Note &note : m_credentials->notes)
-        sentences.append(QStringLiteral("⚠ ") + clouds::describe(note));
+    for (const clouds::Note &note : m_credentials->notes) {
+        if (note.field.isEmpty()) // the others stand beside their inputs
+            sentences.append(QStringLiteral("⚠ ") + clouds::describe(note));
+    }
     m_notes->setText(sentences.join(u'\n'));
     m_notes->setVisible(!sentences.isEmpty());
     QPalette colours = palette();

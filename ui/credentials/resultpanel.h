@@ -15,6 +15,10 @@ class QPushButton;
 class QStackedWidget;
 class QTextEdit;
 
+namespace widgets {
+class EmptyState;
+}
+
 namespace ui {
 
 // What the calculation gave: each value to copy, and the signed text to learn from.
@@ -50,7 +54,7 @@ private:
     const clouds::Scheme *m_scheme = nullptr;
     std::optional<clouds::Credentials> m_credentials;
     QStackedWidget *m_pages;
-    QLabel *m_reason = nullptr;
+    widgets::EmptyState *m_empty;
     QLineEdit *m_host = nullptr;
     QLineEdit *m_port = nullptr;
     QLineEdit *m_clientId = nullptr;
