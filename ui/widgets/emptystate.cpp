@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -37,6 +38,16 @@ private:
     QIcon m_icon;
 };
 
+// A label aligned by its layout item is never asked for its height at its width, and is cut.
+QHBoxLayout *centred(QLabel *label)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(label, 100); // up to its greatest width
+    row->addStretch(1);
+    return row;
+}
+
 } // namespace
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text,
@@ -57,8 +68,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->setSpacing(spacing::s);
     layout->addStretch(1);
     layout->addWidget(new IconLabel(iconName, this), 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addLayout(centred(m_title));
+    layout->addLayout(centred(m_text));
     layout->addLayout(m_actions);
     layout->addStretch(2);
 }
