@@ -19,9 +19,9 @@ using LinkId = quint64;
 // What happened on the broker's side. Words are made in ui/presentation/brokerwording.cpp.
 enum class LogEvent : quint8 {
     LinkOpened,
-    LinkClosed,       // by the other side, without DISCONNECT
-    ClientConnected,  // CONNACK with success was sent
-    ClientRefused,    // `reason`, of the client's version
+    LinkClosed,         // by the other side, without DISCONNECT
+    ClientConnected,    // CONNACK with success was sent
+    ClientRefused,      // `reason`, of the client's version
     ClientDisconnected, // by its DISCONNECT, `reason`
     PacketReceived,
     PacketSent,
@@ -31,7 +31,7 @@ enum class LogEvent : quint8 {
     SessionResumed,
     SessionExpired,
     WillPublished,
-    IllFormedPacket,  // `flaw`
+    IllFormedPacket, // `flaw`
     FirstPacketNotConnect,
     NotMqtt,          // the stream cannot be cut into packets
     ProtocolViolated, // a well-formed packet out of place, `reason`

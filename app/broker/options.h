@@ -17,17 +17,17 @@ struct Limits
 {
     qsizetype links = 5'000;
     qsizetype sessions = 10'000;
-    qsizetype subscriptions = 10'000;      // of one session
-    qsizetype topicLevels = 200;           // of one topic filter
-    qsizetype queuedMessages = 10'000;     // of one session
-    qsizetype queuedBytes = 64 << 20;      // of one session
-    qsizetype inflight = 1'000;            // sent and not acknowledged, of one session
-    qsizetype backlogBytes = 64 << 20;     // unsent on one link, before QoS 0 is dropped
+    qsizetype subscriptions = 10'000;  // of one session
+    qsizetype topicLevels = 200;       // of one topic filter
+    qsizetype queuedMessages = 10'000; // of one session
+    qsizetype queuedBytes = 64 << 20;  // of one session
+    qsizetype inflight = 1'000;        // sent and not acknowledged, of one session
+    qsizetype backlogBytes = 64 << 20; // unsent on one link, before QoS 0 is dropped
     qsizetype retainedMessages = 100'000;
     qsizetype retainedBytes = 256 << 20;
-    quint16 topicAliases = 100;            // of one link
-    qsizetype packetBytes = 268'435'460;   // the largest that MQTT can express
-    qsizetype connectBytes = 1 << 20;      // of the first packet, from one who is not known yet
+    quint16 topicAliases = 100;          // of one link
+    qsizetype packetBytes = 268'435'460; // the largest that MQTT can express
+    qsizetype connectBytes = 1 << 20;    // of the first packet, from one who is not known yet
     std::chrono::seconds connectTimeout{10};
 };
 

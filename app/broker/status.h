@@ -21,7 +21,7 @@ struct ClientInfo
     mqtt::ProtocolVersion version = mqtt::ProtocolVersion::V5;
     quint16 keepAlive = 0; // seconds
     QList<QByteArray> filters;
-    qint64 queued = 0; // messages that wait for it
+    qint64 queued = 0;    // messages that wait for it
     quint64 received = 0; // application messages from it
     quint64 sent = 0;     // application messages to it
     base::Stamp since;    // of the link, or of going away

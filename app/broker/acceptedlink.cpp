@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/broker/acceptedlink.h"
+
+#include <QHostAddress>
+#include <QTcpSocket>
+
+#include <array>
+
+namespace broker {
+
+namespace {
+
+constexpr qint64 readBufferSize = 256 << 10;
+
+QString addressText(const QHostAddress &address, quint16 port)
+{
+    // A client of the IPv4 loopback on a socket for both families shows as ::ffff:127.0.0.1.
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QStringLiteral("%1:%2").arg(QHostAddress(ipv4).toString()).arg(port)
+                  : QStringLiteral("[%1]:%2").arg(address.toString()).arg(port);
+}
+
+} // namespace
+
+TcpLink::TcpLink(QTcpSocket *socket, QObject *parent)
+    : AcceptedLink(parent), m_socket(socket),
+      m_peer(addressText(socket->peerAddress(), socket->peerPort()))
+{
+    socket->setParent(this);
+    socket->setReadBufferSize(readBufferSize); // what we do not read, the peer cannot send
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(socket, &QTcpSocket::readyRead, this, &TcpLink::readAll);
+    connect(socket, &QTcpSocket::bytesWritten, this, &TcpLink::written);
+    connect(socket, &QTcpSocket::disconnected, this, &TcpLink::closed);
+}
+
+QString TcpLink::peer() const
+{
+    return m_peer;
+}
+
+void TcpLink::readAll()
+{
+    std::array<char, 64 << 10> chunk;
+    while (m_socket->bytesAvailable() > 0) {
+        const qint64 size = m_socket->read(chunk.data(), chunk.size());
+        if (size <= 0)
+            return;
+        emit received(QByteArrayView(chunk.data(), size));
+    }
+}
+
+void TcpLink::write(const QByteArray &bytes)
+{
+    m_socket->write(bytes);
+}
+
+qint64 TcpLink::unsent() const
+{
+    return m_socket->bytesToWrite();
+}
+
+void TcpLink::close()
+{
+    // Unread bytes would turn the close into a reset, and the peer would lose our last packet.
+    m_socket->readAll();
+    m_socket->flush();
+    m_socket->disconnectFromHost();
+}
+
+} // namespace broker
