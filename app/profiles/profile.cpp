@@ -28,7 +28,8 @@ void addText(mqtt::Properties &properties, mqtt::PropertyId id, const QByteArray
         properties.addText(id, text);
 }
 
-mqtt::Properties connectProperties(const SavedConnectProperties &saved)
+mqtt::Properties connectProperties(const SavedConnectProperties &saved,
+                                   const QByteArray &authenticationData)
 {
     using Id = mqtt::PropertyId;
     mqtt::Properties properties;
@@ -40,9 +41,9 @@ mqtt::Properties connectProperties(const SavedConnectProperties &saved)
     addNumber(properties, Id::RequestProblemInformation, saved.requestProblemInformation);
     addUserProperties(properties, saved.userProperties);
     addText(properties, Id::AuthenticationMethod, saved.authenticationMethod.toUtf8());
-    // [MQTT-3.1.2.11.10] Authentication Data without a method is a protocol error.
+    // 3.1.2.11.10: Authentication Data without a method is a protocol error.
     if (!saved.authenticationMethod.isEmpty())
-        addText(properties, Id::AuthenticationData, saved.authenticationData);
+        addText(properties, Id::AuthenticationData, authenticationData);
     return properties;
 }
 
@@ -104,7 +105,7 @@ mqtt::Connect connectPacket(const Profile &profile, const Secrets &secrets)
     if (profile.password != PasswordUse::None)
         connect.password = secrets.password;
     if (v5)
-        connect.properties = connectProperties(profile.properties);
+        connect.properties = connectProperties(profile.properties, secrets.authenticationData);
     return connect;
 }
 

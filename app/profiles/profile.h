@@ -57,8 +57,7 @@ struct SavedConnectProperties
     std::optional<bool> requestResponseInformation;
     std::optional<bool> requestProblemInformation;
     UserProperties userProperties;
-    QString authenticationMethod;
-    QByteArray authenticationData;
+    QString authenticationMethod; // its data is a secret
     friend bool operator==(const SavedConnectProperties &,
                            const SavedConnectProperties &) = default;
 };
@@ -69,7 +68,7 @@ enum class PasswordUse : quint8 {
     AskEachTime, // kept nowhere
 };
 
-// A way to reach a broker, as saved. What is secret lives in the SecretStore, see Secrets.
+// A way to reach a broker, as saved. What is secret lives in the SecretStore.
 struct Profile
 {
     QString id;   // given by the store, kept for life
@@ -102,6 +101,7 @@ struct Secrets
 {
     QByteArray password; // bytes, as MQTT has them
     QString keyPassword;
+    QByteArray authenticationData; // goes with properties.authenticationMethod
     friend bool operator==(const Secrets &, const Secrets &) = default;
 };
 

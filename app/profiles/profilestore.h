@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QSet>
 #include <QStringList>
+#include <QTimer>
 
 namespace profiles {
 
@@ -32,51 +33,58 @@ public:
     const Profile *findByName(const QString &name) const;         // by name, else by slug
     QStringList groups() const;
 
-    // Gives id and slug when they are empty; the id stands in lastAdded() and in the signal.
+    // Gives id and slug and answers the id; an id that is given and free is kept, so that what
+    // remove() answered can be added again.
     QString add(Profile profile);
     void change(const Profile &profile); // by id
-    // The answer is what restore() takes; without a profile of that id, an empty value.
     Profile remove(const QString &id);
-    void restore(const Profile &profile);
     QString duplicate(const QString &id, const QString &newName); // the new id
     void renameGroup(const QString &from, const QString &to);
 
-    // Of the last write; and all that the disk has refused so far, to be tried again.
     bool isUnsaved(const QString &id) const { return m_unsaved.contains(id); }
-    Saved saveAll();
+    Saved saveAll(); // tries again what the disk refused
 
-    // Files that could not be read or written, oldest first; one entry a file.
+    // Files that could not be read or written, one entry a file.
     const QList<storage::FileError> &problems() const { return m_problems; }
 
 signals:
     void added(const QString &id);
-    void aboutToBeRemoved(const QString &id);
-    void removed(const QString &id);
     void changed(const QString &id);
+    void removed(const QString &id);
     void problemFound(const storage::FileError &problem);
-    // Another program changed the files: profiles came, went or changed; the signals above were
-    // sent.
-    void reloaded();
+    // A file that was a problem could be written after all.
+    void problemSolved(const QString &file);
 
 private:
+    struct FileOnDisk
+    {
+        QString slug;
+        QByteArray bytes;
+    };
     void load();
-    void readFolder();
-    bool readProfile(const QString &file);
-    void insert(const Profile &profile);
-    void save(const Profile &profile);
+    void reload(); // what another program did to the folder
+    QStringList slugsOnDisk() const;
+    base::Result<Profile, storage::FileError> parse(const FileOnDisk &file) const;
+    void takeFromDisk(const FileOnDisk &file, Profile profile);
+    void forget(const QString &id);
+    Saved save(Profile &profile);
+    void moveFile(Profile &profile, const QString &newSlug);
     void removeFile(const Profile &profile);
-    void takeSlug(Profile &profile) const;
+    QString freeSlug(const Profile &profile) const;
     void report(const storage::FileError &problem);
+    void solved(const QString &file);
     void watch();
-    QString fileOf(const Profile &profile) const;
+    void sort();
+    QString fileOf(const QString &slug) const;
     Profile *at(const QString &id);
 
     QString m_folder;
     QList<Profile> m_profiles;
     QList<storage::FileError> m_problems;
-    QSet<QString> m_unsaved;
-    QHash<QString, QByteArray> m_onDisk; // by slug: the bytes this program read or wrote last
+    QSet<QString> m_unsaved;             // ids
+    QHash<QString, QByteArray> m_onDisk; // by slug: the bytes last read or written here
     QFileSystemWatcher m_watcher;
+    QTimer m_reloadTimer; // an editor's save is several changes of the folder
 };
 
 } // namespace profiles

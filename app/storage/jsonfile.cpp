@@ -37,19 +37,19 @@ QString moveAside(const QString &path)
     return {};
 }
 
-Unexpected<FileError> damaged(const QString &path, FileError::Kind kind, const QString &detail)
+FileError unreadable(FileError::Kind kind, const QString &file, const QString &detail)
 {
-    return Unexpected{FileError{kind, path, moveAside(path), detail}};
+    return {kind, file, {}, detail};
 }
 
-Result<QJsonObject, FileError> upgraded(const QString &path, QJsonObject content,
+Result<QJsonObject, FileError> upgraded(QJsonObject content, const QString &file,
                                         const JsonFormat &format)
 {
     const int version = content.value(versionKey).toInt(0);
     if (version < 1)
-        return damaged(path, FileError::Kind::WrongFormat, QStringLiteral("version"));
+        return Unexpected{unreadable(FileError::Kind::WrongFormat, file, versionKey)};
     if (version > format.version())
-        return Unexpected{FileError{FileError::Kind::TooNew, path, {}, QString::number(version)}};
+        return Unexpected{unreadable(FileError::Kind::TooNew, file, QString::number(version))};
     for (int step = version; step < format.version(); ++step)
         content = format.upgrades[static_cast<size_t>(step) - 1](std::move(content));
     content.remove(formatKey);
@@ -68,26 +68,47 @@ Unexpected<FileError> writeFailure(const QString &path, qint64 needed, const QSt
 
 } // namespace
 
-Result<QJsonObject, FileError> readJson(const QString &path, const JsonFormat &format)
+Result<QJsonObject, FileError> parseJson(const QByteArray &bytes, const QString &file,
+                                         const JsonFormat &format)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Unexpected{FileError{FileError::Kind::NotFound, path, {}, {}}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Unexpected{FileError{FileError::Kind::CannotRead, path, {}, file.errorString()}};
-    const QByteArray bytes = file.readAll();
-    file.close();
-
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (!document.isObject()) {
         const QString detail =
                 QStringLiteral("%1 (byte %2)").arg(parseError.errorString()).arg(parseError.offset);
-        return damaged(path, FileError::Kind::Damaged, detail);
+        return Unexpected{unreadable(FileError::Kind::Damaged, file, detail)};
     }
     if (document.object().value(formatKey).toString() != format.name)
-        return damaged(path, FileError::Kind::WrongFormat, QStringLiteral("format"));
-    return upgraded(path, document.object(), format);
+        return Unexpected{unreadable(FileError::Kind::WrongFormat, file, formatKey)};
+    return upgraded(document.object(), file, format);
+}
+
+Result<QByteArray, FileError> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Unexpected{unreadable(FileError::Kind::NotFound, path, {})};
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected{unreadable(FileError::Kind::CannotRead, path, file.errorString())};
+    return file.readAll();
+}
+
+FileError setAside(FileError error)
+{
+    error.setAside = moveAside(error.file);
+    return error;
+}
+
+Result<QJsonObject, FileError> readJson(const QString &path, const JsonFormat &format)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return Unexpected{bytes.error()};
+    auto content = parseJson(*bytes, path, format);
+    // What a later version wrote is whole and not ours to move.
+    if (content || content.error().kind == FileError::Kind::TooNew)
+        return content;
+    return Unexpected{setAside(content.error())};
 }
 
 QByteArray jsonBytes(const QJsonObject &content, const JsonFormat &format)
@@ -101,8 +122,12 @@ QByteArray jsonBytes(const QJsonObject &content, const JsonFormat &format)
 Result<Done, FileError> writeJson(const QString &path, const QJsonObject &content,
                                   const JsonFormat &format)
 {
+    const QByteArray bytes = jsonBytes(content, format);
+    const auto present = readFile(path);
+    if (present && *present == bytes)
+        return Done();
     keepBackup(path);
-    return writeFile(path, jsonBytes(content, format));
+    return writeFile(path, bytes);
 }
 
 Result<Done, FileError> writeFile(const QString &path, const QByteArray &bytes, Readable readable)
@@ -117,7 +142,9 @@ Result<Done, FileError> writeFile(const QString &path, const QByteArray &bytes, 
     if (readable == Readable::OnlyByOwner
         && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return writeFailure(path, bytes.size(), file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // QSaveFile::commit() of Qt 6.4 takes no notice when its own flush fails on a full disk, and
+    // would put an empty file in place of the good one.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return writeFailure(path, bytes.size(), file.errorString());
     return Done();
 }
@@ -135,13 +162,14 @@ QStringList backupsOf(const QString &path)
 
 void keepBackup(const QString &path)
 {
-    if (!QFile::exists(path))
+    const auto present = readFile(path);
+    const QString newest = backupName(path, 0);
+    // On a full disk the older backups are worth more than half a new one.
+    if (!present || !writeFile(newest, *present))
         return;
-    QDir(QFileInfo(path).path()).mkpath(QStringLiteral(".backup"));
     QFile::remove(backupName(path, keptBackups));
-    for (int number = keptBackups - 1; number >= 1; --number)
+    for (int number = keptBackups - 1; number >= 0; --number)
         QFile::rename(backupName(path, number), backupName(path, number + 1));
-    QFile::copy(path, backupName(path, 1));
 }
 
 } // namespace storage

@@ -26,9 +26,17 @@ struct JsonFormat
 
 inline constexpr int keptBackups = 5;
 
-// Reads, checks "format" and upgrades step by step. A damaged file is moved aside, so that the
-// next write does not destroy what may still be rescued from it.
+// Checks "format", upgrades step by step and takes both keys away; `file` is only named in errors.
+base::Result<QJsonObject, FileError> parseJson(const QByteArray &bytes, const QString &file,
+                                               const JsonFormat &format);
+
+// Reads and parses. A damaged file is moved aside, so that the next write does not destroy what may
+// still be rescued from it.
 base::Result<QJsonObject, FileError> readJson(const QString &path, const JsonFormat &format);
+
+base::Result<QByteArray, FileError> readFile(const QString &path);
+// Moves a damaged file aside under a name that says so; the error with that name.
+FileError setAside(FileError error);
 
 // Writes `content` with the keys "format" and "version" added; makes the folder when it is missing.
 base::Result<base::Done, FileError> writeJson(const QString &path, const QJsonObject &content,
@@ -37,7 +45,7 @@ base::Result<base::Done, FileError> writeJson(const QString &path, const QJsonOb
 // The bytes writeJson() would write: keys sorted, so that a diff shows what was changed.
 QByteArray jsonBytes(const QJsonObject &content, const JsonFormat &format);
 
-// Atomic write of any bytes, without backups; `mode` 0600 semantics when `onlyOwner`.
+// Atomic write of any bytes, without backups. `OnlyByOwner` is mode 0600 from the first byte on.
 enum class Readable : quint8 { AsUsual, OnlyByOwner };
 base::Result<base::Done, FileError> writeFile(const QString &path, const QByteArray &bytes,
                                               Readable readable = Readable::AsUsual);

@@ -9,7 +9,8 @@
 namespace storage {
 
 Paths::Paths(const QString &root)
-    : m_config(root + QStringLiteral("/config")), m_data(root + QStringLiteral("/data"))
+    : m_config(root + QStringLiteral("/config")), m_data(root + QStringLiteral("/data")),
+      m_portable(true)
 {
 }
 
@@ -19,11 +20,8 @@ Paths Paths::standard()
     if (!home.isEmpty())
         return Paths(home);
     const QString beside = QCoreApplication::applicationDirPath();
-    if (QFile::exists(beside + QStringLiteral("/mqttscope.portable"))) {
-        Paths paths(beside + QStringLiteral("/mqttscope-files"));
-        paths.m_portable = true;
-        return paths;
-    }
+    if (QFile::exists(beside + QStringLiteral("/mqttscope.portable")))
+        return Paths(beside + QStringLiteral("/mqttscope-files"));
     Paths paths;
     const QString folder = QStringLiteral("/mqttscope");
     paths.m_config =

@@ -13,11 +13,12 @@ public:
     // The platform's folders ($XDG_CONFIG_HOME and $XDG_DATA_HOME on Linux); a folder beside the
     // program when the marker file `mqttscope.portable` lies there; $MQTTSCOPE_HOME before both.
     static Paths standard();
-    // Everything below one folder: for tests and portable mode.
+    // Everything below one folder.
     explicit Paths(const QString &root);
 
     QString config() const { return m_config; }
     QString data() const { return m_data; }
+    // Everything lies below one folder, so that secrets belong there as well.
     bool isPortable() const { return m_portable; }
 
     QString settingsFile() const { return inConfig(QStringLiteral("settings.json")); }

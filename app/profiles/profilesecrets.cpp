@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profiles/profilesecrets.h"
+
+#include <QTimer>
+
+#include <array>
+#include <memory>
+
+namespace profiles {
+
+namespace {
+
+struct SecretKind
+{
+    const char *key;
+    bool (*isUsed)(const Profile &);
+    QByteArray (*get)(const Secrets &);
+    void (*set)(Secrets &, const QByteArray &);
+};
+
+const std::array<SecretKind, 3> kinds{{
+        {"password", [](const Profile &profile) { return profile.password == PasswordUse::Stored; },
+         [](const Secrets &secrets) { return secrets.password; },
+         [](Secrets &secrets, const QByteArray &value) { secrets.password = value; }},
+        {"key-password", [](const Profile &profile) { return profile.keyHasPassword; },
+         [](const Secrets &secrets) { return secrets.keyPassword.toUtf8(); },
+         [](Secrets &secrets, const QByteArray &value) {
+             secrets.keyPassword = QString::fromUtf8(value);
+         }},
+        {"authentication-data",
+         [](const Profile &profile) { return !profile.properties.authenticationMethod.isEmpty(); },
+         [](const Secrets &secrets) { return secrets.authenticationData; },
+         [](Secrets &secrets, const QByteArray &value) { secrets.authenticationData = value; }},
+}};
+
+QString keyOf(const Profile &profile, const SecretKind &kind)
+{
+    return profile.id + QLatin1Char('/') + QLatin1String(kind.key);
+}
+
+// One walk over the kinds, one request after the other.
+struct Walk
+{
+    SecretStore &store;
+    Profile profile;
+    Secrets secrets;
+    QObject *context;
+    std::optional<SecretError> problem;
+    std::function<void(const Walk &)> finished;
+};
+using WalkPointer = std::shared_ptr<Walk>;
+
+void note(Walk &walk, const SecretError &error)
+{
+    if (error.kind != SecretError::Kind::NotFound && !walk.problem)
+        walk.problem = error;
+}
+
+void readFrom(const WalkPointer &walk, size_t index)
+{
+    while (index < kinds.size() && !kinds[index].isUsed(walk->profile))
+        ++index;
+    if (index == kinds.size()) {
+        walk->finished(*walk);
+        return;
+    }
+    walk->store.read(keyOf(walk->profile, kinds[index]), walk->context,
+                     [walk, index](const auto &result) {
+                         if (result)
+                             kinds[index].set(walk->secrets, *result);
+                         else
+                             note(*walk, result.error());
+                         readFrom(walk, index + 1);
+                     });
+}
+
+void writeFrom(const WalkPointer &walk, size_t index)
+{
+    if (index == kinds.size()) {
+        walk->finished(*walk);
+        return;
+    }
+    const SecretKind &kind = kinds[index];
+    const QString key = keyOf(walk->profile, kind);
+    const auto next = [walk, index](const base::Result<base::Done, SecretError> &result) {
+        if (!result)
+            note(*walk, result.error());
+        writeFrom(walk, index + 1);
+    };
+    const QByteArray secret = kind.get(walk->secrets);
+    if (kind.isUsed(walk->profile) && !secret.isEmpty())
+        walk->store.write(key, secret, walk->context, next);
+    else
+        walk->store.remove(key, walk->context, next);
+}
+
+} // namespace
+
+void readSecrets(SecretStore &store, const Profile &profile, QObject *context,
+                 const SecretsRead &answer)
+{
+    const auto finished = [answer](const Walk &walk) { answer(walk.secrets, walk.problem); };
+    const auto walk = std::make_shared<Walk>(Walk{store, profile, {}, context, {}, finished});
+    // Later even when there is nothing to read, so that callers see one order of things.
+    QTimer::singleShot(0, context, [walk] { readFrom(walk, 0); });
+}
+
+void writeSecrets(SecretStore &store, const Profile &profile, const Secrets &secrets,
+                  QObject *context, const SecretsWritten &answer)
+{
+    const auto finished = [answer](const Walk &walk) { answer(walk.problem); };
+    const auto walk = std::make_shared<Walk>(Walk{store, profile, secrets, context, {}, finished});
+    writeFrom(walk, 0);
+}
+
+void removeSecrets(SecretStore &store, const Profile &profile, QObject *context,
+                   const SecretsWritten &answer)
+{
+    writeSecrets(store, profile, Secrets(), context, answer);
+}
+
+} // namespace profiles
