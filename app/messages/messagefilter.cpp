@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/messagefilter.h"
 
+#include "app/mqtt/topics.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -38,9 +40,26 @@ MessageFilter MessageFilter::containing(const QString &text)
     return filter;
 }
 
+void MessageFilter::mute(const QList<QByteArray> &filters, const QList<QByteArray> &heard)
+{
+    m_muted = filters;
+    m_heard = filters.isEmpty() ? QList<QByteArray>() : heard;
+}
+
 MessageFilter::Verdict MessageFilter::ofTopic(QByteArrayView topic) const
 {
-    return showsEverything() || isFoundIn(topic) ? Verdict::Shown : Verdict::AskMessage;
+    if (isMuted(topic))
+        return Verdict::Hidden;
+    return m_needle.isEmpty() || isFoundIn(topic) ? Verdict::Shown : Verdict::AskMessage;
+}
+
+bool MessageFilter::isMuted(QByteArrayView topic) const
+{
+    const auto matches = [topic](const QByteArray &filter) {
+        return mqtt::topicMatches(filter, topic);
+    };
+    return std::any_of(m_muted.begin(), m_muted.end(), matches)
+           && std::none_of(m_heard.begin(), m_heard.end(), matches);
 }
 
 bool MessageFilter::shows(const MessageView &message) const

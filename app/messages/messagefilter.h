@@ -5,6 +5,7 @@
 #include "app/messages/chunk.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -23,21 +24,27 @@ public:
     // Text within topic or payload; capital and small ASCII letters are the same.
     static MessageFilter containing(const QString &text);
 
-    bool showsEverything() const { return m_needle.isEmpty(); }
+    // Hides topics that match one of `filters`, unless they match one of `heard` too.
+    void mute(const QList<QByteArray> &filters, const QList<QByteArray> &heard);
+
+    bool showsEverything() const { return m_needle.isEmpty() && m_muted.isEmpty(); }
     Verdict ofTopic(QByteArrayView topic) const;
     // For a message whose topic's verdict is AskMessage.
     bool shows(const MessageView &message) const;
 
     friend bool operator==(const MessageFilter &a, const MessageFilter &b)
     {
-        return a.m_needle == b.m_needle;
+        return a.m_needle == b.m_needle && a.m_muted == b.m_muted && a.m_heard == b.m_heard;
     }
 
 private:
     bool isFoundIn(QByteArrayView bytes) const;
+    bool isMuted(QByteArrayView topic) const;
 
     QByteArray m_needle; // folded to small letters
     std::array<quint16, 256> m_shift{};
+    QList<QByteArray> m_muted;
+    QList<QByteArray> m_heard; // empty while nothing is muted
 };
 
 // Runs a filter over rows of one chunk after the other, remembering the verdicts of its topics.

@@ -15,6 +15,7 @@ private slots:
     void findsText_data();
     void findsText();
     void asksATopicOnceAndSeesNewOnes();
+    void hidesWhatIsMutedAndNotHeardOtherwise();
 };
 
 namespace {
@@ -77,6 +78,19 @@ void TestMessageFilter::asksATopicOnceAndSeesNewOnes()
     QVERIFY(chunk.append(base::Direction::In, {}, publishOf("a/other", "4")));
     QVERIFY(!rows.shows(chunk, 2));
     QVERIFY(!rows.shows(chunk, 3));
+}
+
+void TestMessageFilter::hidesWhatIsMutedAndNotHeardOtherwise()
+{
+    MessageFilter filter;
+    filter.mute({"a/#"}, {"a/b/+"});
+    QVERIFY(!filter.showsEverything());
+    QCOMPARE(filter.ofTopic("a/c"), MessageFilter::Verdict::Hidden);
+    QCOMPARE(filter.ofTopic("a/b/c"), MessageFilter::Verdict::Shown);
+    QCOMPARE(filter.ofTopic("x"), MessageFilter::Verdict::Shown);
+    filter.mute({}, {"a/b/+"});
+    QVERIFY(filter.showsEverything());
+    QCOMPARE(filter, MessageFilter());
 }
 
 QTEST_GUILESS_MAIN(TestMessageFilter)

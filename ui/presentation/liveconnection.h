@@ -6,6 +6,7 @@
 #include "app/client/wording.h"
 #include "app/messages/inbox.h"
 #include "app/messages/messagestore.h"
+#include "app/profiles/profile.h"
 #include "ui/presentation/subscriptionlist.h"
 
 #include <QElapsedTimer>
@@ -22,9 +23,6 @@ namespace inspector {
 class Capture;
 class CaptureFeed;
 } // namespace inspector
-namespace profiles {
-struct Profile;
-}
 
 namespace presentation {
 
@@ -42,27 +40,30 @@ public:
                    const profiles::Profile &profile, QObject *parent = nullptr);
     ~LiveConnection() override;
 
-    const profiles::Profile &profile() const;
+    const profiles::Profile &profile() const { return m_profile; }
     // Used from the next connectToHost() on.
     void setProfile(const profiles::Profile &profile);
-    // "mqtts://host:8883", without secrets.
-    QString endpointText() const;
+    QString endpointText() const; // "mqtts://host:8883", without secrets
 
-    client::ClientState state() const;
+    client::ClientState state() const { return m_client->state(); }
     // What went wrong last; nothing once a connection stands again.
     const std::optional<client::Explanation> &problem() const { return m_problem; }
-    std::optional<mqtt::Connack> connack() const { return m_connack; }
+    // The server's answer to the last CONNECT that went well.
+    const std::optional<mqtt::Connack> &connack() const { return m_connack; }
     std::chrono::milliseconds connectDuration() const { return m_connectDuration; }
 
     const messages::MessageStore &store() const { return m_store; }
+    void setMessageBudget(qsizetype bytes);
     const SubscriptionList &subscriptions() const { return m_subscriptions; }
     double messagesPerSecond() const { return m_messagesPerSecond; }
 
-    void connectToHost();
+    // Also drops a connection that stands. Subscriptions of the profile follow once it is accepted.
+    void connectToHost(const profiles::Secrets &secrets = {});
     void disconnectFromHost();
     client::RequestId publish(const mqtt::Publish &publish);
-    client::RequestId subscribe(const mqtt::Subscription &subscription,
-                                std::optional<quint32> identifier = std::nullopt);
+    // While the connection is down, the subscription is made once it stands.
+    void subscribe(const mqtt::Subscription &subscription,
+                   std::optional<quint32> identifier = std::nullopt);
     void unsubscribe(const QByteArray &filter);
     void setMuted(const QByteArray &filter, bool muted);
     void clearMessages();
@@ -74,10 +75,12 @@ signals:
     void messagesChanged(); // at most once a frame
     void rateChanged();
     void subscriptionsChanged();
+    void subscriptionCountsChanged(); // only how many were received; at most once a frame
     // Acknowledged, or written to the socket for QoS 0.
     void publishFinished(client::RequestId request, mqtt::ReasonCode reason);
     // Nothing was sent; `text` says why.
-    void requestRefused(client::RequestId request, const QString &text);
+    void publishRefused(client::RequestId request, const QString &text);
+    void reconnectScheduled(std::chrono::milliseconds delay, int attempt);
 
 private:
     void connectClient();
@@ -85,21 +88,27 @@ private:
     void countForSubscriptions(const messages::Batch &batch);
     void measureRate();
     void setProblem(std::optional<client::Explanation> problem);
-    void clientStateChanged(client::ClientState state);
-    void clientConnected(const mqtt::Connack &connack);
-    void clientSubscribed(client::RequestId request, const mqtt::Suback &suback);
-    void clientRefusedRequest(client::RequestId request, const client::RequestError &error);
-    void subscribeFromProfile();
+    void adoptProfileSubscriptions();
+    void send(SubscriptionEntry &entry);
+    void subscribeAll(bool sessionPresent);
 
-    std::unique_ptr<profiles::Profile> m_profile;
-    FramePulse &m_pulse;
+    void onStateChanged(client::ClientState state);
+    void onConnected(const mqtt::Connack &connack);
+    void onFailed(const client::ClientError &error);
+    void onDisconnectReceived(const mqtt::Disconnect &packet);
+    void onSubscribed(client::RequestId request, const mqtt::Suback &suback);
+    void onUnsubscribed(client::RequestId request);
+    void onRequestRefused(client::RequestId request, const client::RequestError &error);
+
+    profiles::Profile m_profile;
     messages::Inbox m_inbox;
     messages::MessageStore m_store;
     SubscriptionList m_subscriptions;
-    // Shared with the capture, which shows its packets for longer than the tab lives.
+    // Shared with the capture, which shows its packets for longer than this lives.
     std::shared_ptr<inspector::CaptureFeed> m_feed;
-    client::MqttClient m_client; // after what it taps into, so that it ends first
+    std::unique_ptr<client::MqttClient> m_client; // last of those it writes to, so it ends first
     std::optional<client::Explanation> m_problem;
+    bool m_serverSaidWhy = false; // a DISCONNECT tells more than the closed link after it
     std::optional<mqtt::Connack> m_connack;
     QElapsedTimer m_connectClock;
     std::chrono::milliseconds m_connectDuration{0};

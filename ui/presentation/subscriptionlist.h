@@ -5,6 +5,7 @@
 #include "app/client/mqttclient.h"
 
 #include <QList>
+#include <QString>
 
 #include <optional>
 
@@ -23,10 +24,10 @@ struct SubscriptionEntry
     mqtt::Subscription wanted;
     std::optional<quint32> identifier; // 5.0
     SubscriptionState state = SubscriptionState::Inactive;
-    mqtt::QoS granted = mqtt::QoS::AtMostOnce;
-    mqtt::ReasonCode reason = mqtt::ReasonCode::Success; // of the SUBACK
-    QString refusal;                                     // in words, when Refused
-    int colour = 0; // a number, given once; the view knows what it looks like
+    std::optional<mqtt::QoS> granted; // by the last SUBACK that did
+    QString refusal;                  // in words, when Refused
+    int color = 0;                    // a number, given once; the view knows what it looks like
+    QString ownColor;                 // "#rrggbb" chosen by the person; empty: none
     bool muted = false;
     quint64 received = 0;
     client::RequestId request = 0; // the one whose answer is awaited
@@ -38,8 +39,10 @@ class SubscriptionList
 {
 public:
     const QList<SubscriptionEntry> &entries() const { return m_entries; }
+    QList<SubscriptionEntry> &entries() { return m_entries; }
     qsizetype size() const { return m_entries.size(); }
 
+    const SubscriptionEntry *find(const QByteArray &filter) const;
     SubscriptionEntry *find(const QByteArray &filter);
     SubscriptionEntry *findRequest(client::RequestId request);
     // The entry for this filter, new or with new options.
@@ -48,12 +51,12 @@ public:
     void linkLost(); // nothing is granted any more, all stay wanted
     void count(QByteArrayView topic, quint64 messages);
 
-    // The entry a topic belongs to: the first match that is not muted, else the first.
+    // The entry a topic is shown under: the first match that is not muted, else the first.
     const SubscriptionEntry *match(QByteArrayView topic) const;
 
 private:
     QList<SubscriptionEntry> m_entries;
-    int m_nextColour = 0;
+    int m_nextColor = 0;
 };
 
 } // namespace presentation

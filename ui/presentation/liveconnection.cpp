@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/liveconnection.h"
+
+#include "app/client/iothread.h"
+#include "app/inspector/capture.h"
+#include "ui/presentation/framepulse.h"
+
+#include <vector>
+
+namespace presentation {
+
+using client::ClientState;
+
+namespace {
+
+constexpr int rateIntervalMs = 1000;
+
+QString schemeOf(net::TransportKind kind)
+{
+    switch (kind) {
+    case net::TransportKind::Tcp:
+        return QStringLiteral("mqtt");
+    case net::TransportKind::Tls:
+        return QStringLiteral("mqtts");
+    case net::TransportKind::WebSocket:
+        return QStringLiteral("ws");
+    case net::TransportKind::SecureWebSocket:
+        return QStringLiteral("wss");
+    }
+    Q_UNREACHABLE();
+}
+
+client::ReconnectPolicy reconnectPolicy(const profiles::Profile &profile)
+{
+    client::ReconnectPolicy policy;
+    policy.enabled = profile.autoReconnect;
+    policy.longest = std::chrono::seconds(qMax(1, profile.longestReconnectSeconds));
+    return policy;
+}
+
+} // namespace
+
+LiveConnection::LiveConnection(client::IoThread &ioThread, inspector::Capture &capture,
+                               FramePulse &pulse, const profiles::Profile &profile, QObject *parent)
+    : QObject(parent), m_profile(profile), m_inbox([&pulse] { pulse.wake(); }),
+      m_feed(capture.addConnection(profile.name, profile.version)),
+      m_client(std::make_unique<client::MqttClient>(ioThread, m_feed.get(), &m_inbox))
+{
+    m_rateTimer.setInterval(rateIntervalMs);
+    connect(&m_rateTimer, &QTimer::timeout, this, &LiveConnection::measureRate);
+    connect(&pulse, &FramePulse::frame, this, &LiveConnection::takeMessages);
+    connectClient();
+    adoptProfileSubscriptions();
+}
+
+LiveConnection::~LiveConnection() = default;
+
+void LiveConnection::connectClient()
+{
+    using client::MqttClient;
+    MqttClient *client = m_client.get();
+    connect(client, &MqttClient::stateChanged, this, &LiveConnection::onStateChanged);
+    connect(client, &MqttClient::connected, this, &LiveConnection::onConnected);
+    connect(client, &MqttClient::failed, this, &LiveConnection::onFailed);
+    connect(client, &MqttClient::disconnectReceived, this, &LiveConnection::onDisconnectReceived);
+    connect(client, &MqttClient::subscribed, this, &LiveConnection::onSubscribed);
+    connect(client, &MqttClient::unsubscribed, this, &LiveConnection::onUnsubscribed);
+    connect(client, &MqttClient::requestRefused, this, &LiveConnection::onRequestRefused);
+    connect(client, &MqttClient::publishFinished, this, &LiveConnection::publishFinished);
+    connect(client, &MqttClient::reconnectScheduled, this, &LiveConnection::reconnectScheduled);
+}
+
+void LiveConnection::setProfile(const profiles::Profile &profile)
+{
+    m_profile = profile;
+    adoptProfileSubscriptions();
+    emit profileChanged();
+}
+
+QString LiveConnection::endpointText() const
+{
+    const net::EndpointOptions &endpoint = m_profile.endpoint;
+    const QString host = endpoint.host.contains(u':') ? QStringLiteral("[%1]").arg(endpoint.host)
+                                                      : endpoint.host;
+    QString text =
+            QStringLiteral("%1://%2:%3").arg(schemeOf(endpoint.kind), host).arg(endpoint.port);
+    if (net::usesWebSocket(endpoint.kind))
+        text += endpoint.path;
+    return text;
+}
+
+void LiveConnection::setMessageBudget(qsizetype bytes)
+{
+    m_store.setBudget(bytes);
+    emit messagesChanged();
+}
+
+void LiveConnection::connectToHost(const profiles::Secrets &secrets)
+{
+    setProblem(std::nullopt);
+    m_serverSaidWhy = false;
+    m_client->connectToHost({.endpoint = profiles::endpoint(m_profile, secrets),
+                             .connect = profiles::connectPacket(m_profile, secrets),
+                             .reconnect = reconnectPolicy(m_profile)});
+}
+
+void LiveConnection::disconnectFromHost()
+{
+    m_client->disconnectFromHost();
+}
+
+client::RequestId LiveConnection::publish(const mqtt::Publish &publish)
+{
+    return m_client->publish(publish);
+}
+
+void LiveConnection::subscribe(const mqtt::Subscription &subscription,
+                               std::optional<quint32> identifier)
+{
+    SubscriptionEntry &entry = m_subscriptions.put(subscription, identifier);
+    if (state() == ClientState::Connected)
+        send(entry);
+    else
+        entry.state = SubscriptionState::Inactive;
+    emit subscriptionsChanged();
+}
+
+void LiveConnection::send(SubscriptionEntry &entry)
+{
+    mqtt::Subscribe packet;
+    packet.subscriptions = {entry.wanted};
+    if (entry.identifier && m_profile.version == mqtt::ProtocolVersion::V5) {
+        packet.properties.addNumber(mqtt::PropertyId::SubscriptionIdentifier, *entry.identifier);
+    }
+    entry.state = SubscriptionState::Pending;
+    entry.refusal.clear();
+    entry.request = m_client->subscribe(packet);
+}
+
+void LiveConnection::unsubscribe(const QByteArray &filter)
+{
+    SubscriptionEntry *entry = m_subscriptions.find(filter);
+    if (!entry)
+        return;
+    const bool serverKnows = entry->state == SubscriptionState::Granted
+                             || entry->state == SubscriptionState::Pending;
+    if (serverKnows && state() == ClientState::Connected) {
+        mqtt::Unsubscribe packet;
+        packet.filters = {filter};
+        entry->state = SubscriptionState::Ending;
+        entry->request = m_client->unsubscribe(packet);
+    } else {
+        m_subscriptions.remove(filter);
+    }
+    emit subscriptionsChanged();
+}
+
+void LiveConnection::setMuted(const QByteArray &filter, bool muted)
+{
+    if (SubscriptionEntry *entry = m_subscriptions.find(filter)) {
+        entry->muted = muted;
+        emit subscriptionsChanged();
+    }
+}
+
+void LiveConnection::clearMessages()
+{
+    m_store.clear();
+    emit messagesChanged();
+}
+
+void LiveConnection::takeMessages()
+{
+    messages::Batch batch = m_inbox.take();
+    if (batch.chunks.empty() && batch.dropped == 0)
+        return;
+    m_rateCount += batch.size() + batch.dropped;
+    if (!m_rateTimer.isActive()) {
+        m_rateClock.start();
+        m_rateTimer.start();
+    }
+    countForSubscriptions(batch);
+    m_store.append(std::move(batch));
+    emit messagesChanged();
+}
+
+void LiveConnection::countForSubscriptions(const messages::Batch &batch)
+{
+    if (m_subscriptions.size() == 0)
+        return;
+    std::vector<quint64> byTopic;
+    for (const auto &chunk : batch.chunks) {
+        byTopic.assign(chunk->topicCount(), 0);
+        for (quint32 row = 0; row < chunk->size(); ++row) {
+            if (chunk->directionAt(row) == base::Direction::In)
+                ++byTopic[chunk->topicIndexAt(row)];
+        }
+        for (quint32 topic = 0; topic < chunk->topicCount(); ++topic) {
+            if (byTopic[topic] > 0)
+                m_subscriptions.count(chunk->topic(topic), byTopic[topic]);
+        }
+    }
+    emit subscriptionCountsChanged();
+}
+
+void LiveConnection::measureRate()
+{
+    const double seconds = double(m_rateClock.restart()) / 1000.0;
+    m_messagesPerSecond = seconds > 0 ? double(m_rateCount) / seconds : 0;
+    if (m_rateCount == 0)
+        m_rateTimer.stop(); // an idle connection wakes nobody
+    m_rateCount = 0;
+    emit rateChanged();
+}
+
+void LiveConnection::setProblem(std::optional<client::Explanation> problem)
+{
+    if (!problem && !m_problem)
+        return;
+    m_problem = std::move(problem);
+    emit problemChanged();
+}
+
+void LiveConnection::adoptProfileSubscriptions()
+{
+    const QList<mqtt::Subscription> wanted = profiles::subscriptions(m_profile);
+    for (const mqtt::Subscription &subscription : wanted) {
+        if (!m_subscriptions.find(subscription.filter))
+            m_subscriptions.put(subscription, std::nullopt);
+    }
+    for (const profiles::SavedSubscription &saved : std::as_const(m_profile.subscriptions)) {
+        if (SubscriptionEntry *entry = m_subscriptions.find(saved.filter.toUtf8()))
+            entry->ownColor = saved.colour;
+    }
+    emit subscriptionsChanged();
+}
+
+void LiveConnection::onStateChanged(ClientState state)
+{
+    if (state == ClientState::OpeningLink)
+        m_connectClock.start();
+    if (state == ClientState::Disconnected || state == ClientState::Waiting) {
+        m_subscriptions.linkLost();
+        emit subscriptionsChanged();
+    }
+    emit stateChanged(state);
+}
+
+void LiveConnection::onConnected(const mqtt::Connack &connack)
+{
+    m_connectDuration = std::chrono::milliseconds(m_connectClock.elapsed());
+    m_connack = connack;
+    m_serverSaidWhy = false;
+    setProblem(std::nullopt);
+    subscribeAll(connack.sessionPresent);
+}
+
+void LiveConnection::subscribeAll(bool sessionPresent)
+{
+    for (SubscriptionEntry &entry : m_subscriptions.entries()) {
+        if (entry.state == SubscriptionState::Refused)
+            entry.refusal.clear();
+        // The server kept it with the session; asking again would send retained messages again.
+        if (sessionPresent && entry.granted)
+            entry.state = SubscriptionState::Granted;
+        else
+            send(entry);
+    }
+    emit subscriptionsChanged();
+}
+
+void LiveConnection::onFailed(const client::ClientError &error)
+{
+    const auto *link = std::get_if<net::LinkError>(&error);
+    if (m_serverSaidWhy && link && link->kind == net::LinkError::Kind::ClosedByPeer)
+        return;
+    setProblem(client::explain(error));
+}
+
+void LiveConnection::onDisconnectReceived(const mqtt::Disconnect &packet)
+{
+    m_serverSaidWhy = true;
+    client::Explanation explanation;
+    explanation.cause = tr("The server ended the connection: %1")
+                                .arg(client::describe(mqtt::PacketType::Disconnect,
+                                                      m_profile.version, packet.reason));
+    setProblem(explanation);
+}
+
+void LiveConnection::onSubscribed(client::RequestId request, const mqtt::Suback &suback)
+{
+    SubscriptionEntry *entry = m_subscriptions.findRequest(request);
+    if (!entry)
+        return;
+    entry->request = 0;
+    const mqtt::ReasonCode reason = suback.reasons.value(0, mqtt::ReasonCode::UnspecifiedError);
+    if (mqtt::isFailure(reason)) {
+        entry->state = SubscriptionState::Refused;
+        entry->granted.reset();
+        entry->refusal = client::describe(mqtt::PacketType::Suback, m_profile.version, reason);
+    } else {
+        entry->state = SubscriptionState::Granted;
+        entry->granted = static_cast<mqtt::QoS>(reason); // 3.9.3: the codes are the levels
+    }
+    emit subscriptionsChanged();
+}
+
+void LiveConnection::onUnsubscribed(client::RequestId request)
+{
+    if (const SubscriptionEntry *entry = m_subscriptions.findRequest(request)) {
+        m_subscriptions.remove(QByteArray(entry->wanted.filter));
+        emit subscriptionsChanged();
+    }
+}
+
+void LiveConnection::onRequestRefused(client::RequestId request, const client::RequestError &error)
+{
+    SubscriptionEntry *entry = m_subscriptions.findRequest(request);
+    if (!entry) {
+        emit publishRefused(request, client::describe(error));
+        return;
+    }
+    entry->request = 0;
+    entry->state = SubscriptionState::Refused;
+    entry->refusal = client::describe(error);
+    emit subscriptionsChanged();
+}
+
+} // namespace presentation
