@@ -63,7 +63,6 @@ void LiveConnection::connectClient()
     connect(client, &MqttClient::stateChanged, this, &LiveConnection::onStateChanged);
     connect(client, &MqttClient::connected, this, &LiveConnection::onConnected);
     connect(client, &MqttClient::failed, this, &LiveConnection::onFailed);
-    connect(client, &MqttClient::disconnectReceived, this, &LiveConnection::onDisconnectReceived);
     connect(client, &MqttClient::subscribed, this, &LiveConnection::onSubscribed);
     connect(client, &MqttClient::unsubscribed, this, &LiveConnection::onUnsubscribed);
     connect(client, &MqttClient::requestRefused, this, &LiveConnection::onRequestRefused);
@@ -99,7 +98,6 @@ void LiveConnection::setMessageBudget(qsizetype bytes)
 void LiveConnection::connectToHost(const profiles::Secrets &secrets)
 {
     setProblem(std::nullopt);
-    m_serverSaidWhy = false;
     m_client->connectToHost({.endpoint = profiles::endpoint(m_profile, secrets),
                              .connect = profiles::connectPacket(m_profile, secrets),
                              .reconnect = reconnectPolicy(m_profile)});
@@ -251,7 +249,6 @@ void LiveConnection::onConnected(const mqtt::Connack &connack)
 {
     m_connectDuration = std::chrono::milliseconds(m_connectClock.elapsed());
     m_connack = connack;
-    m_serverSaidWhy = false;
     setProblem(std::nullopt);
     subscribeAll(connack.sessionPresent);
 }
@@ -272,20 +269,7 @@ void LiveConnection::subscribeAll(bool sessionPresent)
 
 void LiveConnection::onFailed(const client::ClientError &error)
 {
-    const auto *link = std::get_if<net::LinkError>(&error);
-    if (m_serverSaidWhy && link && link->kind == net::LinkError::Kind::ClosedByPeer)
-        return;
     setProblem(client::explain(error));
-}
-
-void LiveConnection::onDisconnectReceived(const mqtt::Disconnect &packet)
-{
-    m_serverSaidWhy = true;
-    client::Explanation explanation;
-    explanation.cause = tr("The server ended the connection: %1")
-                                .arg(client::describe(mqtt::PacketType::Disconnect,
-                                                      m_profile.version, packet.reason));
-    setProblem(explanation);
 }
 
 void LiveConnection::onSubscribed(client::RequestId request, const mqtt::Suback &suback)

@@ -95,7 +95,6 @@ private:
     void onStateChanged(client::ClientState state);
     void onConnected(const mqtt::Connack &connack);
     void onFailed(const client::ClientError &error);
-    void onDisconnectReceived(const mqtt::Disconnect &packet);
     void onSubscribed(client::RequestId request, const mqtt::Suback &suback);
     void onUnsubscribed(client::RequestId request);
     void onRequestRefused(client::RequestId request, const client::RequestError &error);
@@ -108,7 +107,6 @@ private:
     std::shared_ptr<inspector::CaptureFeed> m_feed;
     std::unique_ptr<client::MqttClient> m_client; // last of those it writes to, so it ends first
     std::optional<client::Explanation> m_problem;
-    bool m_serverSaidWhy = false; // a DISCONNECT tells more than the closed link after it
     std::optional<mqtt::Connack> m_connack;
     QElapsedTimer m_connectClock;
     std::chrono::milliseconds m_connectDuration{0};
