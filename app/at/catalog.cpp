@@ -32,7 +32,7 @@ bool isBasicOrExtendedBoundary(const QString &name, const QString &line)
     if (line.size() == name.size())
         return true;
     const QChar next = line[name.size()];
-    return !next.isLetter() || !name.contains(u'+');
+    return name.contains(u'+') ? !next.isLetterOrNumber() : next.isDigit();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/modem.h"
 #include "app/cli/output.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,9 @@ namespace {
 // One line a command; each has a file of its own.
 const std::vector<cli::Command> &commands()
 {
-    static const std::vector<cli::Command> table{};
+    static const std::vector<cli::Command> table{
+            {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
+    };
     return table;
 }
 

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/modem.h"
+
+#include "app/cli/output.h"
+#include "app/clouds/schemes.h"
+#include "app/modem/modemcatalog.h"
+#include "app/modem/modemhosts.h"
+#include "app/modem/simulatedmodem.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace cli {
+
+namespace {
+
+int listModules()
+{
+    for (const at::Catalog &module : modem::moduleCatalogs()) {
+        printText(QStringLiteral("%1 %2  %3%4")
+                          .arg(module.id(), -16)
+                          .arg(module.name(), -14)
+                          .arg(module.summary().english,
+                               modem::canSimulate(module.id())
+                                       ? QStringLiteral(" (can be simulated)")
+                                       : QString()));
+    }
+    return Done;
+}
+
+std::optional<modem::DeviceCredentials> aliyunCredentials(const modem::DeviceTriple &triple,
+                                                          const QString &clientId)
+{
+    const auto derived = clouds::derive(*clouds::schemeById(u"aliyun"),
+                                        {{{QStringLiteral("productKey"), triple.productKey},
+                                          {QStringLiteral("deviceName"), triple.deviceName},
+                                          {QStringLiteral("deviceSecret"), triple.deviceSecret},
+                                          {QStringLiteral("clientId"), clientId}},
+                                         QDateTime::currentMSecsSinceEpoch()});
+    if (!derived)
+        return std::nullopt;
+    return modem::DeviceCredentials{derived->clientId, derived->username, derived->password};
+}
+
+std::optional<modem::BrokerAddress> parseBroker(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool ok = true;
+    const uint port = colon < 0 ? 1883 : text.sliced(colon + 1).toUInt(&ok);
+    const QString host = colon < 0 ? text : text.first(colon);
+    if (!ok || host.isEmpty() || port == 0 || port > 65535)
+        return std::nullopt;
+    return modem::BrokerAddress{host, static_cast<quint16>(port)};
+}
+
+template<class Port>
+int serve(Port &port, modem::SimulatedModem &module)
+{
+    QObject::connect(&port, &Port::received, &module,
+                     [&module](const QByteArray &bytes) { module.receive(bytes); });
+    QObject::connect(&module, &modem::SimulatedModem::output, &port, &Port::write);
+    return QCoreApplication::exec();
+}
+
+int serveTcp(quint16 number, modem::SimulatedModem &module)
+{
+    modem::TcpPort port;
+    if (!port.listen(number)) {
+        printError(QStringLiteral("Port %1 cannot be used: %2. Choose another one, or 0 for any.")
+                           .arg(number)
+                           .arg(port.errorString()));
+        return NotConnected;
+    }
+    printText(QStringLiteral("tcp://127.0.0.1:%1").arg(port.port()));
+    return serve(port, module);
+}
+
+int servePseudoTerminal(modem::SimulatedModem &module)
+{
+    auto terminal = modem::PseudoTerminal::create();
+    if (!terminal) {
+        printError(QStringLiteral("No pseudo-terminal could be made: %1. Use --tcp PORT instead.")
+                           .arg(terminal.error()));
+        return NotConnected;
+    }
+    printText((*terminal)->path());
+    return serve(**terminal, module);
+}
+
+int simulate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption pty(QStringLiteral("pty"));
+    const QCommandLineOption tcp(QStringLiteral("tcp"), {}, QStringLiteral("PORT"));
+    const QCommandLineOption broker(QStringLiteral("broker"), {}, QStringLiteral("HOST:PORT"));
+    const QCommandLineOption echo(QStringLiteral("echo"));
+    parser.addOptions({pty, tcp, broker, echo});
+    parser.addPositionalArgument(QStringLiteral("module"), {});
+    if (!parser.parse(QStringList{QString()} + arguments)) {
+        printError(parser.errorText());
+        return UsageError;
+    }
+    const QString module = parser.positionalArguments().value(0);
+    if (!modem::canSimulate(module)) {
+        printError(
+                QStringLiteral("There is no simulated module \"%1\". See mqttscope-cli modem list.")
+                        .arg(module));
+        return UsageError;
+    }
+    modem::SimulatedModemOptions options;
+    options.credentials = aliyunCredentials;
+    options.echo = parser.isSet(echo);
+    if (parser.isSet(broker)) {
+        const auto address = parseBroker(parser.value(broker));
+        if (!address) {
+            printError(QStringLiteral("\"%1\" is no HOST:PORT.").arg(parser.value(broker)));
+            return UsageError;
+        }
+        options.broker = *address;
+    }
+    modem::SimulatedModem simulated(options);
+    if (!parser.isSet(tcp))
+        return servePseudoTerminal(simulated);
+    bool ok = false;
+    const ushort port = parser.value(tcp).toUShort(&ok);
+    if (!ok) {
+        printError(QStringLiteral("\"%1\" is no port number.").arg(parser.value(tcp)));
+        return UsageError;
+    }
+    return serveTcp(port, simulated);
+}
+
+} // namespace
+
+int runModem(const QStringList &arguments)
+{
+    const QString action = arguments.value(0);
+    if (action == QLatin1String("list") && arguments.size() == 1)
+        return listModules();
+    if (action == QLatin1String("simulate"))
+        return simulate(arguments.mid(1));
+    printError(QStringLiteral("modem needs an action: list or simulate."));
+    return UsageError;
+}
+
+} // namespace cli

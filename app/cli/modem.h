@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace cli {
+
+int runModem(const QStringList &arguments);
+
+inline constexpr char modemSummary[] = "list serial modules and simulate them";
+inline constexpr char modemHelp[] =
+        "modem list\n"
+        "    Prints the modules that are known, one a line.\n"
+        "modem simulate MODULE [--pty | --tcp PORT] [--broker HOST:PORT] [--echo]\n"
+        "    Simulates a module on a pseudo-terminal (the default) or a TCP port. The path, or\n"
+        "    tcp://HOST:PORT, is printed first. With --broker every connection goes there, "
+        "whatever\n"
+        "    host the module is told. --echo starts with the echo on, as after ATE1.";
+
+} // namespace cli
