@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/modem/simulatedmodem.h"
+#include "app/serial/seriallink.h"
+
+#include <QStringList>
+#include <QThread>
+#include <QWidget>
+
+namespace presentation {
+class TerminalSession;
+class TranscriptModel;
+}
+namespace storage {
+class Settings;
+}
+namespace widgets {
+class NoticeBar;
+}
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class CommandBar;
+class FindBar;
+class PortBar;
+class SequencePanel;
+class TranscriptView;
+
+// The bench for a serial module: opens a port or a simulated module, shows every byte of the
+// conversation by its meaning, takes commands, and runs sequences of them.
+class TerminalPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TerminalPage(storage::Settings &settings, QWidget *parent = nullptr);
+    ~TerminalPage() override;
+
+    // A name of the port list, a path, tcp://HOST:PORT, or simulatedPort().
+    void openPort(const QString &port);
+    void closePort();
+    static QString simulatedPort();
+    serial::LinkState portState() const;
+
+    // Where the simulated module's connections go, whatever host its commands name; an empty host:
+    // where the commands say. Takes effect when the port is opened the next time.
+    void setSimulationBroker(const modem::BrokerAddress &broker);
+
+    // Puts these lines into the sequence panel and runs them, each after the result of the one
+    // before. sequenceFinished() tells the end; the port must be open.
+    void runSequence(const QStringList &commands);
+    static QStringList articleSequence();
+
+    const presentation::TranscriptModel &transcript() const;
+
+signals:
+    void portStateChanged(serial::LinkState state);
+    void sequenceFinished(bool ok);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createParts();
+    void layOut();
+    void connectPort();
+    void connectCommands();
+    void connectSequence();
+    void createActions();
+    void openWith(const serial::PortSettings &settings);
+    void showState(serial::LinkState state);
+    void showPortError(const serial::PortError &error);
+    void explainRow(int row);
+    void saveTranscript();
+    void restoreState();
+    void saveState();
+    void retranslate();
+
+    storage::Settings &m_settings;
+    QThread m_ioThread;
+    presentation::TerminalSession *m_session;
+    PortBar *m_portBar;
+    widgets::NoticeBar *m_notice;
+    QStackedWidget *m_stack;
+    TranscriptView *m_view;
+    FindBar *m_findBar;
+    QLabel *m_explanation;
+    CommandBar *m_commandBar;
+    SequencePanel *m_sequence;
+    QSplitter *m_splitter;
+    serial::PortError m_lastError;
+};
+
+} // namespace ui
