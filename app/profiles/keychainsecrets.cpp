@@ -25,10 +25,11 @@ SecretError errorOf(const QKeychain::Job &job)
         return {Kind::Denied, job.errorString()};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
+    // What QtKeychain 0.13 says where no bus or no wallet service can be reached.
+    case QKeychain::OtherError:
         return {Kind::NoService, job.errorString()};
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::OtherError:
         break;
     }
     return {Kind::Other, job.errorString()};

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/jsonfile.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace storage;
 
@@ -29,30 +27,6 @@ JsonFormat thirdVersion()
 }
 
 const JsonFormat firstVersion{QStringLiteral("test"), {}};
-
-// Lets the system refuse every byte of a file while it lives, as a full disk would; a folder
-// without write permission would not stop the superuser.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_limit);
-        const rlimit none{0, m_limit.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_limit);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    void (*m_handler)(int);
-    rlimit m_limit{};
-};
 
 } // namespace
 
@@ -198,7 +172,7 @@ void TestJsonFile::fullDiskKeepsTheOldVersion()
     QVERIFY(writeJson(m_path, {{QStringLiteral("number"), 1}}, firstVersion));
     const QByteArray before = onDisk();
     {
-        const FullDisk fullDisk;
+        const testsupport::FullDisk fullDisk;
         const auto written = writeJson(m_path, {{QStringLiteral("number"), 2}}, firstVersion);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, FileError::Kind::CannotWrite);
