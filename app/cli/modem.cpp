@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/modem.h"
 
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/clouds/schemes.h"
 #include "app/modem/modemcatalog.h"
