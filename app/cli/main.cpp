@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/credentials.h"
 #include "app/cli/modem.h"
 #include "app/cli/output.h"
 
@@ -15,6 +16,7 @@ namespace {
 const std::vector<cli::Command> &commands()
 {
     static const std::vector<cli::Command> table{
+            cli::credentialsCommand,
             {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
     };
     return table;

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/credentials.h"
+#include "app/cli/output.h"
+#include "app/cli/secretinput.h"
+#include "app/clouds/schemes.h"
+#include "app/clouds/wording.h"
+#include "app/mqtt/encode.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+// Inputs of a line that shape a packet and not the credentials.
+const QStringList &packetKeys()
+{
+    static const QStringList keys{QStringLiteral("keepAlive"), QStringLiteral("cleanSession")};
+    return keys;
+}
+
+QJsonObject errorObject(const QString &field, const QString &what, const QString &sentence)
+{
+    return {{QStringLiteral("error"), QJsonObject{{QStringLiteral("field"), field},
+                                                  {QStringLiteral("what"), what},
+                                                  {QStringLiteral("text"), sentence}}}};
+}
+
+QJsonObject errorObject(const clouds::InputError &error, const clouds::Scheme &scheme)
+{
+    return errorObject(error.field, clouds::codeOf(error.what), clouds::describe(error, scheme));
+}
+
+QJsonObject resultObject(const clouds::Scheme &scheme, const clouds::Credentials &made)
+{
+    QJsonObject result{{QStringLiteral("host"), made.host},
+                       {QStringLiteral("port"), made.port},
+                       {QStringLiteral("transport"), clouds::codeOf(made.transport)},
+                       {QStringLiteral("clientId"), made.clientId},
+                       {QStringLiteral("username"), made.username},
+                       {QStringLiteral("password"), made.password}};
+    if (!made.path.isEmpty() && made.transport >= clouds::Transport::WebSocket)
+        result.insert(QStringLiteral("path"), made.path);
+    if (!made.content.empty())
+        result.insert(QLatin1String(scheme.contentName), clouds::contentText(made));
+    for (const clouds::Step &step : made.steps)
+        result.insert(step.name, step.value);
+    QJsonArray notes;
+    for (const clouds::Note &note : made.notes)
+        notes.append(clouds::codeOf(note.what));
+    if (!notes.isEmpty())
+        result.insert(QStringLiteral("notes"), notes);
+    return result;
+}
+
+// The CONNECT packet of these credentials, as a device without an MQTT library sends it.
+QString connectPacketHex(const clouds::Credentials &made, const QJsonObject &input)
+{
+    mqtt::Connect connect;
+    connect.version = mqtt::ProtocolVersion::V311;
+    connect.clientId = made.clientId.toUtf8();
+    connect.username = made.username.toUtf8();
+    connect.password = made.password.toUtf8();
+    connect.keepAlive = static_cast<quint16>(input[u"keepAlive"].toInt(60));
+    connect.cleanStart = input[u"cleanSession"].toBool(true);
+    return QString::fromLatin1(mqtt::encode(connect, mqtt::ProtocolVersion::V311).toHex());
+}
+
+QJsonObject publishObject(const QJsonObject &input)
+{
+    mqtt::Publish publish;
+    publish.topic = input[u"topic"].toString().toUtf8();
+    publish.payload = input[u"payload"].toString().toUtf8();
+    const QByteArray packet = mqtt::encode(publish, mqtt::ProtocolVersion::V311);
+    return {{QStringLiteral("publishPacketHex"), QString::fromLatin1(packet.toHex())}};
+}
+
+clouds::Inputs inputsOf(const QJsonObject &input)
+{
+    clouds::Inputs inputs{{}, QDateTime::currentMSecsSinceEpoch()};
+    for (auto it = input.begin(); it != input.end(); ++it) {
+        if (!packetKeys().contains(it.key()))
+            inputs.values.insert(it.key(), it->toVariant().toString());
+    }
+    return inputs;
+}
+
+QJsonObject answerTo(const QJsonObject &line)
+{
+    const QString cloud = line[u"cloud"].toString();
+    const clouds::Scheme *scheme = clouds::schemeById(cloud);
+    if (!scheme)
+        return errorObject(QStringLiteral("cloud"), QStringLiteral("unknownCloud"),
+                           QStringLiteral("There is no cloud \"%1\".").arg(cloud));
+    const QJsonObject input = line[u"input"].toObject();
+    // A device without an MQTT library also needs what it sends afterwards.
+    if (input.contains(u"topic"))
+        return publishObject(input);
+    const clouds::Derivation made = clouds::derive(*scheme, inputsOf(input));
+    if (!made)
+        return errorObject(made.error(), *scheme);
+    QJsonObject result = resultObject(*scheme, *made);
+    if (input.contains(u"keepAlive") || input.contains(u"cleanSession"))
+        result.insert(QStringLiteral("connectPacketHex"), connectPacketHex(*made, input));
+    return result;
+}
+
+int runLines()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return UsageError;
+    while (!input.atEnd()) {
+        const QByteArray text = input.readLine().trimmed();
+        if (text.isEmpty())
+            continue;
+        QJsonParseError failed;
+        const QJsonDocument line = QJsonDocument::fromJson(text, &failed);
+        QJsonObject answer =
+                line.isObject() ? answerTo(line.object())
+                                : errorObject({}, QStringLiteral("notJson"), failed.errorString());
+        if (line.isObject() && line.object().contains(u"id"))
+            answer.insert(QStringLiteral("id"), line.object().value(u"id"));
+        printLine(QJsonDocument(answer).toJson(QJsonDocument::Compact), false);
+    }
+    std::fflush(stdout);
+    return Done;
+}
+
+void printForPeople(const clouds::Credentials &made)
+{
+    const auto line = [](const char *label, const QString &value) {
+        printText(QStringLiteral("%1 %2").arg(QLatin1String(label), -10).arg(value));
+    };
+    line("host", made.host);
+    line("port", QString::number(made.port));
+    line("transport", clouds::codeOf(made.transport));
+    line("client id", made.clientId);
+    line("user name", made.username);
+    line("password", made.password);
+    if (!made.content.empty())
+        line("signed", clouds::contentText(made));
+    for (const clouds::Step &step : made.steps)
+        printText(step.name + QLatin1String(" ") + step.value);
+    for (const clouds::Note &note : made.notes)
+        printText(QStringLiteral("note: ") + clouds::describe(note));
+}
+
+int printCredentials(const clouds::Scheme &scheme, const clouds::Derivation &made, bool json)
+{
+    if (made) {
+        if (json)
+            printJson(resultObject(scheme, *made));
+        else
+            printForPeople(*made);
+        return Done;
+    }
+    if (json)
+        printJson(errorObject(made.error(), scheme));
+    else
+        printError(clouds::describe(made.error(), scheme));
+    return CheckFailed;
+}
+
+// key=value arguments; a sentence when one of them cannot be taken.
+base::Result<clouds::Inputs, QString> readInputs(const clouds::Scheme &scheme,
+                                                 const QStringList &arguments)
+{
+    clouds::Inputs inputs{{}, QDateTime::currentMSecsSinceEpoch()};
+    for (const QString &argument : arguments) {
+        const qsizetype equals = argument.indexOf(u'=');
+        if (equals <= 0)
+            return base::Unexpected{
+                    QStringLiteral("\"%1\" is not key=value. See mqttscope-cli help credentials.")
+                            .arg(argument)};
+        const QString name = argument.left(equals);
+        const clouds::InputField *field = clouds::fieldByName(scheme, name);
+        if (field && clouds::isSecret(field->kind))
+            return base::Unexpected{
+                    QStringLiteral("%1 is a secret, and every user of this machine can read "
+                                   "arguments: give it with --secret-env, --secret-file or on "
+                                   "standard input.")
+                            .arg(name)};
+        inputs.values.insert(name, argument.mid(equals + 1));
+    }
+    return inputs;
+}
+
+int usage(const QString &sentence)
+{
+    printError(sentence);
+    return UsageError;
+}
+
+int run(const QStringList &given)
+{
+    QStringList arguments = given;
+    if (arguments == QStringList{QStringLiteral("--lines")})
+        return runLines();
+    const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
+    if (arguments.isEmpty())
+        return usage(QStringLiteral("Which cloud? See mqttscope-cli help credentials."));
+    const QString cloud = arguments.takeFirst();
+    const clouds::Scheme *scheme = clouds::schemeById(cloud);
+    if (!scheme)
+        return usage(QStringLiteral("There is no cloud \"%1\". See mqttscope-cli help credentials.")
+                             .arg(cloud));
+    const clouds::InputField *secret = clouds::secretField(*scheme);
+    QString secretValue;
+    if (secret) {
+        const auto read = takeSecret(arguments);
+        if (!read)
+            return usage(read.error());
+        secretValue = *read;
+    }
+    const auto inputs = readInputs(*scheme, arguments);
+    if (!inputs)
+        return usage(inputs.error());
+    clouds::Inputs complete = *inputs;
+    if (secret)
+        complete.values.insert(QString::fromLatin1(secret->name), secretValue);
+    return printCredentials(*scheme, clouds::derive(*scheme, complete), json);
+}
+
+constexpr char help[] =
+        "mqttscope-cli credentials CLOUD key=value... [--json]\n"
+        "    [--secret-env NAME | --secret-file FILE]\n"
+        "Works out host, port, client id, user name and password of a device. The secret comes\n"
+        "from an environment variable, the first line of a file, or one line of standard input.\n"
+        "  aliyun  productKey deviceName [clientId] [signmethod=hmacsha256|hmacsha1|hmacmd5]\n"
+        "          [timestamp=DIGITS|now] [region] [instanceId] [transport=tcp|tls|ws|wss]\n"
+        "          [securemode] [extra=name=value,...]\n"
+        "\n"
+        "mqttscope-cli credentials --lines\n"
+        "Reads one JSON object {\"id\",\"cloud\",\"input\":{...}} a line and writes one line for "
+        "each:\n"
+        "{\"id\",\"host\",\"port\",\"clientId\",\"username\",\"password\",\"content\",...} or\n"
+        "{\"id\",\"error\":{\"field\",\"what\",\"text\"}}.";
+
+} // namespace
+
+const Command credentialsCommand{"credentials",
+                                 "MQTT credentials from what a cloud's console shows", help, run};
+
+} // namespace cli
