@@ -23,7 +23,7 @@ enum class FieldName : quint8 {
     AcknowledgeFlags,
     ReasonCode,
     Topic,
-    PacketId,
+    PacketIdentifier,
     Payload,
     Properties,     // .length, then [i].id …
     WillProperties, // likewise
@@ -46,6 +46,20 @@ enum class FieldPart : quint8 {
     FilterLength,
     Options
 };
+
+constexpr FieldPart lengthPartOf(FieldPart part)
+{
+    switch (part) {
+    case FieldPart::Key:
+        return FieldPart::KeyLength;
+    case FieldPart::Value:
+        return FieldPart::ValueLength;
+    case FieldPart::Filter:
+        return FieldPart::FilterLength;
+    default:
+        return FieldPart::Length;
+    }
+}
 
 // Where a field stands in its packet: "properties[0].key.length" as three small numbers.
 struct FieldPath
