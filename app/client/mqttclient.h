@@ -6,6 +6,7 @@
 #include "app/client/clienterror.h"
 #include "app/mqtt/messagesink.h"
 #include "app/mqtt/packets.h"
+#include "app/mqtt/sessionaction.h"
 #include "app/net/endpoint.h"
 #include "app/net/transport.h"
 
@@ -17,6 +18,8 @@
 namespace client {
 
 class IoThread;
+struct StateNotice;
+struct ReconnectNotice;
 
 enum class ClientState : quint8 {
     Disconnected,
@@ -104,7 +107,22 @@ signals:
 
 private:
     class Worker;
+    void takeNotices();
+    void tell(const StateNotice &notice);
+    void tell(const mqtt::ConnectAccepted &notice);
+    void tell(const mqtt::PublishFinished &notice);
+    void tell(const mqtt::SubscribeAnswered &notice);
+    void tell(const mqtt::UnsubscribeAnswered &notice);
+    void tell(const mqtt::RequestRefused &notice);
+    void tell(const mqtt::AuthReceived &notice);
+    void tell(const mqtt::DisconnectReceived &notice);
+    void tell(const ClientError &error);
+    void tell(const ReconnectNotice &notice);
+
     std::unique_ptr<Worker> m_worker;
+    net::TransportFactory m_factory;
+    ClientState m_state = ClientState::Disconnected;
+    RequestId m_lastRequest = 0;
 };
 
 } // namespace client

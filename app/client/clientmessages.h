@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/clienterror.h"
+#include "app/client/mqttclient.h"
+#include "app/mqtt/sessionaction.h"
+
+#include <memory>
+#include <variant>
+
+// What passes between MqttClient on its thread and its worker on the I/O thread.
+namespace client {
+
+struct ConnectCommand
+{
+    std::unique_ptr<ConnectionOptions> options;
+    net::TransportFactory factory;
+};
+struct DisconnectCommand
+{
+    mqtt::Disconnect packet;
+};
+struct DropLinkCommand
+{
+};
+struct PublishCommand
+{
+    RequestId request = 0;
+    mqtt::Publish publish;
+};
+struct SubscribeCommand
+{
+    RequestId request = 0;
+    mqtt::Subscribe subscribe;
+};
+struct UnsubscribeCommand
+{
+    RequestId request = 0;
+    mqtt::Unsubscribe unsubscribe;
+};
+struct AuthCommand
+{
+    mqtt::Auth auth;
+};
+struct RawCommand
+{
+    QByteArray bytes;
+};
+using Command = std::variant<ConnectCommand, DisconnectCommand, DropLinkCommand, PublishCommand,
+                             SubscribeCommand, UnsubscribeCommand, AuthCommand, RawCommand>;
+
+struct StateNotice
+{
+    ClientState state = ClientState::Disconnected;
+};
+struct ReconnectNotice
+{
+    std::chrono::milliseconds delay{};
+    int attempt = 0;
+};
+using Notice =
+        std::variant<StateNotice, mqtt::ConnectAccepted, mqtt::PublishFinished,
+                     mqtt::SubscribeAnswered, mqtt::UnsubscribeAnswered, mqtt::RequestRefused,
+                     mqtt::AuthReceived, mqtt::DisconnectReceived, ClientError, ReconnectNotice>;
+
+} // namespace client

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/clientmessages.h"
+#include "app/client/mailbox.h"
+#include "app/client/reconnect.h"
+#include "app/mqtt/session.h"
+
+#include <QTimer>
+
+#include <array>
+#include <optional>
+
+namespace client {
+
+// The half of MqttClient that lives on the I/O thread: carries out what the session asks for.
+class MqttClient::Worker : public QObject
+{
+public:
+    Worker(MqttClient &owner, base::WireTap *tap, mqtt::MessageSink *sink);
+
+    // From the owner's thread.
+    void post(Command command);
+    void takeNotices(std::vector<Notice> &into) { m_notices.takeAll(into); }
+
+    // On the I/O thread: closes the link without a word and gives this object to `thread`.
+    void shutDown(QThread *thread);
+
+private:
+    void work();
+    void carryOut(Command &command);
+    void carryOut(ConnectCommand &command);
+    void carryOut(DisconnectCommand &command);
+    void carryOut(DropLinkCommand &);
+    void carryOut(PublishCommand &command);
+    void carryOut(SubscribeCommand &command);
+    void carryOut(UnsubscribeCommand &command);
+    void carryOut(AuthCommand &command);
+    void carryOut(RawCommand &command);
+    void releaseHeld();
+
+    void dropTransport();
+    void makeTransport(const net::TransportFactory &factory);
+    void openLink();
+    void linkOpened();
+    void linkClosed();
+    void linkFailed(const net::LinkError &error);
+    ClientError errorOfBrokenLink(const net::LinkError &error) const;
+    void linkIsGone(const std::optional<ClientError> &error, bool mayRetry);
+    void waitForRetry();
+
+    void actOnSession();
+    void act(mqtt::SessionAction &action);
+    void closeBecause(const mqtt::CloseLink &close);
+    void noticeIfTakenOver();
+    void connackAccepted(mqtt::ConnectAccepted &accepted);
+
+    void setState(ClientState state);
+    void tell(Notice notice);
+    std::chrono::milliseconds sinceConnack() const;
+
+    MqttClient &m_owner;
+    base::WireTap *m_tap;
+    Mailbox<Command> m_commands;
+    Mailbox<Notice> m_notices;
+
+    ClientState m_state = ClientState::Disconnected;
+    ConnectionOptions m_options;
+    mqtt::Session m_session;
+    std::vector<mqtt::SessionAction> m_acting;
+    std::unique_ptr<net::Transport> m_transport;
+    std::vector<Command> m_current; // being carried out, from m_next on
+    size_t m_next = 0;
+    bool m_working = false;
+    std::vector<Command> m_held; // until the link is open or has failed
+
+    std::optional<mqtt::Connack> m_refusal;
+    std::optional<mqtt::Disconnect> m_serverDisconnect;
+    std::optional<ClientError> m_closingError; // why we close, when it is not a person's wish
+    TakeOverDetector m_takeOver;
+    qint64 m_connackUs = 0;
+    int m_attempt = 0;
+    std::array<QTimer, 3> m_sessionTimers;
+    QTimer m_reconnectTimer;
+};
+
+} // namespace client

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/mqttclient.h"
+
+#include "app/base/overload.h"
+#include "app/client/clientworker.h"
+#include "app/client/iothread.h"
+
+#include <QPointer>
+
+namespace client {
+
+MqttClient::MqttClient(IoThread &ioThread, base::WireTap *tap, mqtt::MessageSink *sink,
+                       QObject *parent)
+    : QObject(parent), m_worker(std::make_unique<Worker>(*this, tap, sink)),
+      m_factory(net::makeTransport)
+{
+    m_worker->moveToThread(ioThread.qthread());
+}
+
+MqttClient::~MqttClient()
+{
+    QThread *here = QThread::currentThread();
+    QMetaObject::invokeMethod(
+            m_worker.get(), [worker = m_worker.get(), here] { worker->shutDown(here); },
+            Qt::BlockingQueuedConnection);
+}
+
+ClientState MqttClient::state() const
+{
+    return m_state;
+}
+
+void MqttClient::setTransportFactory(const net::TransportFactory &factory)
+{
+    m_factory = factory;
+}
+
+void MqttClient::connectToHost(const ConnectionOptions &options)
+{
+    m_worker->post(ConnectCommand{std::make_unique<ConnectionOptions>(options), m_factory});
+}
+
+void MqttClient::disconnectFromHost(const mqtt::Disconnect &packet)
+{
+    m_worker->post(DisconnectCommand{packet});
+}
+
+void MqttClient::dropLink()
+{
+    m_worker->post(DropLinkCommand{});
+}
+
+RequestId MqttClient::publish(const mqtt::Publish &publish)
+{
+    m_worker->post(PublishCommand{++m_lastRequest, publish});
+    return m_lastRequest;
+}
+
+RequestId MqttClient::subscribe(const mqtt::Subscribe &subscribe)
+{
+    m_worker->post(SubscribeCommand{++m_lastRequest, subscribe});
+    return m_lastRequest;
+}
+
+RequestId MqttClient::unsubscribe(const mqtt::Unsubscribe &unsubscribe)
+{
+    m_worker->post(UnsubscribeCommand{++m_lastRequest, unsubscribe});
+    return m_lastRequest;
+}
+
+void MqttClient::sendAuth(const mqtt::Auth &auth)
+{
+    m_worker->post(AuthCommand{auth});
+}
+
+void MqttClient::sendRaw(const QByteArray &bytes)
+{
+    m_worker->post(RawCommand{bytes});
+}
+
+void MqttClient::takeNotices()
+{
+    std::vector<Notice> notices;
+    m_worker->takeNotices(notices);
+    const QPointer<MqttClient> alive(this); // a receiver may delete us
+    for (Notice &notice : notices) {
+        std::visit([this](auto &alternative) { tell(alternative); }, notice);
+        if (!alive)
+            return;
+    }
+}
+
+void MqttClient::tell(const StateNotice &notice)
+{
+    m_state = notice.state;
+    emit stateChanged(m_state);
+}
+
+void MqttClient::tell(const mqtt::ConnectAccepted &notice)
+{
+    emit connected(notice.connack);
+}
+
+void MqttClient::tell(const mqtt::PublishFinished &notice)
+{
+    emit publishFinished(notice.token, notice.reason);
+}
+
+void MqttClient::tell(const mqtt::SubscribeAnswered &notice)
+{
+    emit subscribed(notice.token, notice.suback);
+}
+
+void MqttClient::tell(const mqtt::UnsubscribeAnswered &notice)
+{
+    emit unsubscribed(notice.token, notice.unsuback);
+}
+
+void MqttClient::tell(const mqtt::RequestRefused &notice)
+{
+    emit requestRefused(notice.token, notice.error);
+}
+
+void MqttClient::tell(const mqtt::AuthReceived &notice)
+{
+    emit authReceived(notice.auth);
+}
+
+void MqttClient::tell(const mqtt::DisconnectReceived &notice)
+{
+    emit disconnectReceived(notice.disconnect);
+}
+
+void MqttClient::tell(const ClientError &error)
+{
+    emit failed(error);
+}
+
+void MqttClient::tell(const ReconnectNotice &notice)
+{
+    emit reconnectScheduled(notice.delay, notice.attempt);
+}
+
+} // namespace client
