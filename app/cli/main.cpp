@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/broker.h"
 #include "app/cli/command.h"
 #include "app/cli/credentials.h"
 #include "app/cli/modem.h"
@@ -16,6 +17,7 @@ namespace {
 const std::vector<cli::Command> &commands()
 {
     static const std::vector<cli::Command> table{
+            cli::brokerCommand,
             cli::credentialsCommand,
             {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
     };
