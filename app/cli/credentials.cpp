@@ -3,6 +3,8 @@
 #include "app/cli/credentials.h"
 #include "app/cli/output.h"
 #include "app/cli/secretinput.h"
+#include "app/clouds/check.h"
+#include "app/clouds/paste.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/wording.h"
 #include "app/mqtt/encode.h"
@@ -198,12 +200,51 @@ int usage(const QString &sentence)
     return UsageError;
 }
 
+int printFindings(const std::vector<clouds::Finding> &findings, bool json)
+{
+    QJsonArray list;
+    for (const clouds::Finding &finding : findings) {
+        list.append(QJsonObject{{QStringLiteral("part"), clouds::codeOf(finding.part)},
+                                {QStringLiteral("why"), clouds::codeOf(finding.why)},
+                                {QStringLiteral("expected"), finding.expected},
+                                {QStringLiteral("text"), clouds::describe(finding)}});
+        if (!json)
+            printText(clouds::describe(finding));
+    }
+    if (json)
+        printJson({{QStringLiteral("ok"), findings.empty()}, {QStringLiteral("findings"), list}});
+    else if (findings.empty())
+        printText(QStringLiteral("The credentials fit."));
+    return findings.empty() ? Done : CheckFailed;
+}
+
+// Holds credentials pasted to standard input against what the inputs give.
+int check(const clouds::Scheme &scheme, clouds::Inputs inputs, bool json)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return usage(QStringLiteral("There is nothing on standard input to check."));
+    const clouds::Pasted pasted = clouds::readPaste(scheme, QString::fromUtf8(input.readAll()));
+    if (pasted.ready.isEmpty())
+        return usage(QStringLiteral("Give the credentials to check on standard input, as JSON or "
+                                    "as lines such as \"clientId: ...\"."));
+    const clouds::InputField *secret = clouds::secretField(scheme);
+    const QString name = secret ? QString::fromLatin1(secret->name) : QString();
+    if (secret && !inputs.values.contains(name) && pasted.values.contains(name))
+        inputs.values.insert(name, pasted.values.value(name));
+    const auto findings = clouds::checkReady(scheme, inputs, pasted.ready);
+    if (!findings)
+        return printCredentials(scheme, base::Unexpected{findings.error()}, json);
+    return printFindings(*findings, json);
+}
+
 int run(const QStringList &given)
 {
     QStringList arguments = given;
     if (arguments == QStringList{QStringLiteral("--lines")})
         return runLines();
     const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
+    const bool checks = arguments.removeAll(QStringLiteral("--check")) > 0;
     if (arguments.isEmpty())
         return usage(QStringLiteral("Which cloud? See mqttscope-cli help credentials."));
     const QString cloud = arguments.takeFirst();
@@ -211,21 +252,20 @@ int run(const QStringList &given)
     if (!scheme)
         return usage(QStringLiteral("There is no cloud \"%1\". See mqttscope-cli help credentials.")
                              .arg(cloud));
-    const clouds::InputField *secret = clouds::secretField(*scheme);
-    QString secretValue;
-    if (secret) {
-        const auto read = takeSecret(arguments);
-        if (!read)
-            return usage(read.error());
-        secretValue = *read;
+    const auto secret = takeSecret(arguments);
+    if (!secret)
+        return usage(secret.error());
+    const auto read = readInputs(*scheme, arguments);
+    if (!read)
+        return usage(read.error());
+    clouds::Inputs inputs = *read;
+    if (const clouds::InputField *field = clouds::secretField(*scheme)) {
+        if (*secret || !checks)
+            inputs.values.insert(QString::fromLatin1(field->name),
+                                 *secret ? **secret : readSecretLine());
     }
-    const auto inputs = readInputs(*scheme, arguments);
-    if (!inputs)
-        return usage(inputs.error());
-    clouds::Inputs complete = *inputs;
-    if (secret)
-        complete.values.insert(QString::fromLatin1(secret->name), secretValue);
-    return printCredentials(*scheme, clouds::derive(*scheme, complete), json);
+    return checks ? check(*scheme, inputs, json)
+                  : printCredentials(*scheme, clouds::derive(*scheme, inputs), json);
 }
 
 constexpr char help[] =
@@ -236,6 +276,11 @@ constexpr char help[] =
         "  aliyun  productKey deviceName [clientId] [signmethod=hmacsha256|hmacsha1|hmacmd5]\n"
         "          [timestamp=DIGITS|now] [region] [instanceId] [transport=tcp|tls|ws|wss]\n"
         "          [securemode] [extra=name=value,...]\n"
+        "\n"
+        "mqttscope-cli credentials CLOUD [key=value...] --check [--json] [--secret-...]\n"
+        "Reads ready credentials from standard input (JSON, or lines such as \"clientId: ...\") "
+        "and\n"
+        "says which part is off. The triple's other parts are taken from them if not given.\n"
         "\n"
         "mqttscope-cli credentials --lines\n"
         "Reads one JSON object {\"id\",\"cloud\",\"input\":{...}} a line and writes one line for "

@@ -31,7 +31,7 @@ QString firstLine(QFile &file)
 
 } // namespace
 
-base::Result<QString, QString> takeSecret(QStringList &arguments)
+base::Result<std::optional<QString>, QString> takeSecret(QStringList &arguments)
 {
     const QString variable = takeOption(arguments, QStringLiteral("--secret-env"));
     const QString path = takeOption(arguments, QStringLiteral("--secret-file"));
@@ -40,15 +40,21 @@ base::Result<QString, QString> takeSecret(QStringList &arguments)
             return base::Unexpected{
                     QStringLiteral("There is no environment variable \"%1\": export it first.")
                             .arg(variable)};
-        return qEnvironmentVariable(qPrintable(variable));
+        return std::optional(qEnvironmentVariable(qPrintable(variable)));
     }
+    if (path.isNull())
+        return std::optional<QString>();
     QFile file(path);
-    const bool opened =
-            path.isNull() ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
+    if (!file.open(QIODevice::ReadOnly))
         return base::Unexpected{QStringLiteral("The file \"%1\" cannot be read: %2.")
                                         .arg(path, file.errorString())};
-    return firstLine(file);
+    return std::optional(firstLine(file));
+}
+
+QString readSecretLine()
+{
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? firstLine(input) : QString();
 }
 
 } // namespace cli

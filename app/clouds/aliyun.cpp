@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clouds/aliyuncheck.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/signing.h"
 
@@ -297,24 +298,6 @@ std::vector<InputField> endpointInputs()
     };
 }
 
-// Ready MQTT parameters say more than their names: the bare client id and the pairs are inside.
-void openClientId(QMap<QString, QString> &values)
-{
-    const QString clientId = values.value(QStringLiteral("clientId"));
-    const qsizetype bar = clientId.indexOf(u'|');
-    if (bar < 0)
-        return;
-    values.insert(QStringLiteral("clientId"), clientId.left(bar));
-    const QStringList pairs = clientId.mid(bar + 1).remove(u'|').split(u',', Qt::SkipEmptyParts);
-    for (const QString &pair : pairs) {
-        const QString name = pair.section(u'=', 0, 0);
-        for (const char *known : {"securemode", "signmethod", "timestamp"}) {
-            if (name == QLatin1String(known))
-                values.insert(name, pair.section(u'=', 1));
-        }
-    }
-}
-
 } // namespace
 
 Scheme aliyun()
@@ -327,7 +310,9 @@ Scheme aliyun()
             .contentName = "content",
             .inputs = std::move(inputs),
             .derive = deriveAliyun,
-            .openPaste = openClientId};
+            .openPaste = aliyunPaste,
+            .openReady = aliyunInputs,
+            .explainDeviation = aliyunDeviation};
 }
 
 } // namespace clouds

@@ -36,6 +36,22 @@ const InputField *fieldFor(const Scheme &scheme, QStringView label)
     return nullptr;
 }
 
+// Where a finished parameter goes, by the names that consoles and libraries use.
+QString *partFor(QStringView label, Ready &ready)
+{
+    const QString name = normalised(label);
+    if (name == QLatin1String("clientid") || name == QLatin1String("mqttclientid"))
+        return &ready.clientId;
+    if (name == QLatin1String("username") || name == QLatin1String("mqttusername"))
+        return &ready.username;
+    if (name == QLatin1String("password") || name == QLatin1String("passwd")
+        || name == QLatin1String("mqttpassword"))
+        return &ready.password;
+    if (name == QLatin1String("host") || name == QLatin1String("mqtthosturl"))
+        return &ready.host;
+    return nullptr;
+}
+
 QString unquoted(QString value)
 {
     static const QRegularExpression wrapping(
@@ -74,12 +90,12 @@ public:
             const QString trimmed = line.trimmed();
             if (readAtCommand(trimmed) || readDefine(trimmed) || readPair(trimmed)) {
                 label.clear();
-            } else if (!label.isEmpty() && !fieldFor(m_scheme, trimmed)) {
+            } else if (!label.isEmpty() && !isLabel(trimmed)) {
                 take(label, trimmed);
                 label.clear();
             } else {
                 // The console copies a label and its value as two lines.
-                label = fieldFor(m_scheme, trimmed) ? trimmed : QString();
+                label = isLabel(trimmed) ? trimmed : QString();
             }
         }
     }
@@ -87,6 +103,11 @@ public:
     Pasted take() { return std::move(m_pasted); }
 
 private:
+    bool isLabel(const QString &text)
+    {
+        return fieldFor(m_scheme, text) || partFor(text, m_pasted.ready);
+    }
+
     bool readPair(const QString &line)
     {
         static const QRegularExpression pair(
@@ -97,9 +118,9 @@ private:
     }
 
     // "const char* deviceName", "static String productKey": the name is the last word.
-    QString lastWord(const QString &label) const
+    QString lastWord(const QString &label)
     {
-        return fieldFor(m_scheme, label) ? label : label.section(u' ', -1);
+        return isLabel(label) ? label : label.section(u' ', -1);
     }
 
     bool readDefine(const QString &line)
@@ -136,10 +157,14 @@ private:
     bool take(const QString &label, const QString &value)
     {
         const InputField *field = fieldFor(m_scheme, label);
+        QString *part = partFor(label, m_pasted.ready);
         const QString clean = unquoted(value);
-        if (!field || clean.isEmpty())
+        if ((!field && !part) || clean.isEmpty())
             return false;
-        m_pasted.values.insert(QString::fromLatin1(field->name), clean);
+        if (field)
+            m_pasted.values.insert(QString::fromLatin1(field->name), clean);
+        if (part)
+            *part = clean;
         return true;
     }
 
@@ -159,6 +184,12 @@ Pasted readPaste(const Scheme &scheme, const QString &text)
     else
         reader.readLines(text);
     Pasted pasted = reader.take();
+    if (scheme.openReady) {
+        // What finished parameters tell, unless the text says it itself.
+        QMap<QString, QString> told = scheme.openReady(pasted.ready);
+        told.insert(pasted.values);
+        pasted.values = told;
+    }
     if (scheme.openPaste)
         scheme.openPaste(pasted.values);
     return pasted;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/clouds/scheme.h"
+#include "app/clouds/check.h"
 
 namespace clouds {
 
@@ -10,6 +10,7 @@ namespace clouds {
 struct Pasted
 {
     QMap<QString, QString> values;
+    Ready ready; // finished credentials in the same text
     bool isEmpty() const { return values.isEmpty(); }
 };
 

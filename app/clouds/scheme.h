@@ -137,6 +137,10 @@ QString contentText(const Credentials &credentials);
 
 using Derivation = base::Result<Credentials, InputError>;
 
+struct Ready;
+enum class Part : quint8;
+enum class Deviation : quint8;
+
 struct Scheme
 {
     const char *id;          // stored in profiles, typed in commands
@@ -147,6 +151,11 @@ struct Scheme
     Derivation (*derive)(const Inputs &inputs);
     // Takes pasted values apart that hold more than one input; null when there are none.
     void (*openPaste)(QMap<QString, QString> &values) = nullptr;
+    // For check.h; null where there is nothing to find out.
+    QMap<QString, QString> (*openReady)(const Ready &ready) = nullptr;
+    Deviation (*explainDeviation)(Part part, const QString &actual, const Inputs &inputs,
+                                  const Credentials &expected) = nullptr;
+    Qt::CaseSensitivity passwordCase = Qt::CaseInsensitive;
 };
 
 } // namespace clouds

@@ -20,6 +20,21 @@ QString quotedDetail(const InputError &error)
     return error.detail.isEmpty() ? tr("a control character") : u'"' + error.detail + u'"';
 }
 
+QString labelOf(Part part)
+{
+    switch (part) {
+    case Part::Host:
+        return tr("The host");
+    case Part::ClientId:
+        return tr("The client id");
+    case Part::Username:
+        return tr("The user name");
+    case Part::Password:
+        return tr("The password");
+    }
+    return {};
+}
+
 } // namespace
 
 QString nameOf(const Scheme &scheme)
@@ -138,6 +153,44 @@ QString describe(const Note &note)
     return {};
 }
 
+QString describe(const Finding &finding)
+{
+    const QString part = labelOf(finding.part);
+    switch (finding.why) {
+    case Deviation::Differs:
+        return tr("%1 is not what these inputs give: compare every input with the console.")
+                .arg(part);
+    case Deviation::BarsMissing:
+        return tr("%1 lacks the part between two bars that names secure mode and sign method: use "
+                  "the whole text.")
+                .arg(part);
+    case Deviation::Exchanged:
+        return tr("%1 has its two halves exchanged: device name first, then &, then product key.")
+                .arg(part);
+    case Deviation::OtherMethod:
+        return tr("%1 was signed with another method than the client id names: make the two agree.")
+                .arg(part);
+    case Deviation::TimestampLeftOut:
+        return tr("%1 was signed without the timestamp that the client id carries: sign it, too, "
+                  "or "
+                  "leave it out of the client id.")
+                .arg(part);
+    case Deviation::WholeIdSigned:
+        return tr("%1 was signed over the whole client id: only the text before the first bar is "
+                  "signed.")
+                .arg(part);
+    case Deviation::SecretDecoded:
+        return tr("%1 was signed with the bytes that the secret's hex digits stand for: the digits "
+                  "themselves are the key.")
+                .arg(part);
+    case Deviation::WrongLength:
+        return tr("%1 has a length that the sign method never gives: something is missing or was "
+                  "added.")
+                .arg(part);
+    }
+    return {};
+}
+
 QString codeOf(InputFlaw flaw)
 {
     switch (flaw) {
@@ -213,6 +266,44 @@ QString codeOf(Transport transport)
         return QStringLiteral("ws");
     case Transport::SecureWebSocket:
         return QStringLiteral("wss");
+    }
+    return {};
+}
+
+QString codeOf(Part part)
+{
+    switch (part) {
+    case Part::Host:
+        return QStringLiteral("host");
+    case Part::ClientId:
+        return QStringLiteral("clientId");
+    case Part::Username:
+        return QStringLiteral("username");
+    case Part::Password:
+        return QStringLiteral("password");
+    }
+    return {};
+}
+
+QString codeOf(Deviation deviation)
+{
+    switch (deviation) {
+    case Deviation::Differs:
+        return QStringLiteral("differs");
+    case Deviation::BarsMissing:
+        return QStringLiteral("barsMissing");
+    case Deviation::Exchanged:
+        return QStringLiteral("exchanged");
+    case Deviation::OtherMethod:
+        return QStringLiteral("otherMethod");
+    case Deviation::TimestampLeftOut:
+        return QStringLiteral("timestampLeftOut");
+    case Deviation::WholeIdSigned:
+        return QStringLiteral("wholeIdSigned");
+    case Deviation::SecretDecoded:
+        return QStringLiteral("secretDecoded");
+    case Deviation::WrongLength:
+        return QStringLiteral("wrongLength");
     }
     return {};
 }

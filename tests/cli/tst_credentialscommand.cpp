@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -21,6 +22,7 @@ private slots:
     void secretComesFromEnvironmentFileOrInput();
     void secretAsArgumentIsRefused();
     void flawIsNamed();
+    void pastedCredentialsAreChecked();
 
 private:
     struct Answer
@@ -179,6 +181,30 @@ void TestCredentialsCommand::flawIsNamed()
     const QJsonObject error = object(answer.output)[u"error"].toObject();
     QCOMPARE(error[u"field"].toString(), QStringLiteral("deviceSecret"));
     QCOMPARE(error[u"what"].toString(), QStringLiteral("missing"));
+}
+
+void TestCredentialsCommand::pastedCredentialsAreChecked()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DEVICE_SECRET"), QString::fromLatin1(articleSecret));
+    const QStringList arguments{QStringLiteral("credentials"),  QStringLiteral("aliyun"),
+                                QStringLiteral("--check"),      QStringLiteral("--json"),
+                                QStringLiteral("--secret-env"), QStringLiteral("DEVICE_SECRET")};
+    const QByteArray pasted = R"({"clientId":"NT35E|securemode=3,signmethod=hmacmd5|",
+        "username":"NT35E_06011&a1JszCpjS61","passwd":"c7fe69b840129ceb77cc8d68861936cd"})";
+    const Answer fits = run(arguments, pasted, environment);
+    QCOMPARE(fits.exitCode, 0);
+    QVERIFY(object(fits.output)[u"ok"].toBool());
+
+    QByteArray other = pasted;
+    other.replace("hmacmd5", "hmacsha1");
+    const Answer off = run(arguments, other, environment);
+    QCOMPARE(off.exitCode, 1);
+    const QJsonObject finding = object(off.output)[u"findings"].toArray().at(0).toObject();
+    QCOMPARE(finding[u"part"].toString(), QStringLiteral("password"));
+    QCOMPARE(finding[u"why"].toString(), QStringLiteral("otherMethod"));
+
+    QCOMPARE(run(arguments, "hello", environment).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCredentialsCommand)

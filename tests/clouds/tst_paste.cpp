@@ -72,6 +72,18 @@ void TestPaste::whatPeopleCopyIsRead_data()
             << "AT+LMQTTCFG=\"aliauth\",0,\"a1JszCpjS61\",\"NT35E_06011\","
                "\"390358fc595040aa73221e8393aba86c\""
             << triple();
+    QTest::newRow("the console's MQTT parameters")
+            << R"({"clientId":"a1JszCpjS61.NT35E_06011|securemode=2,signmethod=hmacsha256,timestamp=789|",
+                   "username":"NT35E_06011&a1JszCpjS61",
+                   "mqttHostUrl":"a1JszCpjS61.iot-as-mqtt.cn-shanghai.aliyuncs.com",
+                   "passwd":"0011","port":1883})"
+            << Values{{QStringLiteral("productKey"), QStringLiteral("a1JszCpjS61")},
+                      {QStringLiteral("deviceName"), QStringLiteral("NT35E_06011")},
+                      {QStringLiteral("clientId"), QStringLiteral("a1JszCpjS61.NT35E_06011")},
+                      {QStringLiteral("region"), QStringLiteral("cn-shanghai")},
+                      {QStringLiteral("securemode"), QStringLiteral("2")},
+                      {QStringLiteral("signmethod"), QStringLiteral("hmacsha256")},
+                      {QStringLiteral("timestamp"), QStringLiteral("789")}};
     QTest::newRow("ready client id")
             << R"({"clientId":"a1JszCpjS61.NT35E_06011|securemode=2,signmethod=hmacsha256,timestamp=789|"})"
             << Values{{QStringLiteral("clientId"), QStringLiteral("a1JszCpjS61.NT35E_06011")},
