@@ -3,6 +3,7 @@
 #include "app/cli/broker.h"
 #include "app/cli/command.h"
 #include "app/cli/credentials.h"
+#include "app/cli/decode.h"
 #include "app/cli/modem.h"
 #include "app/cli/output.h"
 
@@ -19,6 +20,7 @@ const std::vector<cli::Command> &commands()
     static const std::vector<cli::Command> table{
             cli::brokerCommand,
             cli::credentialsCommand,
+            cli::decodeCommand,
             {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
     };
     return table;

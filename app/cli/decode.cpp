@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/decode.h"
+
+#include "app/base/hextext.h"
+#include "app/cli/decodelines.h"
+#include "app/cli/output.h"
+#include "app/cli/packetjson.h"
+#include "app/cli/packettext.h"
+#include "app/cli/versionguess.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+struct DecodeOptions
+{
+    std::optional<mqtt::ProtocolVersion> version;
+    std::optional<mqtt::Sender> from;
+    bool json = false;
+    QString hex;
+};
+
+QString readStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(input.readAll());
+}
+
+std::optional<mqtt::Sender> senderFromWord(const QString &word)
+{
+    if (word == QLatin1String("client"))
+        return mqtt::Sender::Client;
+    if (word == QLatin1String("server"))
+        return mqtt::Sender::Server;
+    return std::nullopt;
+}
+
+// The error is a sentence.
+base::Result<DecodeOptions, QString> parse(QStringList arguments)
+{
+    DecodeOptions options;
+    while (!arguments.isEmpty()) {
+        const QString word = arguments.takeFirst();
+        if (word == QLatin1String("--json")) {
+            options.json = true;
+        } else if (word == QLatin1String("--version")) {
+            const QString value = arguments.isEmpty() ? QString() : arguments.takeFirst();
+            options.version = versionFromNumber(value.toInt());
+            if (!options.version)
+                return base::Unexpected{QStringLiteral("--version takes 3, 4 or 5.")};
+        } else if (word == QLatin1String("--from")) {
+            const QString value = arguments.isEmpty() ? QString() : arguments.takeFirst();
+            options.from = senderFromWord(value);
+            if (!options.from)
+                return base::Unexpected{QStringLiteral("--from takes client or server.")};
+        } else if (word == QLatin1String("-")) {
+            options.hex += readStandardInput();
+        } else if (word.startsWith(u'-')) {
+            return base::Unexpected{QStringLiteral("decode knows no option %1.").arg(word)};
+        } else {
+            options.hex += word + u' ';
+        }
+    }
+    return options;
+}
+
+void print(const mqtt::TraceResult &traced, QByteArrayView bytes, bool json)
+{
+    if (!json) {
+        printText(packetText(traced, bytes));
+        return;
+    }
+    QByteArray line = "{";
+    appendPacketMembers(line, traced, bytes);
+    printLine(line + '}');
+}
+
+// One packet after the other; what follows a packet without an end is shown as part of it.
+int decodeAll(QByteArrayView bytes, const DecodeOptions &options)
+{
+    mqtt::DecodeContext context{.from = options.from};
+    context.version = options.version ? *options.version : guessVersion(bytes, options.from);
+    int exitCode = bytes.isEmpty() ? CheckFailed : Done;
+    while (!bytes.isEmpty()) {
+        const mqtt::TraceResult traced = mqtt::trace(bytes, context);
+        print(traced, bytes, options.json);
+        if (traced.outcome != mqtt::TraceOutcome::Ok)
+            exitCode = CheckFailed;
+        if (traced.length == 0 || traced.length >= bytes.size())
+            break;
+        if (traced.type == mqtt::PacketType::Connect)
+            context.version = traced.version;
+        bytes = bytes.sliced(traced.length);
+    }
+    return exitCode;
+}
+
+int runDecode(const QStringList &arguments)
+{
+    if (arguments.contains(QLatin1String("--lines")))
+        return decodeLines();
+    const auto options = parse(arguments);
+    if (!options) {
+        printError(options.error());
+        return UsageError;
+    }
+    const auto bytes = base::fromHex(options->hex);
+    if (!bytes || bytes->isEmpty()) {
+        printError(QStringLiteral("There are no packet bytes: give them as pairs of hex digits."));
+        return UsageError;
+    }
+    return decodeAll(*bytes, *options);
+}
+
+} // namespace
+
+const Command decodeCommand{
+        "decode", "show what is in the bytes of MQTT packets",
+        "decode [--version 3|4|5] [--from client|server] [--json] HEX|-\n"
+        "    Takes packets apart, field by field, with the place of each and what is wrong with "
+        "it.\n"
+        "    Without --version it is a CONNECT's own, or the one in which the bytes make most "
+        "sense.\n"
+        "decode --lines\n"
+        "    Answers each line of standard input, a JSON object {\"id\",\"version\",\"direction\","
+        "\"hex\"}\n"
+        "    or a bare hex string, with one line of JSON.",
+        runDecode};
+
+} // namespace cli
