@@ -9,6 +9,7 @@
 
 using messages::MessageFilter;
 using messages::MessageStore;
+using messages::RowId;
 using presentation::MessageTableModel;
 using presentation::SubscriptionList;
 
@@ -158,7 +159,7 @@ void TestMessageTableModel::filtersFromTheNewestBackwards()
     model.setFilter(MessageFilter::containing(QStringLiteral("odd")));
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(payloads(model), (QStringList{"1", "3", "5", "7", "9", "11", "13", "15", "17", "19"}));
-    QCOMPARE(model.rowIdAt(2), messages::RowId(5));
+    QCOMPARE(model.rowIdAt(2), RowId(5));
     QCOMPARE(model.rowOf(5), 2);
     QCOMPARE(model.rowOf(6), -1);
     QVERIFY(model.isFiltered());
@@ -196,7 +197,8 @@ void TestMessageTableModel::dropsLostMatches()
     QVERIFY(store.evicted() > 0);
     QVERIFY(model.rowCount() > 0);
     QVERIFY(model.rowIdAt(0) >= store.firstRow());
-    QCOMPARE(model.rowCount(), static_cast<int>(store.size() / 2));
+    const RowId odd = store.endRow() / 2 - store.firstRow() / 2;
+    QCOMPARE(model.rowCount(), static_cast<int>(odd));
 }
 
 void TestMessageTableModel::goesBackToEverything()
@@ -226,7 +228,7 @@ void TestMessageTableModel::clearsWithTheStore()
     addNumbered(store, 0, 1);
     model.refresh();
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.rowIdAt(0), messages::RowId(10));
+    QCOMPARE(model.rowIdAt(0), RowId(10));
 }
 
 void TestMessageTableModel::pausesAndCountsWhatWaits()
@@ -264,8 +266,8 @@ void TestMessageTableModel::largeFilterEndsInSlices()
     model.refresh(); // does not disturb the rest of the search
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(model.rowCount(), 300);
-    QCOMPARE(model.rowIdAt(0), messages::RowId(0));
-    QCOMPARE(model.rowIdAt(299), messages::RowId(299'000));
+    QCOMPARE(model.rowIdAt(0), RowId(0));
+    QCOMPARE(model.rowIdAt(299), RowId(299'000));
 }
 
 void TestMessageTableModel::givesTheColorOfTheSubscription()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace presentation {
 class LiveConnection;
 }
@@ -12,6 +14,12 @@ class Settings;
 }
 
 namespace ui {
+
+class ConnectionHeader;
+class MessagesView;
+class PayloadView;
+class PublishPanel;
+class SubscriptionPanel;
 
 // The workspace of one open connection: its subscriptions, messages, payload and publish panel.
 class Workspace : public QWidget
@@ -25,15 +33,39 @@ public:
     ~Workspace() override;
 
     presentation::LiveConnection &connection() const { return m_connection; }
+    ConnectionHeader *header() const { return m_header; }
+    SubscriptionPanel *subscriptionPanel() const { return m_subscriptionPanel; }
+    MessagesView *messagesView() const { return m_messagesView; }
+    PublishPanel *publishPanel() const { return m_publishPanel; }
+    PayloadView *payloadView() const { return m_payloadView; }
     void focusSubscribe();
     void focusPublish();
 
 signals:
+    // Secrets come from elsewhere, so whoever owns the connection makes it.
+    void connectRequested();
     void editProfileRequested(const QString &profileId);
     void showPacketsRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void createContent();
+    QWidget *createHeader(QWidget *parent);
+    QSplitter *createPanes(QWidget *parent);
+    QSplitter *createCentre(QWidget *parent);
+    void connectPanes();
+    void retranslate();
+
     presentation::LiveConnection &m_connection;
+    storage::Settings &m_settings;
+    QWidget *m_content = nullptr;
+    ConnectionHeader *m_header = nullptr;
+    SubscriptionPanel *m_subscriptionPanel = nullptr;
+    MessagesView *m_messagesView = nullptr;
+    PublishPanel *m_publishPanel = nullptr;
+    PayloadView *m_payloadView = nullptr;
 };
 
 } // namespace ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/messages/colorbardelegate.h"
+
+namespace ui {
+
+// Draws a cell of the message table: direction in its colour, topic with the subscription's bar.
+class MessageDelegate : public ColorBarDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit MessageDelegate(QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace ui

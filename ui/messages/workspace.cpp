@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/workspace.h"
+
+#include "app/storage/settings.h"
+#include "ui/messages/connectionheader.h"
+#include "ui/messages/messagesview.h"
+#include "ui/messages/payloadview.h"
+#include "ui/messages/publishpanel.h"
+#include "ui/messages/subscriptionpanel.h"
+#include "ui/presentation/liveconnection.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using presentation::LiveConnection;
+
+namespace {
+
+QString panesKey()
+{
+    return QStringLiteral("messages/panes");
+}
+
+QString centreKey()
+{
+    return QStringLiteral("messages/centre");
+}
+
+void rememberSizes(QSplitter *splitter, storage::Settings &settings, const QString &key)
+{
+    splitter->restoreState(settings.state(key));
+    QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
+                     [splitter, &settings, key] { settings.setState(key, splitter->saveState()); });
+}
+
+} // namespace
+
+Workspace::Workspace(LiveConnection &connection, storage::Settings &settings, QWidget *parent)
+    : QWidget(parent), m_connection(connection), m_settings(settings)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    createContent();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::createContent()
+{
+    m_content = new QWidget(this);
+    auto *line = new QFrame(m_content);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createHeader(m_content));
+    layout->addWidget(line);
+    layout->addWidget(createPanes(m_content), 1);
+    connectPanes();
+    this->layout()->addWidget(m_content);
+}
+
+QWidget *Workspace::createHeader(QWidget *parent)
+{
+    m_header = new ConnectionHeader(m_connection, parent);
+    connect(m_header, &ConnectionHeader::connectRequested, this, &Workspace::connectRequested);
+    connect(m_header, &ConnectionHeader::disconnectRequested, this,
+            [this] { m_connection.disconnectFromHost(); });
+    connect(m_header, &ConnectionHeader::showPacketsRequested, this,
+            &Workspace::showPacketsRequested);
+    connect(m_header, &ConnectionHeader::editProfileRequested, this,
+            [this] { emit editProfileRequested(m_connection.profile().id); });
+    return m_header;
+}
+
+QSplitter *Workspace::createPanes(QWidget *parent)
+{
+    auto *panes = new QSplitter(Qt::Horizontal, parent);
+    panes->setChildrenCollapsible(false);
+    m_subscriptionPanel = new SubscriptionPanel(m_connection, m_settings, panes);
+    m_subscriptionPanel->setMinimumWidth(180);
+    panes->addWidget(m_subscriptionPanel);
+    panes->addWidget(createCentre(panes));
+    m_payloadView = new PayloadView(panes);
+    m_payloadView->setMinimumWidth(200);
+    panes->addWidget(m_payloadView);
+    panes->setStretchFactor(1, 1);
+    panes->setSizes({220, 640, 320});
+    rememberSizes(panes, m_settings, panesKey());
+    return panes;
+}
+
+QSplitter *Workspace::createCentre(QWidget *parent)
+{
+    auto *centre = new QSplitter(Qt::Vertical, parent);
+    centre->setChildrenCollapsible(false);
+    m_messagesView = new MessagesView(m_connection, m_settings, centre);
+    m_publishPanel = new PublishPanel(m_connection, m_settings, centre);
+    centre->addWidget(m_messagesView);
+    centre->addWidget(m_publishPanel);
+    centre->setStretchFactor(0, 1);
+    centre->setSizes({560, 150});
+    rememberSizes(centre, m_settings, centreKey());
+    return centre;
+}
+
+void Workspace::connectPanes()
+{
+    connect(m_messagesView, &MessagesView::messageSelected, m_payloadView,
+            [this](messages::RowId row) {
+                if (const auto message = m_connection.store().at(row))
+                    m_payloadView->showMessage(*message);
+            });
+    connect(m_messagesView, &MessagesView::subscribeFieldRequested, this,
+            &Workspace::focusSubscribe);
+    connect(m_messagesView, &MessagesView::publishAgainRequested, m_publishPanel,
+            [this](messages::RowId row) {
+                if (const auto message = m_connection.store().at(row))
+                    m_publishPanel->setMessage(*message);
+            });
+    connect(&m_connection, &LiveConnection::messagesChanged, m_payloadView, [this] {
+        if (m_connection.store().size() == 0)
+            m_payloadView->clear();
+    });
+}
+
+void Workspace::focusSubscribe()
+{
+    m_subscriptionPanel->focusFilter();
+}
+
+void Workspace::focusPublish()
+{
+    m_publishPanel->focusTopic();
+}
+
+void Workspace::changeEvent(QEvent *event)
+{
+    // Queued: the event is still on its way to the widgets that are replaced.
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &Workspace::retranslate, Qt::QueuedConnection);
+    QWidget::changeEvent(event);
+}
+
+void Workspace::retranslate()
+{
+    delete m_content; // what is typed lies in the settings, what was received in the connection
+    createContent();
+}
+
+} // namespace ui

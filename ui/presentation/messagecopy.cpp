@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/messagecopy.h"
+
+#include "app/base/hextext.h"
+#include "app/mqtt/utf8.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace presentation {
+
+namespace {
+
+QString isoTime(const base::Stamp &stamp)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(stamp.wallUs / 1000);
+    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+QString hexOf(QByteArrayView bytes)
+{
+    return QString::fromLatin1(base::toHex(bytes));
+}
+
+bool isText(QByteArrayView payload)
+{
+    return mqtt::isValidUtf8(payload);
+}
+
+QString asJson(const messages::MessageView &message)
+{
+    const bool isIn = message.direction == base::Direction::In;
+    QJsonObject object{
+            {QStringLiteral("time"), isoTime(message.stamp)},
+            {QStringLiteral("direction"), isIn ? QStringLiteral("in") : QStringLiteral("out")},
+            {QStringLiteral("topic"), QString::fromUtf8(message.publish.topic)},
+            {QStringLiteral("qos"), static_cast<int>(message.publish.qos)},
+            {QStringLiteral("retain"), message.publish.retain}};
+    const QByteArrayView payload = message.publish.payload;
+    if (isText(payload))
+        object.insert(QStringLiteral("payload"), QString::fromUtf8(payload));
+    else
+        object.insert(QStringLiteral("payloadHex"), hexOf(payload));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString asText(const messages::MessageView &message)
+{
+    const QByteArrayView payload = message.publish.payload;
+    return QStringLiteral("%1\t%2\t%3\t%4")
+            .arg(isoTime(message.stamp),
+                 message.direction == base::Direction::In ? QStringLiteral("↓")
+                                                          : QStringLiteral("↑"),
+                 QString::fromUtf8(message.publish.topic),
+                 isText(payload) ? QString::fromUtf8(payload) : hexOf(payload));
+}
+
+} // namespace
+
+QString copyText(const messages::MessageView &message, CopyForm form)
+{
+    switch (form) {
+    case CopyForm::Text:
+        return asText(message);
+    case CopyForm::Json:
+        return asJson(message);
+    case CopyForm::Hex:
+        return hexOf(message.publish.payload);
+    case CopyForm::Payload:
+        return QString::fromUtf8(message.publish.payload);
+    case CopyForm::Topic:
+        return QString::fromUtf8(message.publish.topic);
+    }
+    return {};
+}
+
+} // namespace presentation
