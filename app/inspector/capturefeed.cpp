@@ -67,7 +67,7 @@ void CaptureFeed::linkOpened(const base::Stamp &stamp, QByteArrayView peer)
 {
     for (Stream &stream : m_streams)
         stream = {};
-    addRow(CaptureKind::LinkOpened, base::Direction::Out, stamp, peer);
+    addLinkRow(CaptureKind::LinkOpened, stamp, peer);
 }
 
 void CaptureFeed::bytesCrossed(base::Direction direction, const base::Stamp &stamp,
@@ -91,17 +91,25 @@ void CaptureFeed::linkClosed(const base::Stamp &stamp)
         endStream(base::Direction::In, stamp);
         endStream(base::Direction::Out, stamp);
     }
-    addRow(CaptureKind::LinkClosed, base::Direction::In, stamp, {});
+    addLinkRow(CaptureKind::LinkClosed, stamp, {});
 }
 
 void CaptureFeed::addRow(CaptureKind kind, base::Direction direction, const base::Stamp &stamp,
-                         QByteArrayView bytes)
+                         mqtt::ProtocolVersion version, QByteArrayView bytes)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (kind == CaptureKind::Packet)
-            learnVersion(bytes);
+        m_version = version;
         append(kind, direction, stamp, bytes);
+    }
+    m_notice->raise();
+}
+
+void CaptureFeed::addLinkRow(CaptureKind kind, const base::Stamp &stamp, QByteArrayView bytes)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        append(kind, base::Direction::In, stamp, bytes);
     }
     m_notice->raise();
 }

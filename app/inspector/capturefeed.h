@@ -72,7 +72,7 @@ public:
 
     // A row for bytes that were cut elsewhere, such as pasted ones.
     void addRow(CaptureKind kind, base::Direction direction, const base::Stamp &stamp,
-                QByteArrayView bytes);
+                mqtt::ProtocolVersion version, QByteArrayView bytes);
 
     ConnectionId connection() const { return m_connection; }
     // Trades what came since the last call for an empty batch whose memory is used again.
@@ -91,6 +91,7 @@ private:
     }
     void cut(base::Direction direction, const base::Stamp &stamp, QByteArrayView chunk);
     void learnVersion(QByteArrayView packet);
+    void addLinkRow(CaptureKind kind, const base::Stamp &stamp, QByteArrayView bytes);
     void append(CaptureKind kind, base::Direction direction, const base::Stamp &stamp,
                 QByteArrayView bytes);
     void store(CaptureKind kind, base::Direction direction, const base::Stamp &stamp,
