@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/packetsummary.h"
+
+#include "app/base/overload.h"
+#include "app/client/wording.h"
+#include "app/inspector/fieldtext.h"
+#include "app/mqtt/decode.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace presentation {
+
+namespace {
+
+using inspector::CaptureKind;
+using inspector::lineOfText;
+
+constexpr qsizetype shownTopic = 160;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("presentation::PacketSummary", text);
+}
+
+QString counted(const char *text, qsizetype count)
+{
+    return QCoreApplication::translate("presentation::PacketSummary", text, nullptr,
+                                       static_cast<int>(count));
+}
+
+QString join(const QStringList &parts)
+{
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString quality(mqtt::QoS qos)
+{
+    return QStringLiteral("QoS %1").arg(static_cast<int>(qos));
+}
+
+QString reasonWords(const inspector::CaptureRow &row, mqtt::ReasonCode reason)
+{
+    const QByteArrayView name = mqtt::reasonName(row.type(), row.version(), reason);
+    if (!name.isEmpty())
+        return QString::fromLatin1(name);
+    return QStringLiteral("0x%1").arg(static_cast<int>(reason), 2, 16, QLatin1Char('0'));
+}
+
+bool isRefusal(const inspector::CaptureRow &row, mqtt::ReasonCode reason)
+{
+    const bool isOldConnack =
+            row.type() == mqtt::PacketType::Connack && row.version() != mqtt::ProtocolVersion::V5;
+    return isOldConnack ? reason != mqtt::ReasonCode::Success : mqtt::isFailure(reason);
+}
+
+void setReason(PacketSummary &summary, const inspector::CaptureRow &row, mqtt::ReasonCode reason)
+{
+    summary.text = reasonWords(row, reason);
+    if (isRefusal(row, reason))
+        summary.tone = RowTone::Warning;
+}
+
+void setReasons(PacketSummary &summary, const inspector::CaptureRow &row,
+                const QList<mqtt::ReasonCode> &reasons)
+{
+    QStringList words;
+    for (const mqtt::ReasonCode reason : reasons.first(std::min<qsizetype>(reasons.size(), 8))) {
+        words << reasonWords(row, reason);
+        if (isRefusal(row, reason))
+            summary.tone = RowTone::Warning;
+    }
+    if (reasons.size() > 8)
+        words << counted("%n reason code(s) in all", reasons.size());
+    summary.text = words.join(QStringLiteral(", "));
+}
+
+void addConnect(PacketSummary &summary, const mqtt::Connect &connect)
+{
+    QStringList parts;
+    parts << (connect.clientId.isEmpty() ? tr("No client identifier")
+                                         : lineOfText(connect.clientId, shownTopic));
+    if (connect.username)
+        parts << tr("user name %1").arg(lineOfText(*connect.username, shownTopic));
+    if (connect.password)
+        parts << tr("with password");
+    if (connect.will)
+        parts << tr("will on %1").arg(lineOfText(connect.will->topic, shownTopic));
+    if (connect.cleanStart)
+        parts << (connect.version == mqtt::ProtocolVersion::V5 ? tr("clean start")
+                                                               : tr("clean session"));
+    parts << (connect.keepAlive
+                      ? tr("keep alive %1").arg(inspector::durationText(connect.keepAlive))
+                      : tr("no keep alive"));
+    summary.text = join(parts);
+}
+
+void addConnack(PacketSummary &summary, const inspector::CaptureRow &row,
+                const mqtt::Connack &connack)
+{
+    setReason(summary, row, connack.reason);
+    if (connack.sessionPresent)
+        summary.text = join({summary.text, tr("session present")});
+}
+
+void addPublish(PacketSummary &summary, const mqtt::PublishView &publish)
+{
+    summary.packetId = publish.packetId;
+    QStringList parts;
+    const std::optional<quint32> alias = publish.properties.number(mqtt::PropertyId::TopicAlias);
+    if (!publish.topic.isEmpty())
+        parts << lineOfText(publish.topic, shownTopic);
+    if (alias)
+        parts << tr("topic alias %1").arg(*alias);
+    parts << quality(publish.qos);
+    if (publish.retain)
+        parts << tr("retain");
+    if (publish.dup)
+        parts << tr("sent again");
+    parts << counted("%n byte(s) of payload", publish.payload.size());
+    summary.text = join(parts);
+}
+
+void addSubscribe(PacketSummary &summary, const mqtt::Subscribe &subscribe)
+{
+    summary.packetId = subscribe.packetId;
+    QStringList parts;
+    for (const mqtt::Subscription &one :
+         subscribe.subscriptions.first(std::min<qsizetype>(subscribe.subscriptions.size(), 4)))
+        parts << QStringLiteral("%1 %2").arg(lineOfText(one.filter, shownTopic), quality(one.qos));
+    if (subscribe.subscriptions.size() > 4)
+        parts << counted("%n filter(s) in all", subscribe.subscriptions.size());
+    summary.text = join(parts);
+}
+
+void addUnsubscribe(PacketSummary &summary, const mqtt::Unsubscribe &unsubscribe)
+{
+    summary.packetId = unsubscribe.packetId;
+    QStringList parts;
+    for (const QByteArray &filter :
+         unsubscribe.filters.first(std::min<qsizetype>(unsubscribe.filters.size(), 4)))
+        parts << lineOfText(filter, shownTopic);
+    if (unsubscribe.filters.size() > 4)
+        parts << counted("%n filter(s) in all", unsubscribe.filters.size());
+    summary.text = join(parts);
+}
+
+template<class Ack>
+void addAck(PacketSummary &summary, const inspector::CaptureRow &row, const Ack &ack)
+{
+    summary.packetId = ack.packetId;
+    if (row.version() == mqtt::ProtocolVersion::V5)
+        setReason(summary, row, ack.reason);
+}
+
+void addPacket(PacketSummary &summary, const inspector::CaptureRow &row, const mqtt::Packet &packet)
+{
+    std::visit(base::overload{
+                       [&](const mqtt::Connect &p) { addConnect(summary, p); },
+                       [&](const mqtt::Connack &p) { addConnack(summary, row, p); },
+                       [](const mqtt::Publish &) {}, // taken by the view of it
+                       [&](const mqtt::Puback &p) { addAck(summary, row, p); },
+                       [&](const mqtt::Pubrec &p) { addAck(summary, row, p); },
+                       [&](const mqtt::Pubrel &p) { addAck(summary, row, p); },
+                       [&](const mqtt::Pubcomp &p) { addAck(summary, row, p); },
+                       [&](const mqtt::Subscribe &p) { addSubscribe(summary, p); },
+                       [&](const mqtt::Suback &p) {
+                           summary.packetId = p.packetId;
+                           setReasons(summary, row, p.reasons);
+                       },
+                       [&](const mqtt::Unsubscribe &p) { addUnsubscribe(summary, p); },
+                       [&](const mqtt::Unsuback &p) {
+                           summary.packetId = p.packetId;
+                           setReasons(summary, row, p.reasons);
+                       },
+                       [](const mqtt::Pingreq &) {},
+                       [](const mqtt::Pingresp &) {},
+                       [&](const mqtt::Disconnect &p) {
+                           if (row.version() == mqtt::ProtocolVersion::V5)
+                               setReason(summary, row, p.reason);
+                       },
+                       [&](const mqtt::Auth &p) { setReason(summary, row, p.reason); },
+               },
+               packet);
+}
+
+void setFlaw(PacketSummary &summary, const mqtt::Flaw &flaw)
+{
+    summary.tone = RowTone::Error;
+    summary.text = client::describe(flaw);
+}
+
+PacketSummary summarizePacket(const inspector::CaptureRow &row, mqtt::Sender sender)
+{
+    PacketSummary summary;
+    summary.type = QString::fromLatin1(mqtt::packetTypeName(row.type()));
+    summary.tone = row.direction() == base::Direction::In ? RowTone::In : RowTone::Out;
+    const mqtt::DecodeContext context{row.version(), sender};
+    if (row.type() == mqtt::PacketType::Publish) {
+        const auto publish = mqtt::decodePublish(row.bytes(), context);
+        if (publish)
+            addPublish(summary, *publish);
+        else
+            setFlaw(summary, publish.error());
+        return summary;
+    }
+    const auto packet = mqtt::decode(row.bytes(), context);
+    if (packet)
+        addPacket(summary, row, *packet);
+    else
+        setFlaw(summary, packet.error());
+    return summary;
+}
+
+} // namespace
+
+PacketSummary summarize(const inspector::CaptureRow &row, mqtt::Sender sender)
+{
+    switch (row.kind()) {
+    case CaptureKind::Packet:
+        return summarizePacket(row, sender);
+    case CaptureKind::Garbage:
+        return {tr("Not MQTT"), lineOfText(row.bytes(), shownTopic), 0, RowTone::Error};
+    case CaptureKind::CutPacket:
+        return {QString::fromLatin1(mqtt::packetTypeName(row.type())),
+                counted("The link ended after %n byte(s) of this packet.", row.length()), 0,
+                RowTone::Error};
+    case CaptureKind::LinkOpened:
+        return {tr("Link opened"), lineOfText(row.bytes()), 0, RowTone::Note};
+    case CaptureKind::LinkClosed:
+        return {tr("Link closed"), {}, 0, RowTone::Note};
+    case CaptureKind::Gap:
+        return {tr("Gap"),
+                counted("%n packet(s) came too fast to be captured.",
+                        static_cast<qsizetype>(row.bytes().toLongLong())),
+                0, RowTone::Warning};
+    }
+    return {};
+}
+
+QString directionText(base::Direction direction)
+{
+    return direction == base::Direction::In ? tr("in") : tr("out");
+}
+
+} // namespace presentation
