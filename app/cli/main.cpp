@@ -6,6 +6,7 @@
 #include "app/cli/decode.h"
 #include "app/cli/modem.h"
 #include "app/cli/output.h"
+#include "app/cli/run.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,7 @@ const std::vector<cli::Command> &commands()
             cli::credentialsCommand,
             cli::decodeCommand,
             {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
+            cli::runCommand,
     };
     return table;
 }

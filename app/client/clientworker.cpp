@@ -154,8 +154,11 @@ void MqttClient::Worker::carryOut(DropLinkCommand &)
         && m_state != ClientState::Connected)
         return;
     actOnSession();
-    dropTransport();
-    linkIsGone(std::nullopt, true);
+    m_closingMayRetry = true;
+    if (m_state == ClientState::OpeningLink)
+        m_transport->abort();
+    else
+        m_transport->close();
 }
 
 void MqttClient::Worker::carryOut(PublishCommand &command)
@@ -218,6 +221,7 @@ void MqttClient::Worker::openLink()
     m_refusal.reset();
     m_serverDisconnect.reset();
     m_closingError.reset();
+    m_closingMayRetry = false;
     setState(ClientState::OpeningLink);
     m_transport->open(m_options.endpoint);
 }
@@ -233,7 +237,7 @@ void MqttClient::Worker::linkOpened()
 void MqttClient::Worker::linkClosed()
 {
     const auto error = m_closingError;
-    linkIsGone(error, error && mayGetBetter(*error));
+    linkIsGone(error, m_closingMayRetry || (error && mayGetBetter(*error)));
 }
 
 void MqttClient::Worker::linkFailed(const net::LinkError &linkError)
@@ -270,7 +274,7 @@ void MqttClient::Worker::linkIsGone(const std::optional<ClientError> &error, boo
     if (wasLong)
         m_attempt = 0;
     m_session.linkEnded();
-    if (!retries && !m_session.isLasting())
+    if (!retries && !m_session.isLasting() && !m_options.keepsUnfinished)
         m_session.forget(mqtt::RequestError::Kind::ConnectionLost);
     actOnSession();
     if (error)

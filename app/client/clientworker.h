@@ -78,6 +78,7 @@ private:
     std::optional<mqtt::Connack> m_refusal;
     std::optional<mqtt::Disconnect> m_serverDisconnect;
     std::optional<ClientError> m_closingError; // why we close, when it is not a person's wish
+    bool m_closingMayRetry = false;            // we play a failing network
     TakeOverDetector m_takeOver;
     qint64 m_connackUs = 0;
     int m_attempt = 0;

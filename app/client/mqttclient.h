@@ -45,6 +45,9 @@ struct ConnectionOptions
     net::EndpointOptions endpoint;
     mqtt::Connect connect;
     ReconnectPolicy reconnect;
+    // Messages not yet acknowledged when the link ends for good wait for the next connectToHost,
+    // even where the session itself is not a lasting one.
+    bool keepsUnfinished = false;
 };
 
 // Names one request of ours until its answer; never 0, unique within a client.

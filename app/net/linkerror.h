@@ -27,6 +27,8 @@ struct LinkError
     };
     Kind kind = Kind::Other;
     QString detail; // what the layer itself says, untranslated; may be empty
+    QString host = {}; // where the link was to lead
+    quint16 port = 0;
     friend bool operator==(const LinkError &, const LinkError &) = default;
 };
 

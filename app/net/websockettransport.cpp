@@ -185,9 +185,11 @@ void WebSocketTransport::fail(const LinkError &error)
         return;
     end();
     if (closing)
-        emit closed();
-    else
-        emit failed(error);
+        return emit closed();
+    LinkError told = error;
+    told.host = m_options.host;
+    told.port = m_options.port;
+    emit failed(told);
 }
 
 } // namespace net

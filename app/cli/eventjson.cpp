@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/eventjson.h"
+
+#include "app/base/hextext.h"
+#include "app/base/overload.h"
+#include "app/cli/propertiesjson.h"
+#include "app/mqtt/decode.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace cli {
+
+namespace {
+
+const QString reasonCodeKey = QStringLiteral("reasonCode");
+const QString reasonCodesKey = QStringLiteral("reasonCodes");
+const QString propertiesKey = QStringLiteral("properties");
+const QString packetIdKey = QStringLiteral("packetId");
+
+template<class T>
+QJsonArray numbers(const QList<T> &reasons)
+{
+    QJsonArray list;
+    for (T reason : reasons)
+        list.append(static_cast<int>(reason));
+    return list;
+}
+
+// The value in `json` under an RFC 6901 pointer; undefined where there is none.
+QJsonValue at(QJsonValue json, const QString &pointer)
+{
+    if (pointer.isEmpty())
+        return json;
+    QStringList parts = pointer.split(QLatin1Char('/'));
+    parts.removeFirst(); // before the first slash
+    for (QString part : parts) {
+        part.replace(QLatin1String("~1"), QLatin1String("/"));
+        part.replace(QLatin1String("~0"), QLatin1String("~"));
+        if (json.isArray())
+            json = json.toArray().at(part.toInt());
+        else
+            json = json.toObject().value(part);
+    }
+    return json;
+}
+
+bool matchesJson(const QJsonObject &expected, const QByteArray &payload)
+{
+    // In a list, as JSON allows single values where QJsonDocument does not.
+    const QJsonDocument document = QJsonDocument::fromJson('[' + payload + ']');
+    if (document.array().size() != 1)
+        return false;
+    for (auto it = expected.begin(); it != expected.end(); ++it) {
+        if (at(document.array().first(), it.key()) != it.value())
+            return false;
+    }
+    return true;
+}
+
+template<class Ack>
+QJsonObject ackFields(const Ack &ack)
+{
+    return {{packetIdKey, ack.packetId}, {reasonCodeKey, static_cast<int>(ack.reason)}};
+}
+
+QJsonObject packetFields(const mqtt::Packet &packet)
+{
+    return std::visit(
+            base::overload{[](const mqtt::Connack &p) { return fieldsOf(p); },
+                           [](const mqtt::Publish &p) {
+                               QJsonObject fields = fieldsOf(p);
+                               fields.insert(QStringLiteral("payload"),
+                                             fields.take(QStringLiteral("payloadHex")));
+                               fields.insert(QStringLiteral("dup"), p.dup);
+                               if (p.qos != mqtt::QoS::AtMostOnce)
+                                   fields.insert(packetIdKey, p.packetId);
+                               return fields;
+                           },
+                           [](const mqtt::Puback &p) { return ackFields(p); },
+                           [](const mqtt::Pubrec &p) { return ackFields(p); },
+                           [](const mqtt::Pubrel &p) { return ackFields(p); },
+                           [](const mqtt::Pubcomp &p) { return ackFields(p); },
+                           [](const mqtt::Suback &p) {
+                               QJsonObject fields = reasonsAndProperties(p);
+                               fields.insert(packetIdKey, p.packetId);
+                               return fields;
+                           },
+                           [](const mqtt::Unsuback &p) {
+                               QJsonObject fields = reasonsAndProperties(p);
+                               fields.insert(packetIdKey, p.packetId);
+                               return fields;
+                           },
+                           [](const mqtt::Disconnect &p) { return reasonAndProperties(p); },
+                           [](const mqtt::Auth &p) { return reasonAndProperties(p); },
+                           [](const auto &) { return QJsonObject(); }},
+            packet);
+}
+
+} // namespace
+
+QJsonObject fieldsOf(const mqtt::Connack &connack)
+{
+    return {{QStringLiteral("sessionPresent"), connack.sessionPresent},
+            {reasonCodeKey, static_cast<int>(connack.reason)},
+            {propertiesKey, toJson(connack.properties)}};
+}
+
+QJsonObject fieldsOf(const mqtt::Publish &publish)
+{
+    return {{QStringLiteral("topic"), QString::fromUtf8(publish.topic)},
+            {QStringLiteral("payloadHex"), QString::fromLatin1(base::toHex(publish.payload))},
+            {QStringLiteral("qos"), static_cast<int>(publish.qos)},
+            {QStringLiteral("retain"), publish.retain},
+            {propertiesKey, toJson(publish.properties)}};
+}
+
+QJsonObject reasonOnly(mqtt::ReasonCode reason)
+{
+    return {{reasonCodeKey, static_cast<int>(reason)}};
+}
+
+QJsonObject reasonAndProperties(const mqtt::Auth &auth)
+{
+    return {{reasonCodeKey, static_cast<int>(auth.reason)},
+            {propertiesKey, toJson(auth.properties)}};
+}
+
+QJsonObject reasonAndProperties(const mqtt::Disconnect &disconnect)
+{
+    return {{reasonCodeKey, static_cast<int>(disconnect.reason)},
+            {propertiesKey, toJson(disconnect.properties)}};
+}
+
+QJsonObject reasonsAndProperties(const mqtt::Suback &suback)
+{
+    return {{reasonCodesKey, numbers(suback.reasons)}, {propertiesKey, toJson(suback.properties)}};
+}
+
+QJsonObject reasonsAndProperties(const mqtt::Unsuback &unsuback)
+{
+    return {{reasonCodesKey, numbers(unsuback.reasons)},
+            {propertiesKey, toJson(unsuback.properties)}};
+}
+
+QJsonObject packetJson(const QByteArray &packet, mqtt::ProtocolVersion version)
+{
+    const auto type = mqtt::packetTypeOf(static_cast<quint8>(packet.at(0)));
+    QJsonObject json{{QStringLiteral("type"), QString::fromLatin1(mqtt::packetTypeName(type))}};
+    if (const auto decoded = mqtt::decode(packet, {version, mqtt::Sender::Server}))
+        json.insert(QStringLiteral("fields"), packetFields(*decoded));
+    return json;
+}
+
+bool matches(const ExpectMessageStep &expected, const mqtt::Publish &message)
+{
+    return (!expected.topic || *expected.topic == message.topic)
+           && (!expected.payload || *expected.payload == message.payload)
+           && (!expected.qos || *expected.qos == static_cast<int>(message.qos))
+           && (!expected.retain || *expected.retain == message.retain)
+           && (!expected.json || matchesJson(*expected.json, message.payload));
+}
+
+bool matches(const ExpectPacketStep &expected, const QJsonObject &packet)
+{
+    if (packet.value(QLatin1String("type")).toString() != QString::fromLatin1(expected.type))
+        return false;
+    const QJsonObject fields = packet.value(QLatin1String("fields")).toObject();
+    for (auto it = expected.fields.begin(); it != expected.fields.end(); ++it) {
+        if (fields.value(it.key()) != it.value())
+            return false;
+    }
+    return true;
+}
+
+} // namespace cli

@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/scriptreader.h"
+
+#include "app/base/hextext.h"
+#include "app/cli/propertiesjson.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <limits>
+
+namespace cli {
+
+namespace {
+
+// Reads one object's keys and complains of those that nobody asked for. The first thing that is
+// wrong is kept; after it every read gives a default, so that the readers need no ladder of ifs.
+class ObjectReader
+{
+public:
+    ObjectReader(const QJsonObject &object, QString &error) : m_object(object), m_error(error) {}
+
+    bool contains(const char *key) const { return m_object.contains(QLatin1String(key)); }
+
+    QJsonValue value(const char *key)
+    {
+        m_known.append(QLatin1String(key));
+        return m_object.value(QLatin1String(key));
+    }
+
+    QString text(const char *key, const QString &otherwise = {})
+    {
+        const QJsonValue found = value(key);
+        if (found.isUndefined())
+            return otherwise;
+        if (!found.isString())
+            complain(QStringLiteral("\"%1\" is not text").arg(QLatin1String(key)));
+        return found.toString();
+    }
+
+    bool flag(const char *key, bool otherwise)
+    {
+        const QJsonValue found = value(key);
+        if (!found.isUndefined() && !found.isBool())
+            complain(QStringLiteral("\"%1\" is neither true nor false").arg(QLatin1String(key)));
+        return found.toBool(otherwise);
+    }
+
+    int number(const char *key, int otherwise, int maximum, int minimum = 0)
+    {
+        const QJsonValue found = value(key);
+        if (found.isUndefined())
+            return otherwise;
+        const qint64 number = found.toInteger(-1);
+        if (number < minimum || number > maximum) {
+            complain(QStringLiteral("\"%1\" is not a number from %2 to %3")
+                             .arg(QLatin1String(key))
+                             .arg(minimum)
+                             .arg(maximum));
+            return otherwise;
+        }
+        return static_cast<int>(number);
+    }
+
+    // Text under `key`, or bytes under the same name with "Hex".
+    std::optional<QByteArray> bytes(const char *key, const char *hexKey)
+    {
+        const QJsonValue hex = value(hexKey);
+        if (hex.isUndefined())
+            return contains(key) ? std::optional(text(key).toUtf8()) : (value(key), std::nullopt);
+        if (contains(key))
+            complain(QStringLiteral("\"%1\" and \"%2\" exclude each other")
+                             .arg(QLatin1String(key), QLatin1String(hexKey)));
+        value(key);
+        const auto found = base::fromHex(hex.toString());
+        if (!found)
+            complain(QStringLiteral("\"%1\" is not hex").arg(QLatin1String(hexKey)));
+        return found.value_or(QByteArray());
+    }
+
+    mqtt::Properties properties()
+    {
+        const QJsonValue found = value("properties");
+        if (found.isUndefined())
+            return {};
+        const auto read = propertiesFromJson(found);
+        if (!read)
+            complain(read.error());
+        return read ? *read : mqtt::Properties();
+    }
+
+    QJsonArray list(const char *key)
+    {
+        const QJsonValue found = value(key);
+        if (!found.isArray())
+            complain(QStringLiteral("\"%1\" is missing or not a list").arg(QLatin1String(key)));
+        return found.toArray();
+    }
+
+    void complain(const QString &what)
+    {
+        if (m_error.isEmpty())
+            m_error = what;
+    }
+
+    void finish()
+    {
+        const QStringList keys = m_object.keys();
+        for (const QString &key : keys) {
+            if (!m_known.contains(key))
+                complain(QStringLiteral("unknown key \"%1\"").arg(key));
+        }
+    }
+
+private:
+    const QJsonObject m_object;
+    QString &m_error;
+    QStringList m_known;
+};
+
+struct Context
+{
+    int version = 5;
+    QDir certificates;
+};
+
+mqtt::ProtocolVersion readVersion(ObjectReader &in, int otherwise)
+{
+    return static_cast<mqtt::ProtocolVersion>(in.number("version", otherwise, 5, 3));
+}
+
+net::TransportKind readTransport(ObjectReader &in)
+{
+    const QString name = in.text("transport", QStringLiteral("tcp"));
+    if (name == QLatin1String("tls"))
+        return net::TransportKind::Tls;
+    if (name == QLatin1String("ws"))
+        return net::TransportKind::WebSocket;
+    if (name == QLatin1String("wss"))
+        return net::TransportKind::SecureWebSocket;
+    if (name != QLatin1String("tcp"))
+        in.complain(QStringLiteral("\"transport\" is not one of tcp, tls, ws, wss"));
+    return net::TransportKind::Tcp;
+}
+
+net::TlsOptions readTls(const QJsonValue &json, const Context &context, QString &error)
+{
+    ObjectReader in(json.toObject(), error);
+    const auto file = [&](const char *key) {
+        const QString name = in.text(key);
+        return name.isEmpty() ? QString() : context.certificates.filePath(name);
+    };
+    net::TlsOptions tls;
+    tls.caFile = file("caFile");
+    tls.certFile = file("certFile");
+    tls.keyFile = file("keyFile");
+    tls.keyPassword = in.text("keyPassword");
+    tls.verifyPeer = in.flag("verify", true);
+    tls.serverName = in.text("serverName");
+    in.finish();
+    return tls;
+}
+
+mqtt::Will readWill(const QJsonValue &json, QString &error)
+{
+    ObjectReader in(json.toObject(), error);
+    mqtt::Will will;
+    will.topic = in.text("topic").toUtf8();
+    will.payload = in.bytes("payload", "payloadHex").value_or(QByteArray());
+    will.qos = static_cast<mqtt::QoS>(in.number("qos", 0, 2));
+    will.retain = in.flag("retain", false);
+    will.properties = in.properties();
+    in.finish();
+    return will;
+}
+
+Step readConnect(ObjectReader &in, const Context &context, QString &error)
+{
+    ConnectStep step;
+    mqtt::Connect &connect = step.options.connect;
+    connect.version = readVersion(in, context.version);
+    connect.clientId = in.text("clientId").toUtf8();
+    connect.cleanStart = in.flag("cleanStart", true);
+    connect.keepAlive = static_cast<quint16>(in.number("keepAlive", 60, 65535));
+    if (in.contains("username"))
+        connect.username = in.text("username").toUtf8();
+    in.value("username");
+    connect.password = in.bytes("password", "passwordHex");
+    connect.properties = in.properties();
+    if (in.contains("will"))
+        connect.will = readWill(in.value("will"), error);
+
+    net::EndpointOptions &endpoint = step.options.endpoint;
+    endpoint.kind = readTransport(in);
+    step.hasHost = in.contains("host");
+    endpoint.host = in.text("host");
+    step.hasPort = in.contains("port");
+    endpoint.port =
+            static_cast<quint16>(in.number("port", net::defaultPort(endpoint.kind), 65535, 1));
+    endpoint.path = in.text("path", endpoint.path);
+    if (in.contains("tls"))
+        endpoint.tls = readTls(in.value("tls"), context, error);
+    step.options.reconnect.enabled = false;
+    step.options.keepsUnfinished = true;
+    return step;
+}
+
+Step readSubscribe(ObjectReader &in, const Context &, QString &error)
+{
+    SubscribeStep step;
+    for (const QJsonValue json : in.list("topics")) {
+        ObjectReader topic(json.toObject(), error);
+        mqtt::Subscription subscription;
+        subscription.filter = topic.text("filter").toUtf8();
+        subscription.qos = static_cast<mqtt::QoS>(topic.number("qos", 0, 2));
+        subscription.noLocal = topic.flag("noLocal", false);
+        subscription.retainAsPublished = topic.flag("retainAsPublished", false);
+        subscription.retainHandling =
+                static_cast<mqtt::RetainHandling>(topic.number("retainHandling", 0, 2));
+        topic.finish();
+        step.subscribe.subscriptions.append(subscription);
+    }
+    step.subscribe.properties = in.properties();
+    return step;
+}
+
+Step readUnsubscribe(ObjectReader &in, const Context &, QString &)
+{
+    UnsubscribeStep step;
+    for (const QJsonValue filter : in.list("filters")) {
+        if (!filter.isString())
+            in.complain(QStringLiteral("a filter is not text"));
+        step.unsubscribe.filters.append(filter.toString().toUtf8());
+    }
+    step.unsubscribe.properties = in.properties();
+    return step;
+}
+
+Step readPublish(ObjectReader &in, const Context &, QString &)
+{
+    mqtt::Publish publish;
+    publish.topic = in.text("topic").toUtf8();
+    publish.payload = in.bytes("payload", "payloadHex").value_or(QByteArray());
+    publish.qos = static_cast<mqtt::QoS>(in.number("qos", 0, 2));
+    publish.retain = in.flag("retain", false);
+    publish.properties = in.properties();
+    return PublishStep{publish};
+}
+
+mqtt::ReasonCode readReason(ObjectReader &in, int otherwise = 0)
+{
+    return static_cast<mqtt::ReasonCode>(in.number("reasonCode", otherwise, 255));
+}
+
+Step readAuth(ObjectReader &in, const Context &, QString &)
+{
+    const auto reason = readReason(in, 0x18);
+    return AuthStep{{reason, in.properties()}};
+}
+
+Step readDisconnect(ObjectReader &in, const Context &, QString &)
+{
+    const auto reason = readReason(in);
+    return DisconnectStep{{reason, in.properties()}};
+}
+
+Step readSendRaw(ObjectReader &in, const Context &, QString &)
+{
+    const auto bytes = base::fromHex(in.text("hex"));
+    if (!bytes)
+        in.complain(QStringLiteral("\"hex\" is not hex"));
+    return SendRawStep{bytes.value_or(QByteArray())};
+}
+
+constexpr int longest = std::numeric_limits<int>::max();
+
+Step readSleep(ObjectReader &in, const Context &, QString &)
+{
+    return SleepStep{in.number("ms", 0, longest)};
+}
+
+Step readWait(ObjectReader &in, const QString &event)
+{
+    const auto kind = eventKind(event);
+    if (!kind)
+        in.complain(QStringLiteral("there is no event \"%1\" to wait for").arg(event));
+    WaitStep step;
+    step.event = kind.value_or(EventKind::Connected);
+    step.count = in.number("count", 1, longest, 1);
+    step.timeoutMs = in.number("timeout", step.timeoutMs, longest);
+    return step;
+}
+
+Step readExpectMessage(ObjectReader &in)
+{
+    ExpectMessageStep step;
+    if (in.contains("topic"))
+        step.topic = in.text("topic").toUtf8();
+    step.payload = in.bytes("payload", "payloadHex");
+    if (in.contains("json"))
+        step.json = in.value("json").toObject();
+    if (in.contains("qos"))
+        step.qos = in.number("qos", 0, 2);
+    if (in.contains("retain"))
+        step.retain = in.flag("retain", false);
+    step.timeoutMs = in.number("timeout", step.timeoutMs, longest);
+    return step;
+}
+
+Step readExpectPacket(ObjectReader &in)
+{
+    ExpectPacketStep step;
+    step.type = in.text("type").toUtf8();
+    step.fields = in.value("fields").toObject();
+    step.timeoutMs = in.number("timeout", step.timeoutMs, longest);
+    return step;
+}
+
+Step readExpect(ObjectReader &in, const QString &what)
+{
+    if (what == QLatin1String("message"))
+        return readExpectMessage(in);
+    if (what != QLatin1String("packet"))
+        in.complain(QStringLiteral("\"%1\" cannot be expected, only message and packet").arg(what));
+    return readExpectPacket(in);
+}
+
+Step readDo(ObjectReader &in, const QString &what, const Context &context, QString &error)
+{
+    using Reader = Step (*)(ObjectReader &, const Context &, QString &);
+    struct Entry
+    {
+        const char *name;
+        Reader read;
+    };
+    static constexpr auto reconnect = [](ObjectReader &, const Context &, QString &) -> Step {
+        return ReconnectStep{};
+    };
+    static constexpr auto dropLink = [](ObjectReader &, const Context &, QString &) -> Step {
+        return DropLinkStep{};
+    };
+    static const std::array<Entry, 10> readers{{{"connect", readConnect},
+                                                {"subscribe", readSubscribe},
+                                                {"unsubscribe", readUnsubscribe},
+                                                {"publish", readPublish},
+                                                {"auth", readAuth},
+                                                {"disconnect", readDisconnect},
+                                                {"reconnect", reconnect},
+                                                {"dropLink", dropLink},
+                                                {"sendRaw", readSendRaw},
+                                                {"sleep", readSleep}}};
+    for (const Entry &entry : readers) {
+        if (what == QLatin1String(entry.name))
+            return entry.read(in, context, error);
+    }
+    in.complain(QStringLiteral("there is no action \"%1\"").arg(what));
+    return SleepStep{};
+}
+
+Action readAction(const QJsonObject &object, const Context &context, QString &error)
+{
+    ObjectReader in(object, error);
+    Action action;
+    if (in.contains("do")) {
+        action.title = in.text("do");
+        action.step = readDo(in, action.title, context, error);
+    } else if (in.contains("wait")) {
+        const QString event = in.text("wait");
+        action = {QStringLiteral("wait %1").arg(event), readWait(in, event)};
+    } else if (in.contains("expect")) {
+        const QString what = in.text("expect");
+        action = {QStringLiteral("expect %1").arg(what), readExpect(in, what)};
+    } else {
+        in.complain(QStringLiteral("an action has one of the keys do, wait and expect"));
+    }
+    in.finish();
+    return action;
+}
+
+constexpr std::array<const char *, 9> eventNames{"connected",    "refused",   "subscribed",
+                                                 "unsubscribed", "published", "message",
+                                                 "disconnected", "auth",      "error"};
+
+} // namespace
+
+QString eventName(EventKind kind)
+{
+    return QLatin1String(eventNames[static_cast<size_t>(kind)]);
+}
+
+std::optional<EventKind> eventKind(const QString &name)
+{
+    for (size_t i = 0; i < eventNames.size(); ++i) {
+        if (name == QLatin1String(eventNames[i]))
+            return static_cast<EventKind>(i);
+    }
+    return std::nullopt;
+}
+
+base::Result<Script, ScriptError> readScript(const QByteArray &json, const QString &directory)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (!document.isObject()) {
+        const bool isJson = parseError.error == QJsonParseError::NoError;
+        return base::Unexpected{ScriptError{QStringLiteral("byte %1").arg(parseError.offset),
+                                            isJson ? QStringLiteral("a script is a JSON object")
+                                                   : parseError.errorString()}};
+    }
+    QString error;
+    ObjectReader in(document.object(), error);
+    Script script;
+    const QJsonValue id = in.value("id");
+    script.id = id.toVariant().toString();
+    const QDir base(directory);
+    Context context{in.number("version", 5, 5, 3), base};
+    if (in.contains("certs"))
+        context.certificates = QDir(base.filePath(in.text("certs")));
+    const QJsonArray actions = in.list("actions");
+    in.finish();
+    if (!error.isEmpty())
+        return base::Unexpected{ScriptError{QStringLiteral("script"), error}};
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        script.actions.append(readAction(actions[i].toObject(), context, error));
+        if (!error.isEmpty())
+            return base::Unexpected{ScriptError{QStringLiteral("actions[%1]").arg(i), error}};
+    }
+    return script;
+}
+
+} // namespace cli
