@@ -12,14 +12,16 @@
 namespace presentation {
 class TerminalSession;
 class TranscriptModel;
-}
+} // namespace presentation
 namespace storage {
 class Settings;
 }
 namespace widgets {
+class EmptyState;
 class NoticeBar;
-}
+} // namespace widgets
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -29,6 +31,7 @@ class CommandBar;
 class FindBar;
 class PortBar;
 class SequencePanel;
+class TranscriptBar;
 class TranscriptView;
 
 // The bench for a serial module: opens a port or a simulated module, shows every byte of the
@@ -56,6 +59,8 @@ public:
     void runSequence(const QStringList &commands);
     static QStringList articleSequence();
 
+    // A typed line, as if entered in the command line.
+    void sendLine(const QByteArray &line);
     const presentation::TranscriptModel &transcript() const;
 
 signals:
@@ -67,16 +72,18 @@ protected:
 
 private:
     void createParts();
+    QWidget *createConversation();
     void layOut();
     void connectPort();
+    void connectTranscript();
     void connectCommands();
-    void connectSequence();
-    void createActions();
+    void createPresetKeys();
     void openWith(const serial::PortSettings &settings);
     void showState(serial::LinkState state);
     void showPortError(const serial::PortError &error);
     void explainRow(int row);
     void saveTranscript();
+    void writeTranscript(const QString &fileName);
     void restoreState();
     void saveState();
     void retranslate();
@@ -86,14 +93,16 @@ private:
     presentation::TerminalSession *m_session;
     PortBar *m_portBar;
     widgets::NoticeBar *m_notice;
+    TranscriptBar *m_transcriptBar;
     QStackedWidget *m_stack;
+    widgets::EmptyState *m_empty;
+    QPushButton *m_openSimulated;
     TranscriptView *m_view;
     FindBar *m_findBar;
     QLabel *m_explanation;
     CommandBar *m_commandBar;
     SequencePanel *m_sequence;
     QSplitter *m_splitter;
-    serial::PortError m_lastError;
 };
 
 } // namespace ui

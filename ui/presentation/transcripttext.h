@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/presentation/transcriptstore.h"
+
+#include <QString>
+
+namespace presentation {
+
+enum class TimeStyle : quint8 { Absolute, Delta };
+
+// How bytes of a serial line are written as text: UTF-8 where it is that, control bytes as their
+// pictures, everything else as \xNN. At most `longest` characters, then what is left out is told.
+QString visibleText(QByteArrayView bytes, qsizetype longest);
+QString hexText(QByteArrayView bytes, qsizetype longest);
+QString timeText(const base::Stamp &stamp);
+// "+0.012": seconds since the line before.
+QString deltaText(const base::Stamp &before, const base::Stamp &stamp);
+// The kind in a word, told beside its colour.
+QString kindWord(at::LineKind kind);
+QString kindSign(at::LineKind kind);
+
+} // namespace presentation
