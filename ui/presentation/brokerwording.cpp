@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/brokerwording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace presentation {
+
+namespace {
+
+using broker::LogEntry;
+using broker::LogEvent;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BrokerWording)
+};
+
+QString packetName(const LogEntry &entry)
+{
+    return QString::fromLatin1(mqtt::packetTypeName(entry.packet).toByteArray());
+}
+
+QString bytesText(qsizetype size)
+{
+    return Words::tr("%n bytes", nullptr, static_cast<int>(qMin<qsizetype>(size, INT_MAX)));
+}
+
+QString reasonText(const LogEntry &entry, mqtt::PacketType packet)
+{
+    return client::describe(packet, entry.version, entry.reason);
+}
+
+bool carriesReason(mqtt::PacketType packet)
+{
+    using mqtt::PacketType;
+    return packet == PacketType::Connack || packet == PacketType::Disconnect
+           || packet == PacketType::Auth;
+}
+
+QString packetDetails(const LogEntry &entry)
+{
+    QStringList parts;
+    if (!entry.text.isEmpty())
+        parts.append(QString::fromUtf8(entry.text));
+    if (entry.packet == mqtt::PacketType::Publish) {
+        parts.append(Words::tr("QoS %1").arg(static_cast<int>(entry.qos)));
+        if (entry.retain)
+            parts.append(Words::tr("retain"));
+    }
+    if (entry.packetId != 0)
+        parts.append(Words::tr("id %1").arg(entry.packetId));
+    if (mqtt::isFailure(entry.reason) || carriesReason(entry.packet))
+        parts.append(reasonText(entry, entry.packet));
+    parts.append(bytesText(entry.size));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString versionText(mqtt::ProtocolVersion version)
+{
+    switch (version) {
+    case mqtt::ProtocolVersion::V31:
+        return QStringLiteral("3.1");
+    case mqtt::ProtocolVersion::V311:
+        return QStringLiteral("3.1.1");
+    case mqtt::ProtocolVersion::V5:
+        return QStringLiteral("5.0");
+    }
+    return {};
+}
+
+QString eventText(const LogEntry &entry)
+{
+    switch (entry.event) {
+    case LogEvent::LinkOpened:
+        return Words::tr("Link opened");
+    case LogEvent::LinkClosed:
+        return Words::tr("Link lost");
+    case LogEvent::ClientConnected:
+        return Words::tr("Connected");
+    case LogEvent::ClientRefused:
+        return Words::tr("Refused");
+    case LogEvent::ClientDisconnected:
+        return Words::tr("Disconnected");
+    case LogEvent::PacketReceived:
+        return QStringLiteral("↓ ") + packetName(entry);
+    case LogEvent::PacketSent:
+        return QStringLiteral("↑ ") + packetName(entry);
+    case LogEvent::KeepAliveExpired:
+        return Words::tr("Keep alive ran out");
+    case LogEvent::ConnectTimedOut:
+        return Words::tr("No CONNECT came");
+    case LogEvent::SessionTakenOver:
+        return Words::tr("Taken over");
+    case LogEvent::SessionResumed:
+        return Words::tr("Session resumed");
+    case LogEvent::SessionExpired:
+        return Words::tr("Session expired");
+    case LogEvent::WillPublished:
+        return Words::tr("Will published");
+    case LogEvent::IllFormedPacket:
+        return Words::tr("Ill-formed %1").arg(packetName(entry));
+    case LogEvent::FirstPacketNotConnect:
+    case LogEvent::NotMqtt:
+        return Words::tr("Not MQTT");
+    case LogEvent::ProtocolViolated:
+        return Words::tr("Protocol broken");
+    case LogEvent::PacketTooLarge:
+        return Words::tr("Packet too large");
+    case LogEvent::MessageDropped:
+        return Words::tr("Message dropped");
+    case LogEvent::MessageNotSent:
+        return Words::tr("Not sent");
+    case LogEvent::LinkLimitReached:
+        return Words::tr("Turned away");
+    case LogEvent::BrokerStopped:
+        return Words::tr("Broker stopped");
+    }
+    return {};
+}
+
+QString detailsText(const LogEntry &entry)
+{
+    const QString text = QString::fromUtf8(entry.text);
+    switch (entry.event) {
+    case LogEvent::LinkOpened:
+        return Words::tr("From %1.").arg(text);
+    case LogEvent::LinkClosed:
+        return Words::tr("%1 closed the link without DISCONNECT.").arg(text);
+    case LogEvent::ClientConnected:
+        return Words::tr("MQTT %1 from %2.").arg(versionText(entry.version), text);
+    case LogEvent::ClientRefused:
+        return reasonText(entry, mqtt::PacketType::Connack);
+    case LogEvent::ClientDisconnected:
+        return entry.reason == mqtt::ReasonCode::Success
+                       ? Words::tr("By its own wish.")
+                       : reasonText(entry, mqtt::PacketType::Disconnect);
+    case LogEvent::PacketReceived:
+    case LogEvent::PacketSent:
+        return packetDetails(entry);
+    case LogEvent::KeepAliveExpired:
+        return Words::tr(
+                "Nothing came for one and a half times its keep alive, so the link was closed.");
+    case LogEvent::ConnectTimedOut:
+        return Words::tr("%1 opened a link and said nothing, so it was closed.").arg(text);
+    case LogEvent::SessionTakenOver:
+        return Words::tr("Another client came with the same identifier; the link of %1 was closed.")
+                .arg(text);
+    case LogEvent::SessionResumed:
+        return Words::tr("Its subscriptions and waiting messages were still here.");
+    case LogEvent::SessionExpired:
+        return Words::tr("It did not come back in time; its subscriptions are forgotten.");
+    case LogEvent::WillPublished:
+        return Words::tr("Topic %1.").arg(text);
+    case LogEvent::IllFormedPacket:
+        return client::describe(entry.flaw);
+    case LogEvent::FirstPacketNotConnect:
+        return Words::tr("The first packet from %1 was no CONNECT.").arg(text);
+    case LogEvent::NotMqtt:
+        return Words::tr("What %1 sent cannot be cut into packets.").arg(text);
+    case LogEvent::ProtocolViolated:
+        return reasonText(entry, mqtt::PacketType::Disconnect);
+    case LogEvent::PacketTooLarge:
+        return Words::tr("%1 announced a packet larger than this broker takes.").arg(text);
+    case LogEvent::MessageDropped:
+        return Words::tr("%1: it expired, or too much was waiting for this client.").arg(text);
+    case LogEvent::MessageNotSent:
+        return Words::tr("%1: larger than this client takes.").arg(text);
+    case LogEvent::LinkLimitReached:
+        return Words::tr("%1 came when all links were taken.").arg(text);
+    case LogEvent::BrokerStopped:
+        return Words::tr("All links were closed; sessions and retained messages are forgotten.");
+    }
+    return {};
+}
+
+client::Explanation explain(const broker::ListenError &error)
+{
+    using Kind = broker::ListenError::Kind;
+    switch (error.kind) {
+    case Kind::PortTaken:
+        return {Words::tr("Another program already listens on port %1.").arg(error.port),
+                Words::tr("It may be another broker, such as mosquitto. Stop it, or choose another "
+                          "port "
+                          "here.")};
+    case Kind::PermissionDenied:
+        return {Words::tr("Port %1 is kept for the administrator.").arg(error.port),
+                Words::tr("Choose a port from 1024 to 65535.")};
+    case Kind::AddressNotHere:
+        return {Words::tr("This computer has no address %1.").arg(error.address.toString()),
+                Words::tr("Listen on this computer only, or on all its addresses.")};
+    case Kind::Other:
+        break;
+    }
+    return {Words::tr("The broker could not listen on port %1: %2.")
+                    .arg(error.port)
+                    .arg(error.detail),
+            Words::tr("Try another port.")};
+}
+
+} // namespace presentation
