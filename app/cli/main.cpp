@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/credentials.h"
 #include "app/cli/decode.h"
+#include "app/cli/encode.h"
 #include "app/cli/modem.h"
 #include "app/cli/output.h"
 #include "app/cli/run.h"
@@ -22,6 +23,7 @@ const std::vector<cli::Command> &commands()
             cli::brokerCommand,
             cli::credentialsCommand,
             cli::decodeCommand,
+            cli::encodeCommand,
             {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
             cli::runCommand,
     };

@@ -5,8 +5,6 @@
 #include "app/base/hextext.h"
 #include "app/client/wording.h"
 
-#include <QCoreApplication>
-
 namespace cli {
 
 namespace {
@@ -14,9 +12,22 @@ namespace {
 using mqtt::FieldName;
 using mqtt::FieldPart;
 
-QString tr(const char *text, int n = -1)
+QString byteCount(qsizetype count)
 {
-    return QCoreApplication::translate("cli", text, nullptr, n);
+    return count == 1 ? QStringLiteral("1 byte") : QStringLiteral("%1 bytes").arg(count);
+}
+
+// On one line, with what cannot be seen made visible.
+QString quoted(QByteArrayView utf8)
+{
+    QString text;
+    for (const QChar c : QString::fromUtf8(utf8)) {
+        if (c.isPrint())
+            text += c;
+        else
+            text += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return u'"' + text + u'"';
 }
 
 QString versionName(mqtt::ProtocolVersion version)
@@ -62,7 +73,7 @@ QString dataText(QByteArrayView data)
     const QString hex = QString::fromLatin1(base::toHex(data.first(qMin(shown, data.size()))));
     if (data.size() <= shown)
         return hex;
-    return tr("%1… (%n byte(s) in all)", static_cast<int>(data.size())).arg(hex);
+    return QStringLiteral("%1… (%2)").arg(hex, byteCount(data.size()));
 }
 
 QString valueText(const mqtt::TracedField &field, const mqtt::TraceResult &traced,
@@ -73,7 +84,7 @@ QString valueText(const mqtt::TracedField &field, const mqtt::TraceResult &trace
     case mqtt::FieldKind::Number:
         return numberText(field, traced);
     case mqtt::FieldKind::Text:
-        return u'"' + QString::fromUtf8(own) + u'"';
+        return quoted(own);
     case mqtt::FieldKind::Binary:
     case mqtt::FieldKind::Opaque:
         break;
@@ -91,11 +102,11 @@ QString headline(const mqtt::TraceResult &traced)
     const QString type = QString::fromLatin1(mqtt::packetTypeName(traced.type));
     QString line = QStringLiteral("%1  %2").arg(type, versionName(traced.version));
     if (traced.remainingLength)
-        line += QStringLiteral("  ") + tr("%n byte(s)", static_cast<int>(traced.length));
+        line += QStringLiteral("  ") + byteCount(traced.length);
     if (traced.outcome == mqtt::TraceOutcome::Incomplete)
-        line += QStringLiteral("  ") + tr("not all there");
+        line += QStringLiteral("  not all there");
     else if (traced.outcome == mqtt::TraceOutcome::Invalid)
-        line += QStringLiteral("  ") + tr("invalid");
+        line += QStringLiteral("  invalid");
     return line;
 }
 

@@ -147,8 +147,7 @@ QString Wording::packetFlaw(const mqtt::Flaw &flaw)
     case Rule::PacketTooShort:
         return tr("%1 ends within a field.").arg(nameOf(flaw.packet));
     case Rule::SurplusBytes:
-        return tr("%n byte(s) are left over after the last field of %1.", nullptr,
-                  static_cast<int>(flaw.value))
+        return tr("Bytes follow the last field of %1, where it should end.")
                 .arg(nameOf(flaw.packet));
     case Rule::PacketIdZero:
         return tr("The Packet Identifier is 0; it must be 1 to 65535.");
@@ -195,8 +194,8 @@ QString Wording::connectFlaw(const mqtt::Flaw &flaw)
     case Rule::EmptyClientId:
         return tr("The client identifier is empty, which is allowed with Clean Session only.");
     case Rule::ClientIdLength:
-        return tr("The client identifier has %n character(s); MQTT 3.1 allows 1 to 23.", nullptr,
-                  static_cast<int>(flaw.value));
+        return tr("MQTT 3.1 allows client identifiers of 1 to 23 characters; this one has %1.")
+                .arg(flaw.value);
     case Rule::EmptyWillTopic:
         return tr("The topic of the will is empty.");
     case Rule::WildcardInWillTopic:
@@ -208,11 +207,9 @@ QString Wording::connectFlaw(const mqtt::Flaw &flaw)
     case Rule::PasswordMissing:
         return tr("The Connect Flags announce a password, but it is not all there.");
     case Rule::UserNameWithoutFlag:
-        return tr("%n byte(s) follow the last field; is the user name's flag missing?", nullptr,
-                  static_cast<int>(flaw.value));
+        return tr("Bytes follow the last field of CONNECT; is the flag of the user name missing?");
     case Rule::PasswordWithoutFlag:
-        return tr("%n byte(s) follow the last field; is the password's flag missing?", nullptr,
-                  static_cast<int>(flaw.value));
+        return tr("Bytes follow the last field of CONNECT; is the flag of the password missing?");
     case Rule::ReservedAcknowledgeFlags:
         return tr("The upper seven bits of the acknowledge flags are reserved and must be 0.");
     case Rule::SessionPresentWithRefusal:
