@@ -83,11 +83,20 @@ QJsonObject publishObject(const QJsonObject &input)
     return {{QStringLiteral("publishPacketHex"), QString::fromLatin1(packet.toHex())}};
 }
 
+// {"returned":{"clientId":…}} is the input "returned.clientId".
+void insertNested(const QString &key, const QJsonObject &object, clouds::Inputs &inputs)
+{
+    for (auto it = object.begin(); it != object.end(); ++it)
+        inputs.values.insert(key + u'.' + it.key(), it->toVariant().toString());
+}
+
 clouds::Inputs inputsOf(const QJsonObject &input)
 {
     clouds::Inputs inputs{{}, QDateTime::currentMSecsSinceEpoch()};
     for (auto it = input.begin(); it != input.end(); ++it) {
-        if (!packetKeys().contains(it.key()))
+        if (it->isObject())
+            insertNested(it.key(), it->toObject(), inputs);
+        else if (!packetKeys().contains(it.key()))
             inputs.values.insert(it.key(), it->toVariant().toString());
     }
     return inputs;
@@ -200,6 +209,25 @@ int usage(const QString &sentence)
     return UsageError;
 }
 
+int printInputs(const clouds::Scheme &scheme)
+{
+    printText(clouds::nameOf(scheme));
+    for (const clouds::InputField &field : scheme.inputs) {
+        QStringList choices;
+        for (const char *choice : field.choices)
+            choices.append(*choice ? QString::fromLatin1(choice) : QStringLiteral("\"\""));
+        QString text = clouds::labelOf(field);
+        if (clouds::isSecret(field.kind))
+            text += QStringLiteral(" (secret)");
+        if (!choices.isEmpty())
+            text += QStringLiteral(": ") + choices.join(u'|');
+        if (!clouds::hintOf(field).isEmpty())
+            text += QStringLiteral(". ") + clouds::hintOf(field);
+        printText(QStringLiteral("  %1 %2").arg(QLatin1String(field.name), -22).arg(text));
+    }
+    return Done;
+}
+
 int printFindings(const std::vector<clouds::Finding> &findings, bool json)
 {
     QJsonArray list;
@@ -252,6 +280,8 @@ int run(const QStringList &given)
     if (!scheme)
         return usage(QStringLiteral("There is no cloud \"%1\". See mqttscope-cli help credentials.")
                              .arg(cloud));
+    if (arguments.contains(QStringLiteral("--help")))
+        return printInputs(*scheme);
     const auto secret = takeSecret(arguments);
     if (!secret)
         return usage(secret.error());
@@ -273,9 +303,9 @@ constexpr char help[] =
         "    [--secret-env NAME | --secret-file FILE]\n"
         "Works out host, port, client id, user name and password of a device. The secret comes\n"
         "from an environment variable, the first line of a file, or one line of standard input.\n"
-        "  aliyun  productKey deviceName [clientId] [signmethod=hmacsha256|hmacsha1|hmacmd5]\n"
-        "          [timestamp=DIGITS|now] [region] [instanceId] [transport=tcp|tls|ws|wss]\n"
-        "          [securemode] [extra=name=value,...]\n"
+        "Clouds: aliyun onenet tencent huawei baidu aws-sigv4 azure-sas thingsboard tuya\n"
+        "aliyun-dynreg aliyun-x509 onenet-legacy aliyun-tls-psk aws-sigv4-key azure-dps-derive.\n"
+        "mqttscope-cli credentials CLOUD --help lists the inputs of one.\n"
         "\n"
         "mqttscope-cli credentials CLOUD [key=value...] --check [--json] [--secret-...]\n"
         "Reads ready credentials from standard input (JSON, or lines such as \"clientId: ...\") "

@@ -17,8 +17,9 @@ enum class Transport : quint8 { Tcp, Tls, WebSocket, SecureWebSocket };
 
 enum class FieldKind : quint8 {
     Text,
-    FreeText, // blanks and any script are allowed
-    Secret,   // never stored, never on a command line
+    FreeText,   // blanks and any script are allowed
+    SecretText, // a secret of any characters
+    Secret,     // never stored, never on a command line
     Base64Secret,
     Digits,
     Choice,
@@ -43,7 +44,8 @@ struct InputField
 
 constexpr bool isSecret(FieldKind kind)
 {
-    return kind == FieldKind::Secret || kind == FieldKind::Base64Secret;
+    return kind == FieldKind::Secret || kind == FieldKind::SecretText
+           || kind == FieldKind::Base64Secret;
 }
 
 // What the person gave, and the moment for which credentials are made: the functions read no clock.
@@ -92,6 +94,7 @@ enum class Notice : quint8 {
     PlainTcpInSpiteOfName,
     SecretOnPlainTransport, // credentials can be read on the way
     ClockMustBeRight,
+    HostToEnter, // it cannot be worked out
 };
 
 struct Note
@@ -155,7 +158,9 @@ struct Scheme
     QMap<QString, QString> (*openReady)(const Ready &ready) = nullptr;
     Deviation (*explainDeviation)(Part part, const QString &actual, const Inputs &inputs,
                                   const Credentials &expected) = nullptr;
-    Qt::CaseSensitivity passwordCase = Qt::CaseInsensitive;
+    Qt::CaseSensitivity passwordCase = Qt::CaseInsensitive; // hex text
+    // A formula without a connection behind it is not offered in the window.
+    bool isDevice = true;
 };
 
 } // namespace clouds

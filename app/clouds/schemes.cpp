@@ -34,7 +34,7 @@ bool isFullWidth(QChar c)
 std::optional<InputError> flawOfCharacters(const InputField &field, const QString &value)
 {
     const QString name = QString::fromLatin1(field.name);
-    const bool anyScript = field.kind == FieldKind::FreeText;
+    const bool anyScript = field.kind == FieldKind::FreeText || field.kind == FieldKind::SecretText;
     for (const QChar c : value) {
         if (QLatin1String(field.forbidden).contains(c))
             return InputError{name, InputFlaw::ForbiddenCharacter, c};
@@ -74,6 +74,7 @@ std::optional<InputFlaw> flawOfKind(const InputField &field, const QString &valu
             return InputFlaw::LooksLikeSecret;
         break;
     case FieldKind::FreeText:
+    case FieldKind::SecretText:
     case FieldKind::Secret:
     case FieldKind::Suggestion:
         break;
@@ -85,7 +86,10 @@ std::optional<InputFlaw> flawOfKind(const InputField &field, const QString &valu
 
 const std::vector<Scheme> &schemes()
 {
-    static const std::vector<Scheme> table{aliyun()};
+    static const std::vector<Scheme> table{
+            aliyun(),     onenet(),       tencent(),     huawei(),        baidu(),
+            awsSigV4(),   azure(),        thingsBoard(), tuya(),          aliyunRegistration(),
+            aliyunX509(), onenetLegacy(), aliyunPsk(),   awsSigningKey(), azureGroupKey()};
     return table;
 }
 

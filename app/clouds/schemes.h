@@ -21,5 +21,19 @@ std::optional<InputError> flawOf(const InputField &field, const QString &value);
 
 // The rows; each is made in the file of its cloud.
 Scheme aliyun();
+Scheme aliyunPsk();
+Scheme aliyunRegistration();
+Scheme aliyunX509();
+Scheme awsSigV4();
+Scheme awsSigningKey();
+Scheme azure();
+Scheme azureGroupKey();
+Scheme baidu();
+Scheme huawei();
+Scheme onenet();
+Scheme onenetLegacy();
+Scheme tencent();
+Scheme thingsBoard();
+Scheme tuya();
 
 } // namespace clouds

@@ -62,6 +62,14 @@ QString labelOfChoice(const InputField &field, QStringView choice)
         return tr("WebSocket");
     if (choice == u"wss")
         return tr("Secure WebSocket");
+    if (choice == u"now")
+        return tr("Now");
+    if (choice == u"hour")
+        return tr("One hour from now");
+    if (choice == u"day")
+        return tr("One day from now");
+    if (choice == u"year")
+        return tr("One year from now");
     if (choice.isEmpty())
         return field.kind == FieldKind::Choice ? tr("Automatic") : tr("None");
     return choice.toString();
@@ -149,6 +157,9 @@ QString describe(const Note &note)
     case Notice::ClockMustBeRight:
         return tr("The cloud compares this time with its clock: credentials made for another time "
                   "are refused.");
+    case Notice::HostToEnter:
+        return tr("The host cannot be worked out: enter the address from the cloud's "
+                  "documentation.");
     }
     return {};
 }
@@ -251,6 +262,8 @@ QString codeOf(Notice notice)
         return QStringLiteral("secretOnPlainTransport");
     case Notice::ClockMustBeRight:
         return QStringLiteral("clockMustBeRight");
+    case Notice::HostToEnter:
+        return QStringLiteral("hostToEnter");
     }
     return {};
 }

@@ -111,6 +111,11 @@ void TestSchemes::vendorExamplesGiveTheirPublishedResults()
     Inputs inputs;
     const QJsonObject given = vector[u"input"].toObject();
     for (auto it = given.begin(); it != given.end(); ++it) {
+        const QJsonObject nested = it->toObject();
+        for (auto inner = nested.begin(); inner != nested.end(); ++inner)
+            inputs.values.insert(it.key() + u'.' + inner.key(), inner->toString());
+        if (it->isObject())
+            continue;
         // What shapes the packet and not the credentials is the packet's encoder's.
         if (it.key() != QLatin1String("keepAlive") && it.key() != QLatin1String("cleanSession"))
             inputs.values.insert(it.key(), it->toVariant().toString());

@@ -36,6 +36,7 @@ private slots:
     void profileCarriesTheResults();
     void secretsAreNeitherSavedNorShown();
     void signedTextIsColouredByItsInputs();
+    void signedSecretIsMasked();
     void everythingCanBeCopied();
     void otherInputsAreRememberedAcrossStarts();
 
@@ -233,11 +234,23 @@ void TestCredentialsPage::signedTextIsColouredByItsInputs()
     QCOMPARE(colours.size(), 4); // constants, client id, device name, product key
 }
 
+void TestCredentialsPage::signedSecretIsMasked()
+{
+    QVERIFY(m_page->setCloud(QStringLiteral("baidu")));
+    QVERIFY(m_page->setInput(QStringLiteral("iotCoreId"), QStringLiteral("abcd123")));
+    QVERIFY(m_page->setInput(QStringLiteral("deviceKey"), QStringLiteral("mydevice")));
+    QVERIFY(m_page->setInput(QStringLiteral("deviceSecret"), QStringLiteral("ImSeCrEt0I1M2jkl")));
+    QVERIFY(m_page->credentials());
+    const QString text = child<QTextEdit>("signedText")->toPlainText();
+    QVERIFY(text.startsWith(QLatin1String("mydevice&0&SHA256")));
+    QVERIFY(!text.contains(QLatin1String("ImSeCrEt")));
+}
+
 void TestCredentialsPage::everythingCanBeCopied()
 {
     typeArticle();
     const auto buttons = m_page->findChildren<widgets::CopyButton *>();
-    QCOMPARE(buttons.size(), 5);
+    QCOMPARE(buttons.size(), 6); // the path's is hidden
     buttons.last()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), result("password"));
     child<QPushButton>("copyAll")->click();

@@ -135,8 +135,11 @@ QWidget *CredentialsPage::createCloudRow()
 {
     auto *row = new QWidget(m_content);
     m_clouds = new QComboBox(row);
-    for (const clouds::Scheme &scheme : clouds::schemes())
+    for (const clouds::Scheme &scheme : clouds::schemes()) {
+        if (!scheme.isDevice)
+            continue;
         m_clouds->addItem(clouds::nameOf(scheme), QString::fromLatin1(scheme.id));
+    }
     connect(m_clouds, &QComboBox::activated, this, [this] {
         setCloud(m_clouds->currentData().toString());
         remember();

@@ -53,6 +53,12 @@ QLabel *wrapped(QWidget *parent, Qt::TextFormat format)
     return label;
 }
 
+bool usesWebSocket(const clouds::Credentials &credentials)
+{
+    return credentials.transport == clouds::Transport::WebSocket
+           || credentials.transport == clouds::Transport::SecureWebSocket;
+}
+
 // The inputs in the order in which they appear in the text, each once: the place is the colour.
 QStringList inputsIn(const clouds::Credentials &credentials)
 {
@@ -86,10 +92,12 @@ void ResultPanel::showCredentials(const clouds::Scheme &scheme,
     m_credentials = credentials;
     m_host->setText(credentials.host);
     m_port->setText(QString::number(credentials.port));
+    m_path->setText(credentials.path);
+    m_values->setRowVisible(m_path->parentWidget(), usesWebSocket(credentials));
     m_clientId->setText(credentials.clientId);
     m_username->setText(credentials.username);
     m_password->setText(credentials.password);
-    for (QLineEdit *value : {m_host, m_port, m_clientId, m_username, m_password})
+    for (QLineEdit *value : values())
         value->setCursorPosition(0);
     showNotes();
     showSignedText();
@@ -100,7 +108,7 @@ void ResultPanel::showNothing(const QString &reason)
 {
     m_credentials.reset();
     m_empty->setTexts(tr("Host, client id, user name and password appear here"), reason);
-    for (QLineEdit *value : {m_host, m_port, m_clientId, m_username, m_password})
+    for (QLineEdit *value : values())
         value->clear();
     m_signed->clear();
     m_pages->setCurrentIndex(0);
@@ -139,11 +147,13 @@ QWidget *ResultPanel::createValues()
 {
     auto *values = new QWidget(this);
     auto *form = new QFormLayout(values);
+    m_values = form;
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(s);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_host = addValue(form, tr("Host:"), "host");
     m_port = addValue(form, tr("Port:"), "port");
+    m_path = addValue(form, tr("Path:"), "path");
     m_clientId = addValue(form, tr("Client id:"), "result.clientId");
     m_username = addValue(form, tr("User name:"), "username");
     m_password = addValue(form, tr("Password:"), "password");
@@ -246,10 +256,21 @@ void ResultPanel::showSignedText()
             format.setForeground(widgets::seriesColor(place, palette()));
             format.setFontWeight(QFont::Bold); // not by colour alone
         }
-        cursor.insertText(part.text, format);
+        cursor.insertText(isSecret(part) ? QString(part.text.size(), u'•') : part.text, format);
     }
     m_legend->setText(partLegend());
     m_formula->setText(formula());
+}
+
+bool ResultPanel::isSecret(const clouds::ContentPart &part) const
+{
+    const clouds::InputField *field = clouds::fieldByName(*m_scheme, part.field);
+    return field && clouds::isSecret(field->kind);
+}
+
+QList<QLineEdit *> ResultPanel::values() const
+{
+    return {m_host, m_port, m_path, m_clientId, m_username, m_password};
 }
 
 QString ResultPanel::partLegend() const
@@ -283,8 +304,10 @@ QString ResultPanel::formula() const
 QString ResultPanel::allText() const
 {
     QStringList lines;
-    for (const QLineEdit *value : {m_host, m_port, m_clientId, m_username, m_password})
-        lines.append(value->accessibleName() + u' ' + value->text());
+    for (const QLineEdit *value : values()) {
+        if (value != m_path || usesWebSocket(*m_credentials))
+            lines.append(value->accessibleName() + u' ' + value->text());
+    }
     return lines.join(u'\n');
 }
 

@@ -47,6 +47,8 @@ private:
     QLineEdit *addValue(QFormLayout *form, const QString &label, const char *name);
     void showSignedText();
     void showNotes();
+    bool isSecret(const clouds::ContentPart &part) const;
+    QList<QLineEdit *> values() const;
     QString partLegend() const;
     QString formula() const;
     QString allText() const;
@@ -55,8 +57,10 @@ private:
     std::optional<clouds::Credentials> m_credentials;
     QStackedWidget *m_pages;
     widgets::EmptyState *m_empty;
+    QFormLayout *m_values = nullptr;
     QLineEdit *m_host = nullptr;
     QLineEdit *m_port = nullptr;
+    QLineEdit *m_path = nullptr; // for WebSocket only
     QLineEdit *m_clientId = nullptr;
     QLineEdit *m_username = nullptr;
     QLineEdit *m_password = nullptr;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/clouds/scheme.h"
+
+// Inputs that several clouds have, and how their functions read them.
+namespace clouds {
+
+inline QString given(const Inputs &inputs, const char *name)
+{
+    return inputs.values.value(QString::fromLatin1(name));
+}
+
+// Why an input that another one could have replaced is wanted after all.
+inline base::Unexpected<InputError> missing(const char *name)
+{
+    return base::Unexpected{InputError{QString::fromLatin1(name), InputFlaw::Missing, {}}};
+}
+
+InputField transportField(std::vector<const char *> choices);
+Transport transportOf(const Inputs &inputs); // of a transportField
+
+// A moment in seconds since 1970 until which credentials hold: digits, or "hour", "day", "year".
+InputField expiryField(const char *name, const char *label);
+QString expiryOf(const Inputs &inputs, const char *name);
+void noteExpiry(const QString &expiry, const char *name, const Inputs &inputs,
+                std::vector<Note> &notes);
+
+} // namespace clouds
