@@ -58,6 +58,8 @@ void Router::bytesReceived(LinkId id, QByteArrayView bytes, const base::Stamp &n
     if (link.framer.isBroken()) {
         note(link, LogEvent::NotMqtt, now);
         breakOff(link, ReasonCode::MalformedPacket, now);
+    } else if (const auto flaw = flawAtStart(link)) {
+        illFormedPacket(link, *flaw, now);
     } else if (isTooLarge(link)) {
         note(link, LogEvent::PacketTooLarge, now);
         breakOff(link, ReasonCode::PacketTooLarge, now);
@@ -72,6 +74,19 @@ void Router::framesReceived(Link &link, const base::Stamp &now)
         if (link.state == LinkState::Closing)
             return;
     }
+}
+
+// A packet whose first byte is wrong needs no waiting for the rest of it.
+std::optional<mqtt::Flaw> Router::flawAtStart(const Link &link) const
+{
+    constexpr qsizetype fixedHeader = 5;
+    const QByteArrayView rest = link.framer.rest();
+    if (rest.isEmpty() || link.state == LinkState::AwaitingConnect)
+        return std::nullopt;
+    const auto packet = mqtt::decode(rest.first(qMin(rest.size(), fixedHeader)), fromClient(link));
+    if (packet || packet.error().at != base::ByteRange{0, 1})
+        return std::nullopt;
+    return packet.error();
 }
 
 // Seen from the fixed header, before a large packet has filled the memory.

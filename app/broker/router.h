@@ -55,6 +55,7 @@ private:
     enum class WillFate : quint8 { Publish, Discard };
 
     void framesReceived(Link &link, const base::Stamp &now);
+    std::optional<mqtt::Flaw> flawAtStart(const Link &link) const;
     bool isTooLarge(const Link &link) const;
     void packetReceived(Link &link, QByteArrayView bytes, const base::Stamp &now);
     void firstPacketReceived(Link &link, QByteArrayView bytes, const base::Stamp &now);
