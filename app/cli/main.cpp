@@ -7,7 +7,9 @@
 #include "app/cli/encode.h"
 #include "app/cli/modem.h"
 #include "app/cli/output.h"
+#include "app/cli/pub.h"
 #include "app/cli/run.h"
+#include "app/cli/sub.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +27,9 @@ const std::vector<cli::Command> &commands()
             cli::decodeCommand,
             cli::encodeCommand,
             {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
+            cli::pubCommand,
             cli::runCommand,
+            cli::subCommand,
     };
     return table;
 }
