@@ -33,7 +33,7 @@ using widgets::spacing::xs;
 
 namespace {
 
-constexpr int signedLines = 3;
+constexpr int signedLines = 4;
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -195,7 +195,7 @@ QWidget *ResultPanel::createSignedText()
     auto *layout = new QVBoxLayout(m_signedPart);
     layout->setContentsMargins(0, s, 0, 0);
     layout->setSpacing(s);
-    layout->addWidget(heading(tr("How the password is made"), m_signedPart));
+    layout->addWidget(heading(tr("What is signed"), m_signedPart));
     layout->addWidget(m_signed);
     layout->addWidget(m_legend);
     layout->addWidget(m_formula);
@@ -294,8 +294,8 @@ QString ResultPanel::formula() const
 {
     const clouds::InputField *key = clouds::fieldByName(*m_scheme, m_credentials->keyField);
     if (!key)
-        return tr("The password is the %1 of this text.").arg(m_credentials->algorithm);
-    return tr("The password is the %1 of this text, with the input \"%2\" as its key. A device "
+        return tr("The signature is the %1 of this text.").arg(m_credentials->algorithm);
+    return tr("The signature is the %1 of this text, with the input \"%2\" as its key. A device "
               "that "
               "signs any other text, even by one character, is refused.")
             .arg(m_credentials->algorithm, clouds::labelOf(*key));

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,12 +52,43 @@ SchemeForm::SchemeForm(const clouds::Scheme &scheme, QWidget *parent) : QWidget(
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows.reserve(scheme.inputs.size()); // editors keep the place of their row
     for (const clouds::InputField &field : scheme.inputs) {
+        if (field.advanced && !m_more)
+            createMoreButton();
         Row &row = m_rows.emplace_back();
         row.field = &field;
         auto *label = new QLabel(tr("%1:").arg(clouds::labelOf(field)), this);
         layout->addRow(label, createEditor(row));
         label->setBuddy(row.line ? static_cast<QWidget *>(row.line) : row.choices);
+        row.place = layout->rowCount() - 1;
     }
+    if (m_more)
+        showAdvanced(m_more->isChecked());
+}
+
+void SchemeForm::createMoreButton()
+{
+    m_more = new QToolButton(this);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setArrowType(Qt::RightArrow);
+    m_more->setText(tr("Less usual inputs"));
+    form()->addRow(m_more);
+    connect(m_more, &QToolButton::toggled, this, &SchemeForm::showAdvanced);
+}
+
+void SchemeForm::showAdvanced(bool shown)
+{
+    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    for (const Row &row : m_rows) {
+        if (row.field->advanced)
+            form()->setRowVisible(row.place, shown);
+    }
+}
+
+QFormLayout *SchemeForm::form() const
+{
+    return static_cast<QFormLayout *>(layout());
 }
 
 QWidget *SchemeForm::createEditor(Row &row)
@@ -146,6 +178,9 @@ bool SchemeForm::setValue(const QString &name, const QString &value)
     Row *row = rowNamed(name);
     if (!row)
         return false;
+    // What is not as usual is seen.
+    if (m_more && row->field->advanced && value != QLatin1String(row->field->defaultValue))
+        m_more->setChecked(true);
     if (row->line) {
         row->line->setText(value);
         return true;

@@ -12,6 +12,8 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QFormLayout;
+class QToolButton;
 
 namespace ui {
 
@@ -44,9 +46,13 @@ private:
         QLineEdit *line = nullptr; // either this or
         QComboBox *choices = nullptr;
         QLabel *message = nullptr;
+        int place = 0; // in the layout
         bool touched = false;
     };
 
+    void createMoreButton();
+    void showAdvanced(bool shown);
+    QFormLayout *form() const;
     QWidget *createEditor(Row &row);
     QWidget *createLine(Row &row);
     QWidget *createChoices(Row &row);
@@ -56,6 +62,7 @@ private:
     const Row *rowNamed(const QString &name) const;
 
     std::vector<Row> m_rows;
+    QToolButton *m_more = nullptr;
     bool m_filling = false;
 };
 
