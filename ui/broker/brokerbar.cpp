@@ -34,6 +34,7 @@ BrokerBar::BrokerBar(QWidget *parent)
     layout->setSpacing(s);
     layout->addWidget(createControls());
     layout->addWidget(createStateLine());
+    m_connect->setObjectName(QStringLiteral("connect"));
     connect(m_toggle, &QPushButton::clicked, this, &BrokerBar::toggle);
     connect(m_connect, &QPushButton::clicked, this, &BrokerBar::connectRequested);
     retranslate();

@@ -162,13 +162,14 @@ void BrokerPage::showFailure(const broker::ListenError &error)
 // A broker without password is no trouble on this computer, but it is in a network.
 void BrokerPage::warnAboutOthers()
 {
-    const QStringList urls = m_service.urlsForOthers();
-    if (urls.isEmpty())
+    if (!m_service.isOpenToOthers())
         return;
+    const QStringList urls = m_service.urlsForOthers();
     m_notice->showNotice(
             NoticeBar::Severity::Warning,
             tr("Every computer that can reach this one may connect, without a password."),
-            tr("Devices in your network use %1.").arg(urls.join(tr(" or "))));
+            urls.isEmpty() ? tr("This computer has no network address at the moment.")
+                           : tr("Devices in your network use %1.").arg(urls.join(tr(" or "))));
 }
 
 void BrokerPage::remember()

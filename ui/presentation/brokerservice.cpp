@@ -120,10 +120,15 @@ QString BrokerService::url() const
     return m_port == 0 ? QString() : urlOf(QHostAddress(host()), m_port);
 }
 
+bool BrokerService::isOpenToOthers() const
+{
+    return m_port != 0 && isEveryInterface(m_address);
+}
+
 QStringList BrokerService::urlsForOthers() const
 {
     QStringList urls;
-    if (m_port == 0 || !isEveryInterface(m_address))
+    if (!isOpenToOthers())
         return urls;
     const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
     for (const QHostAddress &address : addresses) {

@@ -41,7 +41,8 @@ public:
     quint16 port() const { return m_port; } // 0 unless running
     // Where clients of this machine find it: "127.0.0.1" unless it listens on one other address.
     QString host() const;
-    QString url() const; // "mqtt://127.0.0.1:1883"; empty unless running
+    QString url() const;         // "mqtt://127.0.0.1:1883"; empty unless running
+    bool isOpenToOthers() const; // runs, and other machines may come in
     // Where clients of other machines find it; empty when only this machine may come in.
     QStringList urlsForOthers() const;
     const broker::BrokerStatus &status() const { return m_status; }
