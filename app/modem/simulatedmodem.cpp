@@ -197,7 +197,7 @@ Answer SimulatedModem::executeBasic(QByteArrayView letters)
         } else if (letter == 'Q' && value <= 1) {
             m_quiet = value == 1;
         } else if (letter == 'I') {
-            answer.information += {"Lierda", "NT35E", QByteArray("Revision: ") + revision};
+            answer.information.append(QByteArray("Lierda\r\nNT35E\r\nRevision: ") + revision);
         } else if (letter != 'Z' && letter != 'W') {
             return refused(CmeError::NotSupported);
         }

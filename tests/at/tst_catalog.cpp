@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/at/catalog.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace {
+
+at::Catalog catalogOf(const char *name)
+{
+    QFile file(
+            QStringLiteral(TEST_DATA_DIR "/../../resources/at/%1.json").arg(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    auto catalog = at::Catalog::fromJson(file.readAll());
+    return catalog ? *catalog : at::Catalog();
+}
+
+at::Catalog lierda()
+{
+    at::Catalog catalog = catalogOf("lierda-nt35e");
+    catalog.merge(catalogOf("common"));
+    return catalog;
+}
+
+} // namespace
+
+class CatalogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void linesAreExplained_data();
+    void linesAreExplained();
+    void chineseIsThere();
+    void everyCommandHasHelpInBothLanguages();
+    void commandsAreFoundByTheirLongestName_data();
+    void commandsAreFoundByTheirLongestName();
+    void secretsAreMasked_data();
+    void secretsAreMasked();
+    void promptIsDueForThePublishWithoutPayloadOnly();
+    void queriesHaveNoLateResult();
+    void damagedJsonIsAnError_data();
+    void damagedJsonIsAnError();
+};
+
+void CatalogTest::linesAreExplained_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *line, const char *part) {
+        QTest::newRow(line) << QByteArray(line) << QString::fromUtf8(part);
+    };
+    row("+CME ERROR: 10", "SIM not inserted");
+    row("+CMS ERROR: 310", "SIM not inserted");
+    row("+CSQ: 24,99", "-65 dBm");
+    row("+CSQ:31,0", "≥-51 dBm");
+    row("+CSQ: 0,0", "≤-113 dBm");
+    row("+CSQ: 99,99", "Signal ?");
+    row("+CEREG: 0,1", "home");
+    row("+CEREG: 5", "roaming");
+    row("+LMQTTOPEN: 0,-1,4", "could not be resolved");
+    row("+LMQTTOPEN: 0,-1,2", "already in use");
+    row("+LMQTTCONN: 0,0,4", "wrong user name or password");
+    row("+LMQTTCONN: 0,0,0", "accepted");
+    row("+LMQTTSUBUNSUB: 0,1,0,1", "QoS 1");
+    row("+LMQTTUNSUNSUB: 0,3,0", "unsubscribed");
+    row("+LMQTTPUB: 0,2,0", "acknowledged");
+    row("+LMQTTURC: STATS,0,1", "closed or reset");
+    row("+LMQTTURC: STATS,0,15,5", "not authorised");
+    row("+LMQTTURC: RECV,0,0,\"t/in\",a,\"b\"", "t/in");
+}
+
+void CatalogTest::linesAreExplained()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, part);
+    const QString words = lierda().explain(line, QLocale::English);
+    QVERIFY2(words.contains(part), qPrintable(words));
+}
+
+void CatalogTest::chineseIsThere()
+{
+    const QString words = lierda().explain("+LMQTTCONN: 0,0,4", QLocale::Chinese);
+    QVERIFY2(words.contains(QStringLiteral("用户名或密码错误")), qPrintable(words));
+}
+
+void CatalogTest::everyCommandHasHelpInBothLanguages()
+{
+    const at::Catalog catalog = lierda();
+    QVERIFY(catalog.commands().size() > 40);
+    for (const at::CommandInfo &command : catalog.commands()) {
+        QVERIFY2(!command.help.english.isEmpty(), qPrintable(command.name));
+        QVERIFY2(!command.help.chinese.isEmpty(), qPrintable(command.name));
+    }
+}
+
+void CatalogTest::commandsAreFoundByTheirLongestName_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("setting") << QByteArray("at+lmqttcfg=\"aliauth\",0,\"a\",\"b\",\"c\"")
+                             << "AT+LMQTTCFG=\"ALIAUTH\"";
+    QTest::newRow("unknown setting") << QByteArray("AT+LMQTTCFG=\"x\",0") << "AT+LMQTTCFG";
+    QTest::newRow("basic") << QByteArray("ATE0") << "ATE";
+    QTest::newRow("alone") << QByteArray("AT") << "AT";
+    QTest::newRow("unknown") << QByteArray("AT+NOBODY=1") << QString();
+    QTest::newRow("longer name of another") << QByteArray("AT+CSQX") << QString();
+}
+
+void CatalogTest::commandsAreFoundByTheirLongestName()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, name);
+    const at::Catalog catalog = lierda();
+    const at::CommandInfo *command = catalog.commandOf(line);
+    QCOMPARE(command ? command->name : QString(), name);
+}
+
+void CatalogTest::secretsAreMasked_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("masked");
+    QTest::newRow("device secret")
+            << QByteArray("AT+LMQTTCFG=\"aliauth\",0,\"pk\",\"dn\",\"s3cret\"\r\n")
+            << QByteArray("AT+LMQTTCFG=\"aliauth\",0,\"pk\",\"dn\",\"********\"\r\n");
+    QTest::newRow("password") << QByteArray("at+lmqttconn=0,\"c\",\"u\",\"pass\"")
+                              << QByteArray("at+lmqttconn=0,\"c\",\"u\",\"********\"");
+    QTest::newRow("nothing secret")
+            << QByteArray("AT+LMQTTCONN=0,\"c\"") << QByteArray("AT+LMQTTCONN=0,\"c\"");
+}
+
+void CatalogTest::secretsAreMasked()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, masked);
+    const at::Catalog catalog = lierda();
+    QCOMPARE(catalog.masked(line), masked);
+    QCOMPARE(catalog.hasSecret(line), line != masked);
+}
+
+void CatalogTest::promptIsDueForThePublishWithoutPayloadOnly()
+{
+    const at::Catalog catalog = lierda();
+    QVERIFY(catalog.pendingFor("AT+LMQTTPUB=0,4,1,0,\"t/out\",7").promptDue);
+    QVERIFY(!catalog.pendingFor("AT+LMQTTPUB=0,4,1,0,\"t/out\",7,\"{\"a\":1}\"").promptDue);
+    QVERIFY(!catalog.pendingFor("AT+CSQ").promptDue);
+    QVERIFY(catalog.pendingFor("AT+NOBODY=1").promptDue);
+}
+
+void CatalogTest::queriesHaveNoLateResult()
+{
+    const at::Catalog catalog = lierda();
+    QVERIFY(catalog.lateResultOf("AT+LMQTTCONN=0,\"c\""));
+    QVERIFY(!catalog.lateResultOf("AT+LMQTTCONN?"));
+    QVERIFY(!catalog.lateResultOf("AT+LMQTTCONN=?"));
+}
+
+void CatalogTest::damagedJsonIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<at::CatalogError::Kind>("kind");
+    using Kind = at::CatalogError::Kind;
+    QTest::newRow("no JSON") << QByteArray("{") << Kind::NotJson;
+    QTest::newRow("another format") << QByteArray("{\"format\":\"x\"}") << Kind::WrongFormat;
+    QTest::newRow("wrong pattern")
+            << QByteArray("{\"format\":\"mqttscope-at-module\",\"version\":1,"
+                          "\"explanations\":[{\"pattern\":\"(\"}]}")
+            << Kind::WrongPattern;
+    QTest::newRow("command without name")
+            << QByteArray("{\"format\":\"mqttscope-at-module\",\"version\":1,\"commands\":[{}]}")
+            << Kind::WrongFormat;
+}
+
+void CatalogTest::damagedJsonIsAnError()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(at::CatalogError::Kind, kind);
+    const auto catalog = at::Catalog::fromJson(json);
+    QVERIFY(!catalog);
+    QCOMPARE(catalog.error().kind, kind);
+}
+
+QTEST_GUILESS_MAIN(CatalogTest)
+#include "tst_catalog.moc"
