@@ -187,7 +187,7 @@ QWidget *MessagesView::createEmptyStates()
     connect(m_firstStep, &QPushButton::clicked, this, &MessagesView::subscribeFieldRequested);
     m_noMatch = new widgets::EmptyState(QStringLiteral("search"), tr("No message matches"),
                                         tr("None of the messages kept contains this text."), this);
-    connect(m_noMatch->addAction(tr("Show all messages")), &QPushButton::clicked, m_filter,
+    connect(m_noMatch->addAction(tr("Show all messages")), &QPushButton::clicked, this,
             [this] { m_filter->clear(); });
     m_pages->addWidget(m_nothingYet);
     m_pages->addWidget(m_noMatch);
