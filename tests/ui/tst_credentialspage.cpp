@@ -33,6 +33,8 @@ private slots:
     void oddSecretIsOnlyWarnedOf();
     void pasteFillsTheFormAndForgetsItsText();
     void strangePasteIsAnswered();
+    void pastedCredentialsAreChecked();
+    void anotherLanguageKeepsTheInputs();
     void profileCarriesTheResults();
     void secretsAreNeitherSavedNorShown();
     void signedTextIsColouredByItsInputs();
@@ -178,6 +180,35 @@ void TestCredentialsPage::strangePasteIsAnswered()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(QLatin1String("recognised"));
     }));
+}
+
+void TestCredentialsPage::pastedCredentialsAreChecked()
+{
+    const auto says = [this](const char *word) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [word](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String(word));
+        });
+    };
+    // Signed with MD5, says SHA-1.
+    child<QPlainTextEdit>("paste")->setPlainText(QStringLiteral(
+            R"({"clientId":"NT35E|securemode=3,signmethod=hmacsha1|",)"
+            R"("username":"NT35E_06011&a1JszCpjS61","passwd":"C7FE69B840129CEB77CC8D68861936CD"})"));
+    type("deviceSecret", QStringLiteral("390358fc595040aa73221e8393aba86c"));
+    QVERIFY(says("another method"));
+    QVERIFY(m_page->setInput(QStringLiteral("signmethod"), QStringLiteral("hmacmd5")));
+    QVERIFY(!says("another method"));
+}
+
+void TestCredentialsPage::anotherLanguageKeepsTheInputs()
+{
+    typeArticle();
+    const QString password = result("password");
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page.get(), &changed);
+    QCoreApplication::processEvents();
+    QCOMPARE(result("password"), password);
+    QCOMPARE(child<QLineEdit>("deviceSecret")->echoMode(), QLineEdit::Password);
 }
 
 void TestCredentialsPage::profileCarriesTheResults()

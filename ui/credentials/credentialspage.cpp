@@ -175,6 +175,8 @@ QWidget *CredentialsPage::createPasteBox()
 
 void CredentialsPage::showScheme(const clouds::Scheme &scheme)
 {
+    if (m_scheme != &scheme)
+        m_pasted = {};
     m_scheme = &scheme;
     m_clouds->setCurrentIndex(m_clouds->findData(QString::fromLatin1(scheme.id)));
     m_form = new SchemeForm(scheme);
@@ -202,6 +204,7 @@ void CredentialsPage::recalculate()
     }
     m_credentials = *derived;
     m_results->showCredentials(*m_scheme, *derived);
+    checkPasted();
 }
 
 void CredentialsPage::showFlaws(const clouds::Derivation &derived)
@@ -242,11 +245,30 @@ void CredentialsPage::readPaste()
         if (pasted.values.contains(QString::fromLatin1(field.name)))
             labels.append(clouds::labelOf(field));
     }
-    m_form->setValues(pasted.values);
     // A secret does not stay in readable text.
     const QSignalBlocker blocker(m_paste);
     m_paste->clear();
     m_pasteAnswer->setText(tr("Filled in: %1.").arg(labels.join(tr(", "))));
+    m_pasted = pasted.ready;
+    m_form->setValues(pasted.values);
+}
+
+// Says whether pasted credentials are what the inputs give, as soon as the secret is known.
+void CredentialsPage::checkPasted()
+{
+    if (m_pasted.password.isEmpty())
+        return;
+    const auto findings = clouds::checkReady(
+            *m_scheme, {m_form->values(), QDateTime::currentMSecsSinceEpoch()}, m_pasted);
+    if (!findings)
+        return;
+    QStringList sentences;
+    for (const clouds::Finding &finding : *findings)
+        sentences.append(QStringLiteral("✖ ") + clouds::describe(finding));
+    m_pasteAnswer->setVisible(true);
+    m_pasteAnswer->setText(sentences.isEmpty()
+                                   ? tr("✔ The pasted credentials are what these inputs give.")
+                                   : sentences.join(u'\n'));
 }
 
 void CredentialsPage::remember()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/clouds/scheme.h"
+#include "app/clouds/check.h"
 #include "app/profiles/profile.h"
 
 #include <QWidget>
@@ -56,12 +56,14 @@ private:
     void recalculate();
     void showFlaws(const clouds::Derivation &derived);
     void readPaste();
+    void checkPasted();
     void remember();
     profiles::Profile profile() const;
 
     storage::Settings &m_settings;
     const clouds::Scheme *m_scheme = nullptr;
     std::optional<clouds::Credentials> m_credentials;
+    clouds::Ready m_pasted; // finished credentials to hold against the inputs
     QSplitter *m_content = nullptr;
     QComboBox *m_clouds = nullptr;
     QPlainTextEdit *m_paste = nullptr;
