@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profiles/validation.h"
+
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QSet>
+
+namespace profiles {
+
+namespace {
+
+using Kind = ProfileFlaw::Kind;
+using Flaws = QList<ProfileFlaw>;
+
+void add(Flaws &flaws, Field field, Kind kind)
+{
+    ProfileFlaw flaw;
+    flaw.field = field;
+    flaw.kind = kind;
+    flaws.append(flaw);
+}
+
+void addTopic(Flaws &flaws, Field field, std::optional<mqtt::TopicError> error, qsizetype row = -1)
+{
+    if (!error)
+        return;
+    const bool missing = *error == mqtt::TopicError::Empty;
+    flaws.append({field, missing ? Kind::Missing : Kind::InvalidTopic, *error, row});
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+void checkEndpoint(const net::EndpointOptions &endpoint, Flaws &flaws)
+{
+    const QString &host = endpoint.host;
+    const auto isStrange = [](QChar c) { return c.isSpace() || c == QLatin1Char('/'); };
+    if (host.isEmpty())
+        add(flaws, Field::Host, Kind::Missing);
+    else if (host.contains(QLatin1String("://")))
+        add(flaws, Field::Host, Kind::HostHasScheme);
+    else if (std::any_of(host.begin(), host.end(), isStrange))
+        add(flaws, Field::Host, Kind::HostHasSpaces);
+    if (endpoint.port == 0)
+        add(flaws, Field::Port, Kind::ZeroNotAllowed);
+    if (net::usesWebSocket(endpoint.kind) && !endpoint.path.startsWith(QLatin1Char('/')))
+        add(flaws, Field::Path, Kind::PathWithoutSlash);
+}
+
+void checkClientId(const Profile &profile, Flaws &flaws)
+{
+    const QByteArray id = profile.clientId.toUtf8();
+    // A fresh identifier is made from what is there, with nine bytes more.
+    const qsizetype size = profile.freshClientId ? id.size() + 9 : id.size();
+    const bool isEmpty = id.isEmpty() && !profile.freshClientId;
+    const bool is31 = profile.version == mqtt::ProtocolVersion::V31;
+    if (size > 65535)
+        add(flaws, Field::ClientId, Kind::ClientIdTooLong);
+    else if (is31 && isEmpty)
+        add(flaws, Field::ClientId, Kind::ClientIdEmptyIn31);
+    else if (is31 && size > 23)
+        add(flaws, Field::ClientId, Kind::ClientIdOver23In31);
+    else if (profile.version == mqtt::ProtocolVersion::V311 && isEmpty && !profile.cleanStart)
+        add(flaws, Field::ClientId, Kind::ClientIdEmptyNeedsCleanStart);
+}
+
+void checkLogin(const Profile &profile, Flaws &flaws)
+{
+    checkClientId(profile, flaws);
+    if (profile.password == PasswordUse::None)
+        return;
+    if (profile.version != mqtt::ProtocolVersion::V5 && !profile.username)
+        add(flaws, Field::Username, Kind::PasswordNeedsUsername);
+    if (!net::usesTls(profile.endpoint.kind) && !profile.endpoint.host.isEmpty()
+        && !isLoopback(profile.endpoint.host))
+        add(flaws, Field::Password, Kind::PasswordInClear);
+}
+
+void checkFile(const QString &file, Field field, Flaws &flaws)
+{
+    if (!file.isEmpty() && !QFileInfo(file).isFile())
+        add(flaws, field, Kind::FileNotFound);
+}
+
+void checkTls(const net::EndpointOptions &endpoint, Flaws &flaws)
+{
+    if (!net::usesTls(endpoint.kind))
+        return;
+    checkFile(endpoint.tls.caFile, Field::CaFile, flaws);
+    checkFile(endpoint.tls.certFile, Field::CertFile, flaws);
+    checkFile(endpoint.tls.keyFile, Field::KeyFile, flaws);
+    if (!endpoint.tls.keyFile.isEmpty() && endpoint.tls.certFile.isEmpty())
+        add(flaws, Field::CertFile, Kind::KeyWithoutCertificate);
+    if (!endpoint.tls.verifyPeer)
+        add(flaws, Field::VerifyPeer, Kind::NotVerified);
+}
+
+void checkWill(const Profile &profile, Flaws &flaws)
+{
+    const SavedWill &will = profile.will;
+    if (!will.enabled)
+        return;
+    addTopic(flaws, Field::WillTopic, mqtt::checkTopicName(will.topic.toUtf8()));
+    if (profile.version == mqtt::ProtocolVersion::V5 && !will.responseTopic.isEmpty())
+        addTopic(flaws, Field::WillResponseTopic,
+                 mqtt::checkTopicName(will.responseTopic.toUtf8()));
+}
+
+void checkProperties(const Profile &profile, Flaws &flaws)
+{
+    if (profile.version != mqtt::ProtocolVersion::V5)
+        return;
+    if (profile.properties.receiveMaximum == 0)
+        add(flaws, Field::ReceiveMaximum, Kind::ZeroNotAllowed);
+    if (profile.properties.maximumPacketSize == 0u)
+        add(flaws, Field::MaximumPacketSize, Kind::ZeroNotAllowed);
+}
+
+void checkSubscriptions(const Profile &profile, Flaws &flaws)
+{
+    const bool v5 = profile.version == mqtt::ProtocolVersion::V5;
+    QSet<QString> seen;
+    for (qsizetype row = 0; row < profile.subscriptions.size(); ++row) {
+        const SavedSubscription &subscription = profile.subscriptions[row];
+        const QString &filter = subscription.filter;
+        addTopic(flaws, Field::Subscriptions, mqtt::checkTopicFilter(filter.toUtf8(), v5), row);
+        const auto note = [&](Kind kind) {
+            flaws.append({Field::Subscriptions, kind, mqtt::TopicError::Empty, row});
+        };
+        if (!filter.isEmpty() && seen.contains(filter))
+            note(Kind::SubscriptionTwice);
+        if (v5 && subscription.noLocal && filter.startsWith(QLatin1String("$share/")))
+            note(Kind::SharedWithNoLocal);
+        seen.insert(filter);
+    }
+}
+
+} // namespace
+
+bool isWarning(const ProfileFlaw &flaw)
+{
+    return flaw.kind == Kind::NotVerified || flaw.kind == Kind::PasswordInClear;
+}
+
+QList<ProfileFlaw> validate(const Profile &profile)
+{
+    Flaws flaws;
+    if (profile.name.trimmed().isEmpty())
+        add(flaws, Field::Name, Kind::Missing);
+    checkEndpoint(profile.endpoint, flaws);
+    checkLogin(profile, flaws);
+    checkTls(profile.endpoint, flaws);
+    checkWill(profile, flaws);
+    checkSubscriptions(profile, flaws);
+    checkProperties(profile, flaws);
+    return flaws;
+}
+
+} // namespace profiles

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mqtt/topics.h"
+#include "app/profiles/profile.h"
+
+#include <QList>
+
+namespace profiles {
+
+// Which member of a profile a flaw is about, so that it can be told at its field.
+enum class Field : quint8 {
+    Name,
+    Host,
+    Port,
+    Path,
+    ClientId,
+    Username,
+    Password,
+    CaFile,
+    CertFile,
+    KeyFile,
+    VerifyPeer,
+    WillTopic,
+    WillResponseTopic,
+    ReceiveMaximum,
+    MaximumPacketSize,
+    Subscriptions,
+};
+
+struct ProfileFlaw
+{
+    enum class Kind : quint8 {
+        Missing,          // what cannot be empty is
+        HostHasScheme,    // an address with "://" that no transport of ours has
+        HostHasSpaces,    // or other signs no host name has
+        PathWithoutSlash, // of a WebSocket
+        ClientIdTooLong,  // over 65535 bytes
+        ClientIdEmptyIn31,
+        ClientIdOver23In31,
+        ClientIdEmptyNeedsCleanStart, // [MQTT-3.1.3-7] of 3.1.1
+        PasswordNeedsUsername,        // [MQTT-3.1.2-22] of 3.1.1
+        FileNotFound,
+        KeyWithoutCertificate,
+        NotVerified,       // warning
+        PasswordInClear,   // warning
+        InvalidTopic,      // `topic` says why
+        ZeroNotAllowed,    // 3.1.2.11.3 and 3.1.2.11.4 of 5.0
+        SubscriptionTwice, // `row` repeats an earlier one
+        SharedWithNoLocal, // [MQTT-3.8.3-4]
+    };
+    Field field = Field::Name;
+    Kind kind = Kind::Missing;
+    mqtt::TopicError topic = mqtt::TopicError::Empty;
+    qsizetype row = -1; // of the subscriptions
+    friend bool operator==(const ProfileFlaw &, const ProfileFlaw &) = default;
+};
+
+// A warning does not keep from connecting.
+bool isWarning(const ProfileFlaw &flaw);
+
+// Everything wrong with a profile, in the order of its fields.
+QList<ProfileFlaw> validate(const Profile &profile);
+
+} // namespace profiles
