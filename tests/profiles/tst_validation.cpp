@@ -196,7 +196,7 @@ void TestValidation::certificateFileTellsItsSubjectAndExpiry()
     const QString key = dir.filePath(QStringLiteral("key.pem"));
     const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
     QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
-                               {QStringLiteral("req"), QStringLiteral("-quiet"),
+                               {QStringLiteral("req"), 
                                 QStringLiteral("-x509"), QStringLiteral("-newkey"),
                                 QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
                                 QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate,
