@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/settings.h"
+#include "tests/support/ptypair.h"
+#include "ui/presentation/transcriptmodel.h"
+#include "ui/terminal/commandbar.h"
+#include "ui/terminal/commandline.h"
+#include "ui/terminal/escapes.h"
+#include "ui/terminal/findbar.h"
+#include "ui/terminal/terminalpage.h"
+#include "ui/terminal/transcriptview.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using at::LineKind;
+using presentation::TranscriptModel;
+
+namespace {
+
+QStringList linesOf(const TranscriptModel &model, LineKind kind)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.line(row).kind == kind)
+            lines.append(model.index(row, TranscriptModel::TextColumn).data().toString());
+    }
+    return lines;
+}
+
+} // namespace
+
+class TerminalPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void simulatedModuleAnswersTypedCommands();
+    void historyComesBackByUpAndAfterARestart();
+    void secretsStayOutOfTheSettings();
+    void vanishedPortIsToldInPlaceOnce();
+    void missingPortIsToldWithANextStep();
+    void chosenLineIsExplained();
+    void hexModeSendsBytes();
+    void presetKeySendsItsCommand();
+    void promptTakesDataWithoutLineEnd();
+    void findGoesToTheLine();
+    void sequenceWithoutPortAsksForOne();
+    void sequenceReportsFailure();
+    void escapesAreTheirBytes_data();
+    void escapesAreTheirBytes();
+    void wrongEscapesPointAtThePlace_data();
+    void wrongEscapesPointAtThePlace();
+
+private:
+    bool openSimulated(ui::TerminalPage &page);
+    void type(ui::TerminalPage &page, const QString &line);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TerminalPageTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+}
+
+bool TerminalPageTest::openSimulated(ui::TerminalPage &page)
+{
+    page.openPort(ui::TerminalPage::simulatedPort());
+    return QTest::qWaitFor([&page] { return page.portState() == serial::LinkState::Open; });
+}
+
+void TerminalPageTest::type(ui::TerminalPage &page, const QString &line)
+{
+    auto *edit = page.findChild<ui::CommandLine *>();
+    edit->clear();
+    QTest::keyClicks(edit, line);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void TerminalPageTest::simulatedModuleAnswersTypedCommands()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    page.resize(1024, 640);
+    page.show();
+    QVERIFY(openSimulated(page));
+    type(page, QStringLiteral("AT+CSQ"));
+    QTRY_COMPARE(linesOf(page.transcript(), LineKind::Result), QStringList(QStringLiteral("OK")));
+    QCOMPARE(linesOf(page.transcript(), LineKind::Information),
+             QStringList(QStringLiteral("+CSQ: 24,99")));
+    QCOMPARE(linesOf(page.transcript(), LineKind::Sent), QStringList(QStringLiteral("AT+CSQ")));
+}
+
+void TerminalPageTest::historyComesBackByUpAndAfterARestart()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    {
+        ui::TerminalPage page(settings);
+        QVERIFY(openSimulated(page));
+        type(page, QStringLiteral("ATI"));
+        type(page, QStringLiteral("AT+CIMI"));
+    }
+    ui::TerminalPage page(settings);
+    auto *edit = page.findChild<ui::CommandLine *>();
+    QTest::keyClick(edit, Qt::Key_Up);
+    QCOMPARE(edit->text(), QStringLiteral("AT+CIMI"));
+    QTest::keyClick(edit, Qt::Key_Up);
+    QCOMPARE(edit->text(), QStringLiteral("ATI"));
+    QTest::keyClick(edit, Qt::Key_Down);
+    QTest::keyClick(edit, Qt::Key_Down);
+    QCOMPARE(edit->text(), QString());
+}
+
+void TerminalPageTest::secretsStayOutOfTheSettings()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    {
+        ui::TerminalPage page(settings);
+        QVERIFY(openSimulated(page));
+        type(page, QStringLiteral("AT+LMQTTCFG=\"aliauth\",0,\"pk\",\"dn\",\"s3cretOfTheDevice\""));
+        QTRY_VERIFY(!linesOf(page.transcript(), LineKind::Sent).isEmpty());
+        QVERIFY(!linesOf(page.transcript(), LineKind::Sent)
+                         .first()
+                         .contains(QLatin1String("s3cret")));
+    }
+    QVERIFY(settings.flush());
+    QFile file(storage::Paths(m_home->path()).settingsFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("terminal"));
+    QVERIFY(!content.contains("s3cret"));
+}
+
+void TerminalPageTest::vanishedPortIsToldInPlaceOnce()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    testsupport::PtyPair pty;
+    page.openPort(pty.path());
+    QTRY_COMPARE(page.portState(), serial::LinkState::Open);
+    pty.unplug();
+    QTRY_COMPARE(page.portState(), serial::LinkState::Closed);
+    auto *notice = page.findChild<widgets::NoticeBar *>();
+    QTRY_VERIFY(notice->cause().contains(QLatin1String("went away")));
+    QVERIFY(!notice->nextStep().isEmpty());
+    QTRY_COMPARE(
+            linesOf(page.transcript(), LineKind::Notice).filter(QStringLiteral("went away")).size(),
+            1);
+}
+
+void TerminalPageTest::missingPortIsToldWithANextStep()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    page.openPort(QStringLiteral("/dev/ttyNobody7"));
+    auto *notice = page.findChild<widgets::NoticeBar *>();
+    QTRY_COMPARE(notice->cause(), QStringLiteral("There is no port /dev/ttyNobody7."));
+    QVERIFY(!notice->nextStep().isEmpty());
+    QCOMPARE(page.portState(), serial::LinkState::Closed);
+}
+
+void TerminalPageTest::chosenLineIsExplained()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    page.show();
+    QVERIFY(openSimulated(page));
+    type(page, QStringLiteral("AT+CSQ"));
+    QTRY_COMPARE(linesOf(page.transcript(), LineKind::Result).size(), 1);
+    auto *view = page.findChild<ui::TranscriptView *>();
+    for (int row = 0; row < page.transcript().rowCount(); ++row) {
+        if (page.transcript().line(row).kind == LineKind::Information)
+            view->goToRow(row);
+    }
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("-65 dBm"));
+    }));
+}
+
+void TerminalPageTest::hexModeSendsBytes()
+{
+    ui::CommandBar bar;
+    bar.showState(serial::LinkState::Open);
+    QSignalSpy bytes(&bar, &ui::CommandBar::bytesEntered);
+    bar.findChild<QCheckBox *>()->setChecked(true);
+    auto *edit = bar.findChild<ui::CommandLine *>();
+    edit->setText(QStringLiteral("0x41 54,0d"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(bytes.size(), 1);
+    QCOMPARE(bytes.first().first().toByteArray(), QByteArray("AT\r"));
+    edit->setText(QStringLiteral("4"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(bytes.size(), 1);
+    QCOMPARE(edit->text(), QStringLiteral("4"));
+}
+
+void TerminalPageTest::presetKeySendsItsCommand()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(openSimulated(page));
+    QTest::keyClick(page.findChild<ui::CommandLine *>(), Qt::Key_F4);
+    QTRY_COMPARE(linesOf(page.transcript(), LineKind::Sent), QStringList(QStringLiteral("AT+CSQ")));
+}
+
+void TerminalPageTest::promptTakesDataWithoutLineEnd()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    testsupport::PtyPair pty;
+    page.openPort(pty.path());
+    QTRY_COMPARE(page.portState(), serial::LinkState::Open);
+    type(page, QStringLiteral("AT+LMQTTPUB=0,0,0,0,\"t\",5"));
+    QByteArray arrived;
+    QTRY_VERIFY((arrived += pty.read()).endsWith("\r\n"));
+    QVERIFY(pty.write("\r\n> "));
+    QTRY_COMPARE(linesOf(page.transcript(), LineKind::Prompt).size(), 1);
+    type(page, QStringLiteral("hello"));
+    arrived.clear();
+    QTRY_VERIFY((arrived += pty.read()) == "hello");
+}
+
+void TerminalPageTest::findGoesToTheLine()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    page.show();
+    QVERIFY(openSimulated(page));
+    type(page, QStringLiteral("AT+CSQ"));
+    type(page, QStringLiteral("ATI"));
+    QTRY_COMPARE(linesOf(page.transcript(), LineKind::Result).size(), 2);
+    auto *find = page.findChild<ui::FindBar *>();
+    find->open();
+    QSignalSpy found(find, &ui::FindBar::found);
+    auto *text = find->findChild<QLineEdit *>();
+    text->setText(QStringLiteral("csq: 24"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QTRY_COMPARE(found.size(), 1);
+    const int row = found.first().first().toInt();
+    QCOMPARE(page.findChild<ui::TranscriptView *>()->currentIndex().row(), row);
+    QVERIFY(page.transcript()
+                    .index(row, TranscriptModel::TextColumn)
+                    .data()
+                    .toString()
+                    .contains(QLatin1String("+CSQ: 24")));
+}
+
+void TerminalPageTest::sequenceWithoutPortAsksForOne()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
+    page.runSequence(ui::TerminalPage::articleSequence());
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toBool(), false);
+}
+
+void TerminalPageTest::sequenceReportsFailure()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    QVERIFY(openSimulated(page));
+    QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
+    page.runSequence({QStringLiteral("AT"), QStringLiteral("AT+LMQTTCONN=0,\"early\"")});
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toBool(), false);
+}
+
+void TerminalPageTest::escapesAreTheirBytes_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("line ends") << QStringLiteral("a\\r\\n") << QByteArray("a\r\n");
+    QTest::newRow("hex") << QStringLiteral("\\x1a\\x00") << QByteArray("\x1A\0", 2);
+    QTest::newRow("backslash") << QStringLiteral("\\\\x1a") << QByteArray("\\x1a");
+    QTest::newRow("escape of the module") << QStringLiteral("\"\\22\"") << QByteArray("\"\\22\"");
+    QTest::newRow("chinese and beyond") << QStringLiteral("温😀") << QByteArray("温😀");
+    QTest::newRow("backslash at the end") << QStringLiteral("a\\") << QByteArray("a\\");
+}
+
+void TerminalPageTest::escapesAreTheirBytes()
+{
+    QFETCH(QString, line);
+    QFETCH(QByteArray, bytes);
+    const auto result = ui::unescaped(line);
+    QVERIFY(result);
+    QCOMPARE(*result, bytes);
+}
+
+void TerminalPageTest::wrongEscapesPointAtThePlace_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("hex");
+    QTest::addColumn<int>("place");
+    QTest::newRow("escape without digits") << QStringLiteral("ab\\xg1") << false << 2;
+    QTest::newRow("escape at the end") << QStringLiteral("\\x1") << false << 0;
+    QTest::newRow("no hex digit") << QStringLiteral("41 zz") << true << 3;
+    QTest::newRow("half a byte") << QStringLiteral("41 5") << true << 3;
+}
+
+void TerminalPageTest::wrongEscapesPointAtThePlace()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, hex);
+    QFETCH(int, place);
+    const auto result = hex ? ui::bytesOfHex(line) : ui::unescaped(line);
+    QVERIFY(!result);
+    QCOMPARE(result.error().at.start, place);
+}
+
+QTEST_MAIN(TerminalPageTest)
+#include "tst_terminalpage.moc"
