@@ -121,12 +121,12 @@ void BrokerBar::showState(BrokerState state, const QString &url)
 void BrokerBar::showFigures(int connected, const broker::BrokerStatus &status)
 {
     const QLocale locale;
-    QStringList parts{tr("%n client(s)", nullptr, connected),
-                      tr("%1 retained").arg(locale.toString(status.retained)),
-                      tr("↓ %1").arg(locale.toString(status.counters.messagesReceived)),
-                      tr("↑ %1").arg(locale.toString(status.counters.messagesSent))};
+    QStringList parts{tr("Clients %1").arg(locale.toString(connected)),
+                      tr("Retained %1").arg(locale.toString(status.retained)),
+                      tr("In ↓ %1").arg(locale.toString(status.counters.messagesReceived)),
+                      tr("Out ↑ %1").arg(locale.toString(status.counters.messagesSent))};
     if (status.counters.messagesDropped > 0)
-        parts.append(tr("%1 dropped").arg(locale.toString(status.counters.messagesDropped)));
+        parts.append(tr("Dropped %1").arg(locale.toString(status.counters.messagesDropped)));
     m_figures->setText(parts.join(QStringLiteral(" · ")));
     m_figures->setToolTip(tr("Messages received from clients and sent to clients."));
 }
@@ -146,7 +146,6 @@ void BrokerBar::retranslate()
     const bool running = m_state == BrokerState::Running;
     m_toggle->setText(stopped || m_state == BrokerState::Starting ? tr("&Start") : tr("&Stop"));
     m_toggle->setIcon(widgets::icon(stopped ? QStringLiteral("play") : QStringLiteral("stop")));
-    m_toggle->setEnabled(stopped || running);
     m_portLabel->setText(tr("&Port:"));
     m_port->setEnabled(stopped);
     m_everyone->setText(tr("Let &other computers connect"));

@@ -137,6 +137,8 @@ void BrokerPage::showState()
     const BrokerState state = m_service.state();
     m_bar->showState(state, m_service.url());
     m_clients->showState(state, m_service.port());
+    // Before the first start there is one thing to say, and the other pane says it.
+    m_log->setVisible(state != BrokerState::Stopped || m_service.log().total() > 0);
     if (state == BrokerState::Running)
         warnAboutOthers();
     else if (state == BrokerState::Stopping)

@@ -41,7 +41,7 @@ void BrokerClientsPane::createTable()
     m_table->setObjectName(QStringLiteral("clients"));
     setUpDenseTable(*m_table);
     m_table->setItemDelegate(new PresenceDelegate(m_table));
-    setColumnWidths(*m_table, {22, 11, 18, 8, 10, 9, 9, 9, 9});
+    setColumnWidths(*m_table, {22, 11, 9, 18, 8, 10, 9, 9, 9});
     m_pages->addWidget(m_table);
 }
 

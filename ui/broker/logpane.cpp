@@ -4,6 +4,7 @@
 
 #include "ui/broker/tables.h"
 #include "ui/presentation/brokerlogmodel.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,8 +33,11 @@ using widgets::spacing::s;
 
 BrokerLogPane::BrokerLogPane(BrokerLogModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_title(new QLabel(this)), m_counts(new QLabel(this)),
-      m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_pause(new QAction(this)),
-      m_clear(new QAction(this)), m_copy(new QAction(this)), m_find(new QAction(this))
+      m_filter(new QLineEdit(this)), m_pages(new QStackedWidget(this)),
+      m_table(new QTableView(m_pages)),
+      m_nothing(new widgets::EmptyState(QStringLiteral("packets"), {}, {}, m_pages)),
+      m_pause(new QAction(this)), m_clear(new QAction(this)), m_copy(new QAction(this)),
+      m_find(new QAction(this))
 {
     createActions();
     createTable();
@@ -40,7 +45,7 @@ BrokerLogPane::BrokerLogPane(BrokerLogModel &model, QWidget *parent)
     layout->setContentsMargins(0, s, 0, 0);
     layout->setSpacing(s);
     layout->addWidget(createHead());
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_pages, 1);
     connect(m_filter, &QLineEdit::textChanged, &model, &BrokerLogModel::setFilter);
     connect(&model, &BrokerLogModel::countsChanged, this, &BrokerLogPane::showCounts);
     retranslate();
@@ -102,6 +107,8 @@ void BrokerLogPane::createTable()
     m_table->setItemDelegate(new LogDelegate(m_table));
     setColumnWidths(*m_table, {12, 22, 18});
     m_table->installEventFilter(this);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_nothing);
     // Rows are added often; whether the end was in sight is asked before, scrolling comes after.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
         const QScrollBar *bar = m_table->verticalScrollBar();
@@ -136,6 +143,7 @@ void BrokerLogPane::copy()
 
 void BrokerLogPane::showCounts()
 {
+    m_pages->setCurrentWidget(m_model.total() > 0 ? static_cast<QWidget *>(m_table) : m_nothing);
     const QLocale locale;
     QString text = m_filter->text().isEmpty() ? tr("%1 lines").arg(locale.toString(m_model.total()))
                                               : tr("%1 of %2 lines")
@@ -188,6 +196,9 @@ void BrokerLogPane::retranslate()
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the selected lines, or all (Ctrl+C)"));
     m_find->setText(tr("Filter"));
+    m_nothing->setTexts(tr("Nothing has happened yet"),
+                        tr("Each link, packet and refusal will be one line here, as the broker "
+                           "sees it."));
     showCounts();
 }
 

@@ -8,10 +8,15 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QTableView;
+class QStackedWidget;
 class QToolButton;
 
 namespace presentation {
 class BrokerLogModel;
+}
+
+namespace widgets {
+class EmptyState;
 }
 
 namespace ui {
@@ -45,7 +50,9 @@ private:
     QLabel *m_title;
     QLabel *m_counts;
     QLineEdit *m_filter;
+    QStackedWidget *m_pages;
     QTableView *m_table;
+    widgets::EmptyState *m_nothing;
     QAction *m_pause;
     QAction *m_clear;
     QAction *m_copy;

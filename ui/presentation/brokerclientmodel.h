@@ -17,13 +17,13 @@ public:
     enum Column {
         Id,
         Presence,
+        Since,
         Address,
         Version,
         KeepAlive,
         Received,
         Sent,
         Queued,
-        Since,
         Filters,
         ColumnCount
     };

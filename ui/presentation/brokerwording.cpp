@@ -22,9 +22,11 @@ QString packetName(const LogEntry &entry)
     return QString::fromLatin1(mqtt::packetTypeName(entry.packet).toByteArray());
 }
 
-QString bytesText(qsizetype size)
+QString bytesText(const LogEntry &entry)
 {
-    return Words::tr("%n bytes", nullptr, static_cast<int>(qMin<qsizetype>(size, INT_MAX)));
+    const QString size = QLocale().toString(static_cast<qint64>(entry.size));
+    return entry.packet == mqtt::PacketType::Publish ? Words::tr("payload %1 B").arg(size)
+                                                     : Words::tr("%1 B").arg(size);
 }
 
 QString reasonText(const LogEntry &entry, mqtt::PacketType packet)
@@ -32,11 +34,12 @@ QString reasonText(const LogEntry &entry, mqtt::PacketType packet)
     return client::describe(packet, entry.version, entry.reason);
 }
 
-bool carriesReason(mqtt::PacketType packet)
+bool carriesReason(const LogEntry &entry)
 {
     using mqtt::PacketType;
-    return packet == PacketType::Connack || packet == PacketType::Disconnect
-           || packet == PacketType::Auth;
+    const bool is5 = entry.version == mqtt::ProtocolVersion::V5;
+    return entry.packet == PacketType::Connack || entry.packet == PacketType::Auth
+           || (entry.packet == PacketType::Disconnect && is5); // 3.x has none there
 }
 
 QString packetDetails(const LogEntry &entry)
@@ -51,9 +54,9 @@ QString packetDetails(const LogEntry &entry)
     }
     if (entry.packetId != 0)
         parts.append(Words::tr("id %1").arg(entry.packetId));
-    if (mqtt::isFailure(entry.reason) || carriesReason(entry.packet))
+    if (mqtt::isFailure(entry.reason) || carriesReason(entry))
         parts.append(reasonText(entry, entry.packet));
-    parts.append(bytesText(entry.size));
+    parts.append(bytesText(entry));
     return parts.join(QStringLiteral(" · "));
 }
 
