@@ -80,8 +80,9 @@ void BrokerPage::createPanes()
     layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({180, 420});
     m_splitter->restoreState(m_settings.state(splitterKey()));
     m_clients->restoreColumns(m_settings.state(clientColumnsKey()));
     m_log->restoreColumns(m_settings.state(logColumnsKey()));

@@ -41,7 +41,11 @@ void BrokerClientsPane::createTable()
     m_table->setObjectName(QStringLiteral("clients"));
     setUpDenseTable(*m_table);
     m_table->setItemDelegate(new PresenceDelegate(m_table));
-    setColumnWidths(*m_table, {22, 11, 9, 18, 8, 10, 9, 9, 9});
+    setColumnWidths(*m_table, {22, 11, 9, 18, 8, 20, 10, 9, 9, 9});
+    // Figures stay together at the right edge; what is of any length gets the room between.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(BrokerClientModel::Filters,
+                                                      QHeaderView::Stretch);
     m_pages->addWidget(m_table);
 }
 

@@ -109,15 +109,13 @@ void BrokerLogPane::createTable()
     m_table->installEventFilter(this);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_nothing);
-    // Rows are added often; whether the end was in sight is asked before, scrolling comes after.
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
-        const QScrollBar *bar = m_table->verticalScrollBar();
-        m_atEnd = bar->value() == bar->maximum();
-    });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BrokerLogPane::follow);
-    connect(&m_model, &QAbstractItemModel::modelReset, m_table, &QTableView::scrollToBottom);
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_atEnd = value == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, &BrokerLogPane::follow);
 }
 
+// More rows or less height: the end stays in sight when it was.
 void BrokerLogPane::follow()
 {
     if (m_atEnd)
@@ -197,8 +195,7 @@ void BrokerLogPane::retranslate()
     m_copy->setToolTip(tr("Copy the selected lines, or all (Ctrl+C)"));
     m_find->setText(tr("Filter"));
     m_nothing->setTexts(tr("Nothing has happened yet"),
-                        tr("Each link, packet and refusal will be one line here, as the broker "
-                           "sees it."));
+                        tr("Each link, packet and refusal will be one line here."));
     showCounts();
 }
 

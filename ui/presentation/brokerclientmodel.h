@@ -20,11 +20,11 @@ public:
         Since,
         Address,
         Version,
+        Filters,
         KeepAlive,
         Received,
         Sent,
         Queued,
-        Filters,
         ColumnCount
     };
     enum Role { PresenceRole = Qt::UserRole }; // broker::ClientInfo::Presence, any column
