@@ -16,18 +16,23 @@ struct ColorRoles
 // The colour a row of those roles is marked with; invalid: none.
 QColor markColor(const QModelIndex &index, const ColorRoles &roles, const QPalette &palette);
 
-// Draws one line of text with the colour of the row's subscription as a bar at its left edge.
+// Draws one line of text a cell, all of them on one height whatever fonts a text needs, and in one
+// column the colour of the row's subscription as a bar before it.
 class ColorBarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    ColorBarDelegate(const ColorRoles &roles, QObject *parent);
+    ColorBarDelegate(int barColumn, const ColorRoles &roles, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 private:
+    static void drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &place,
+                         const QString &text);
+
+    int m_barColumn;
     ColorRoles m_roles;
 };
 

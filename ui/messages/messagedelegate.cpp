@@ -11,22 +11,16 @@ namespace ui {
 using presentation::MessageTableModel;
 
 MessageDelegate::MessageDelegate(QObject *parent)
-    : ColorBarDelegate({MessageTableModel::ColorRole, MessageTableModel::OwnColorRole}, parent)
+    : ColorBarDelegate(MessageTableModel::Topic,
+                       {MessageTableModel::ColorRole, MessageTableModel::OwnColorRole}, parent)
 {
-}
-
-void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
-{
-    if (index.column() == MessageTableModel::Topic)
-        ColorBarDelegate::paint(painter, option, index);
-    else
-        QStyledItemDelegate::paint(painter, option, index);
 }
 
 void MessageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     ColorBarDelegate::initStyleOption(option, index);
+    if (index.column() == MessageTableModel::Topic)
+        option->textElideMode = Qt::ElideMiddle; // the last level tells topics apart
     if (index.column() == MessageTableModel::Direction) {
         const auto direction =
                 static_cast<base::Direction>(index.data(MessageTableModel::DirectionRole).toInt());

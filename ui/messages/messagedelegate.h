@@ -14,9 +14,6 @@ class MessageDelegate : public ColorBarDelegate
 public:
     explicit MessageDelegate(QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

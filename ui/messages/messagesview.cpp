@@ -39,6 +39,7 @@ using widgets::spacing::xs;
 namespace {
 
 constexpr int statusIntervalMs = 200;
+constexpr int topicCharacters = 26;
 
 QString columnsKey()
 {
@@ -143,7 +144,7 @@ QWidget *MessagesView::createTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 2);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 3);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->viewport()->installEventFilter(this);
     restoreColumns();
@@ -161,16 +162,17 @@ void MessagesView::restoreColumns()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
+    header->setMinimumSectionSize(s);
     const QFontMetrics metrics = m_table->fontMetrics();
     const auto width = [&metrics](const QString &sample) {
         return metrics.horizontalAdvance(sample) + 2 * s;
     };
     header->resizeSection(MessageTableModel::Time, width(QStringLiteral("00:00:00.000")) + s);
     header->resizeSection(MessageTableModel::Direction, width(QStringLiteral("↓↑")));
-    header->resizeSection(MessageTableModel::Topic, width(QString(24, u'm')));
+    header->resizeSection(MessageTableModel::Topic, metrics.averageCharWidth() * topicCharacters);
     header->resizeSection(MessageTableModel::QoS, width(QStringLiteral("QoS")));
     header->resizeSection(MessageTableModel::Retain, width(QStringLiteral("R")));
-    header->resizeSection(MessageTableModel::Length, width(QStringLiteral("1,000,000")));
+    header->resizeSection(MessageTableModel::Length, width(QStringLiteral("100,000")));
     header->restoreState(m_settings.state(columnsKey()));
     const auto save = [this, header] { m_settings.setState(columnsKey(), header->saveState()); };
     connect(header, &QHeaderView::sectionResized, this, [save](int column) {
@@ -294,6 +296,12 @@ void MessagesView::jumpToNewest()
     m_table->scrollToBottom();
 }
 
+void MessagesView::keepFollowing()
+{
+    if (m_following)
+        jumpToNewest();
+}
+
 void MessagesView::scrollBarMoved(int value)
 {
     if (m_scrollingItself)
@@ -399,8 +407,8 @@ bool MessagesView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize) {
         placeNewButton();
-        if (m_following)
-            QMetaObject::invokeMethod(this, &MessagesView::jumpToNewest, Qt::QueuedConnection);
+        // After the view has laid itself out anew, unless the person has scrolled by then.
+        QMetaObject::invokeMethod(this, &MessagesView::keepFollowing, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -66,6 +66,7 @@ private:
     void setPaused(bool paused);
     void setFollowing(bool following);
     void jumpToNewest();
+    void keepFollowing();
     void scrollBarMoved(int value);
     void rowsInserted(int first, int last);
     void rowsRemoved(int first, int last);

@@ -20,7 +20,7 @@ using widgets::spacing::xs;
 
 namespace {
 
-constexpr int fewestLines = 3;
+constexpr int fewestLines = 2;
 
 QString hexText(const QByteArray &bytes)
 {

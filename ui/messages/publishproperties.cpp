@@ -91,6 +91,8 @@ QTableWidget *PublishProperties::createUserProperties()
     const int line = fontMetrics().height() + xs;
     m_userProperties->verticalHeader()->setDefaultSectionSize(line);
     m_userProperties->horizontalHeader()->setStretchLastSection(true);
+    m_userProperties->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_userProperties->horizontalHeader()->setHighlightSections(false);
     m_userProperties->setMinimumHeight(line * userPropertyLines);
     m_userProperties->setTabKeyNavigation(false);
     connect(m_userProperties, &QTableWidget::itemChanged, this, [this] {

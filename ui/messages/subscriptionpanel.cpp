@@ -51,7 +51,8 @@ class SubscriptionDelegate : public ColorBarDelegate
 {
 public:
     explicit SubscriptionDelegate(QObject *parent)
-        : ColorBarDelegate({SubscriptionModel::ColorRole, SubscriptionModel::OwnColorRole}, parent)
+        : ColorBarDelegate(SubscriptionModel::Filter,
+                           {SubscriptionModel::ColorRole, SubscriptionModel::OwnColorRole}, parent)
     {
     }
 
@@ -71,6 +72,7 @@ protected:
                                                                            option->palette));
         }
         option->font.setStrikeOut(muted);
+        option->textElideMode = Qt::ElideMiddle;
     }
 };
 
@@ -189,11 +191,12 @@ void SubscriptionPanel::restoreColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
+    header->setMinimumSectionSize(s);
     header->setSectionResizeMode(SubscriptionModel::Filter, QHeaderView::Stretch);
     const QFontMetrics metrics = m_table->fontMetrics();
     header->resizeSection(SubscriptionModel::QoS, metrics.horizontalAdvance(tr("QoS")) + 2 * s);
     header->resizeSection(SubscriptionModel::Count,
-                          metrics.horizontalAdvance(QStringLiteral("1,000,000")) + 2 * s);
+                          metrics.horizontalAdvance(QStringLiteral("100,000")) + 2 * s);
     header->restoreState(m_settings.state(columnsKey()));
     connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
         if (column != SubscriptionModel::Filter) // that one follows the window

@@ -90,8 +90,10 @@ QSplitter *Workspace::createPanes(QWidget *parent)
     m_payloadView = new PayloadView(panes);
     m_payloadView->setMinimumWidth(200);
     panes->addWidget(m_payloadView);
-    panes->setStretchFactor(1, 1);
-    panes->setSizes({220, 640, 320});
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 4);
+    panes->setStretchFactor(2, 2);
+    panes->setSizes({230, 660, 300});
     rememberSizes(panes, m_settings, panesKey());
     return panes;
 }
@@ -105,7 +107,7 @@ QSplitter *Workspace::createCentre(QWidget *parent)
     centre->addWidget(m_messagesView);
     centre->addWidget(m_publishPanel);
     centre->setStretchFactor(0, 1);
-    centre->setSizes({560, 150});
+    centre->setSizes({560, 180});
     rememberSizes(centre, m_settings, centreKey());
     return centre;
 }
