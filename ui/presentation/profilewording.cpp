@@ -118,33 +118,6 @@ QString describe(const profiles::ProfileFlaw &flaw)
     Q_UNREACHABLE();
 }
 
-QString describe(mqtt::TopicError error)
-{
-    switch (error) {
-    case mqtt::TopicError::Empty:
-        return Words::tr("A topic has at least one character.");
-    case mqtt::TopicError::NullCharacter:
-        return Words::tr("A topic cannot hold the null character.");
-    case mqtt::TopicError::TooLong:
-        return Words::tr("A topic is at most 65535 bytes long.");
-    case mqtt::TopicError::NotUtf8:
-        return Words::tr("A topic must be valid UTF-8.");
-    case mqtt::TopicError::WildcardInName:
-        return Words::tr("Messages are published to one topic: + and # are for subscriptions.");
-    case mqtt::TopicError::MisplacedHash:
-        return Words::tr("# stands alone as the last level, as in home/#.");
-    case mqtt::TopicError::MisplacedPlus:
-        return Words::tr("+ fills a whole level, as in home/+/lamp.");
-    case mqtt::TopicError::EmptyShareName:
-        return Words::tr("A shared subscription needs a name: $share/name/filter.");
-    case mqtt::TopicError::WildcardInShareName:
-        return Words::tr("The name in $share/name/filter cannot hold + or #.");
-    case mqtt::TopicError::ShareWithoutFilter:
-        return Words::tr("A filter must follow the name: $share/name/filter.");
-    }
-    Q_UNREACHABLE();
-}
-
 client::Explanation explain(const storage::FileError &error)
 {
     using Kind = storage::FileError::Kind;

@@ -7,6 +7,7 @@
 #include "app/profiles/secretstore.h"
 #include "app/profiles/validation.h"
 #include "app/storage/fileerror.h"
+#include "ui/presentation/topictext.h"
 
 #include <QString>
 
@@ -14,7 +15,6 @@
 namespace presentation {
 
 QString describe(const profiles::ProfileFlaw &flaw);
-QString describe(mqtt::TopicError error);
 client::Explanation explain(const storage::FileError &error);
 client::Explanation explain(const profiles::SecretError &error);
 // Where secrets are kept, as a sentence.
