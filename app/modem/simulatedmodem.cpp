@@ -155,9 +155,11 @@ void SimulatedModem::execute(const QByteArray &line)
         return;
     }
     m_previousLine = line;
-    const QByteArray body = line.sliced(start + 2);
+    QByteArrayView body = QByteArrayView(line).sliced(start + 2);
+    while (body.startsWith(' '))
+        body = body.sliced(1);
     Answer last;
-    for (const QByteArray &command : splitCommands(body)) {
+    for (const QByteArray &command : splitCommands(body.toByteArray())) {
         Answer answer = command.startsWith('+') ? executeExtended(command)
                                                 : executeBasic(withoutBlanks(command));
         for (const QByteArray &information : std::as_const(answer.information))
