@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/packettable.h"
+
+#include "ui/presentation/capturemodel.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace ui {
+
+namespace {
+
+using presentation::CaptureModel;
+using presentation::RowTone;
+
+widgets::Meaning meaningOf(RowTone tone)
+{
+    switch (tone) {
+    case RowTone::In:
+        return widgets::Meaning::In;
+    case RowTone::Out:
+        return widgets::Meaning::Out;
+    case RowTone::Note:
+        return widgets::Meaning::Muted;
+    case RowTone::Warning:
+        return widgets::Meaning::Warning;
+    case RowTone::Error:
+        return widgets::Meaning::Error;
+    }
+    return widgets::Meaning::Muted;
+}
+
+// In and out are told by the colour of arrow and type; what is odd colours its whole text.
+bool isColoured(RowTone tone, int column)
+{
+    if (tone == RowTone::In || tone == RowTone::Out)
+        return column == CaptureModel::Direction || column == CaptureModel::Type;
+    return column == CaptureModel::Direction || column == CaptureModel::Type
+           || column == CaptureModel::Summary;
+}
+
+} // namespace
+
+void PacketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto tone = static_cast<RowTone>(index.data(CaptureModel::ToneRole).toInt());
+    if (isColoured(tone, index.column()))
+        option->palette.setColor(QPalette::Text,
+                                 widgets::meaningColor(meaningOf(tone), option->palette));
+}
+
+PacketTable::PacketTable(CaptureModel &model, QWidget *parent) : QTableView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new PacketDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAccessibleName(tr("Packets"));
+    setUpColumns();
+    // After the view has taken the new rows in.
+    connect(
+            &model, &QAbstractItemModel::rowsInserted, this,
+            [this] {
+                if (m_following)
+                    scrollToBottom();
+            },
+            Qt::QueuedConnection);
+}
+
+void PacketTable::setUpColumns()
+{
+    const QFontMetrics metrics(font());
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionsMovable(true);
+    const auto widthOf = [&](const char *sample) {
+        return metrics.horizontalAdvance(QString::fromLatin1(sample)) + 2 * widgets::spacing::s;
+    };
+    setColumnWidth(CaptureModel::Number, widthOf("0000000"));
+    setColumnWidth(CaptureModel::Time, widthOf("00:00:00.000"));
+    setColumnWidth(CaptureModel::Direction, widthOf("Direction"));
+    setColumnWidth(CaptureModel::Connection, widthOf("Local broker 1"));
+    setColumnWidth(CaptureModel::Type, widthOf("UNSUBSCRIBE"));
+    setColumnWidth(CaptureModel::Id, widthOf("65535"));
+    setColumnWidth(CaptureModel::Length, widthOf("0000000"));
+}
+
+void PacketTable::setFollowing(bool follow)
+{
+    if (follow)
+        scrollToBottom();
+    if (m_following == follow)
+        return;
+    m_following = follow;
+    emit followingChanged(follow);
+}
+
+void PacketTable::selectRow(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+int PacketTable::selectedRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void PacketTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || !current.isValid())
+        emit rowSelected(current.isValid() ? current.row() : -1);
+}
+
+// Who reads a packet does not want the list to move on.
+void PacketTable::leaveNewest()
+{
+    setFollowing(false);
+}
+
+void PacketTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isLast = selectedRow() == model()->rowCount() - 1;
+    QTableView::keyPressEvent(event);
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp
+        || event->key() == Qt::Key_Home)
+        leaveNewest();
+    else if (event->key() == Qt::Key_Down && !isLast)
+        leaveNewest();
+}
+
+void PacketTable::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    leaveNewest();
+}
+
+void PacketTable::wheelEvent(QWheelEvent *event)
+{
+    QTableView::wheelEvent(event);
+    setFollowing(verticalScrollBar()->value() == verticalScrollBar()->maximum());
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace presentation {
+class CaptureModel;
+}
+
+namespace ui {
+
+// Gives rows the colour of their tone, and the direction its arrow.
+class PacketDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+// The list of packets: one text line a row, follows the newest row when told to.
+class PacketTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PacketTable(presentation::CaptureModel &model, QWidget *parent = nullptr);
+
+    void setFollowing(bool follow);
+    bool isFollowing() const { return m_following; }
+    void selectRow(int row);
+    int selectedRow() const; // -1: none
+
+signals:
+    void rowSelected(int row);             // -1: none any more
+    void followingChanged(bool following); // by the person's hand on the list
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void setUpColumns();
+    void leaveNewest();
+
+    bool m_following = true;
+};
+
+} // namespace ui
