@@ -32,6 +32,7 @@ struct LineBytes
     bool isOctal = false;
     bool hasText = false;
     bool textIsSwapped = false;
+    bool hasSurplus = false; // more pairs stand there than the offsets tell
 };
 
 std::optional<std::vector<DumpLine>> splitLines(const QString &text)
@@ -134,14 +135,16 @@ LineBytes readLine(const QString &text, const DumpLine &line, qsizetype expected
             bytes.textIsSwapped = !showsBytes(rest, bytes.inOrder);
             break;
         }
-        if (expected > 0 && bytes.inOrder.size() >= expected)
-            break;
         qsizetype end = at;
         while (end < line.end && hexDigit(text[end]) >= 0)
             ++end;
         const bool isGroup =
                 end > at
                 && (end == line.end || text[end].isSpace() || text[end] == QLatin1Char('-'));
+        if (expected > 0 && bytes.inOrder.size() >= expected) {
+            bytes.hasSurplus = isGroup && end - at == 2;
+            break;
+        }
         if (!isGroup || !appendGroup(bytes, text.mid(at, end - at), at))
             break;
         at = end;
@@ -199,7 +202,8 @@ Candidate tryRadix(const QString &text, const std::vector<DumpLine> &lines, Offs
         if (expected > 0 && line.wordSize > 1 && line.inOrder.size() > expected)
             line.inOrder.truncate(expected), line.swapped.truncate(expected);
         if (expected >= 0)
-            ++(line.inOrder.size() == expected ? candidate.fitting : candidate.failing);
+            ++(line.inOrder.size() == expected && !line.hasSurplus ? candidate.fitting
+                                                                   : candidate.failing);
         else if (line.hasText)
             ++candidate.fitting;
         candidate.lines.push_back(std::move(line));
@@ -219,7 +223,7 @@ bool isDump(const Candidate &candidate, const std::vector<DumpLine> &lines)
                    && bytes.inOrder.size() > 1);
     }
     return candidate.offsets.at.front() == 0 || lines.front().hasColon
-                   ? candidate.fitting > candidate.failing
+                   ? candidate.fitting > 0 && candidate.fitting >= candidate.failing
                    : candidate.fitting > 0 && candidate.failing == 0;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/hexreaders.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <algorithm>
