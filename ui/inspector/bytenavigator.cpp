@@ -40,7 +40,7 @@ qsizetype movedCursor(const presentation::ByteGrid &grid, qsizetype cursor, Byte
     if (last < 0)
         return -1;
     if (cursor < 0)
-        return 0;
+        return move == ByteMove::End ? last : 0;
     const qsizetype row = grid.bytesPerRow();
     // A step over the edge by rows stays where it is, as in a text editor's dump.
     const auto byRows = [&](qsizetype rows) {

@@ -26,7 +26,7 @@ enum class ByteMove : quint8 {
 
 // The step a key asks for; Shift is left to the caller, which extends the selection with it.
 std::optional<ByteMove> byteMoveFor(const QKeyEvent &event);
-// Where the cursor is after the step; from -1 (none) every step leads to the first byte.
+// Where the cursor is after the step; from -1 (none) every step but End leads to the first.
 qsizetype movedCursor(const presentation::ByteGrid &grid, qsizetype cursor, ByteMove move,
                       qsizetype rowsPerPage);
 

@@ -64,9 +64,11 @@ void ByteView::setFlawed(std::vector<base::ByteRange> ranges)
 void ByteView::highlight(base::ByteRange range)
 {
     m_highlight = range;
-    m_selection.clear();
-    if (!range.isEmpty())
-        reveal(range);
+    if (!range.contains(m_selection.cursor())) { // else the cursor brought us here
+        m_selection.clear();
+        if (!range.isEmpty())
+            reveal(range);
+    }
     viewport()->update();
 }
 
