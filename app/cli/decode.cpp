@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decode.h"
 
-#include "app/base/hextext.h"
 #include "app/cli/decodelines.h"
 #include "app/cli/output.h"
 #include "app/cli/packetjson.h"
 #include "app/cli/packettext.h"
 #include "app/cli/versionguess.h"
+#include "app/inspector/hexinput.h"
 
 #include <QFile>
 
@@ -22,6 +22,7 @@ struct DecodeOptions
     std::optional<mqtt::ProtocolVersion> version;
     std::optional<mqtt::Sender> from;
     bool json = false;
+    bool asIs = false; // without the repairs that are otherwise made and told
     QString hex;
 };
 
@@ -50,6 +51,8 @@ base::Result<DecodeOptions, QString> parse(QStringList arguments)
         const QString word = arguments.takeFirst();
         if (word == QLatin1String("--json")) {
             options.json = true;
+        } else if (word == QLatin1String("--as-is")) {
+            options.asIs = true;
         } else if (word == QLatin1String("--version")) {
             const QString value = arguments.isEmpty() ? QString() : arguments.takeFirst();
             options.version = versionFromNumber(value.toInt());
@@ -102,6 +105,31 @@ int decodeAll(QByteArrayView bytes, const DecodeOptions &options)
     return exitCode;
 }
 
+// What only stands around the packets or is missing in front of them is put right and told; a
+// packet that is wrong in itself is shown as it is.
+bool isMendedBeforehand(const inspector::HexReading &reading)
+{
+    using inspector::HexNoteKind;
+    return reading.repair
+           && (reading.has(HexNoteKind::FirstByteMissing)
+               || reading.has(HexNoteKind::FixedHeaderMissing)
+               || reading.has(HexNoteKind::NetworkHeaders)
+               || reading.has(HexNoteKind::LineEndBehind));
+}
+
+// The bytes of the text; what was assumed, or why it cannot be read, goes to standard error.
+std::optional<QByteArray> readPasted(const DecodeOptions &options)
+{
+    const inspector::HexReading reading = inspector::readHex(options.hex);
+    for (const inspector::HexNote &note : reading.notes)
+        printError(inspector::noteText(note));
+    if (reading.repair)
+        printError(inspector::repairText(reading));
+    if (!reading.isReadable())
+        return std::nullopt;
+    return isMendedBeforehand(reading) && !options.asIs ? *reading.repair : reading.bytes;
+}
+
 int runDecode(const QStringList &arguments)
 {
     if (arguments.contains(QLatin1String("--lines")))
@@ -111,11 +139,9 @@ int runDecode(const QStringList &arguments)
         printError(options.error());
         return UsageError;
     }
-    const auto bytes = base::fromHex(options->hex);
-    if (!bytes || bytes->isEmpty()) {
-        printError(QStringLiteral("There are no packet bytes: give them as pairs of hex digits."));
+    const std::optional<QByteArray> bytes = readPasted(*options);
+    if (!bytes)
         return UsageError;
-    }
     return decodeAll(*bytes, *options);
 }
 
@@ -123,9 +149,12 @@ int runDecode(const QStringList &arguments)
 
 const Command decodeCommand{
         "decode", "show what is in the bytes of MQTT packets",
-        "decode [--version 3|4|5] [--from client|server] [--json] HEX|-\n"
+        "decode [--version 3|4|5] [--from client|server] [--json] [--as-is] HEX|-\n"
         "    Takes packets apart, field by field, with the place of each and what is wrong with "
         "it.\n"
+        "    HEX is any of the notations that paste reads. What was assumed is told on standard "
+        "error;\n"
+        "    --as-is leaves out the repair of what stands around the packets.\n"
         "    Without --version it is a CONNECT's own, or the one in which the bytes make most "
         "sense.\n"
         "decode --lines\n"

@@ -7,6 +7,7 @@
 #include "app/cli/encode.h"
 #include "app/cli/modem.h"
 #include "app/cli/output.h"
+#include "app/cli/paste.h"
 #include "app/cli/pub.h"
 #include "app/cli/run.h"
 #include "app/cli/sub.h"
@@ -27,6 +28,7 @@ const std::vector<cli::Command> &commands()
             cli::decodeCommand,
             cli::encodeCommand,
             {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
+            cli::pasteCommand,
             cli::pubCommand,
             cli::runCommand,
             cli::subCommand,
