@@ -70,6 +70,8 @@ void SecretChain::writeTo(size_t index, const QString &key, const QByteArray &se
                 }
                 if (result)
                     removeBelow(index, key);
+                else
+                    emit writeFailed(result.error());
                 if (context)
                     answer(result);
             });

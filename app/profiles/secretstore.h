@@ -53,6 +53,8 @@ public:
 
 signals:
     void homeChanged(profiles::SecretHome home);
+    // Also told when nobody waits for the answer any more.
+    void writeFailed(const profiles::SecretError &error);
 };
 
 } // namespace profiles

@@ -3,28 +3,21 @@
 #pragma once
 
 #include "app/profiles/profile.h"
+#include "app/profiles/secretstore.h"
+#include "ui/connection/profileservices.h"
 
 #include <QDialog>
 
+class QPushButton;
 class QTabWidget;
 class QTimer;
 
-namespace profiles {
-class ProfileStore;
-class SecretStore;
-struct SecretError;
-} // namespace profiles
-namespace storage {
-class Paths;
-class Settings;
-} // namespace storage
 namespace widgets {
 class NoticeBar;
 }
 
 namespace ui {
 
-class EndpointForm;
 class LoginForm;
 class ProfilePage;
 
@@ -35,23 +28,25 @@ class ProfileEditor : public QDialog
     Q_OBJECT
 
 public:
-    // All must outlive it.
-    ProfileEditor(profiles::ProfileStore &store, profiles::SecretStore &secrets,
-                  storage::Settings &settings, const storage::Paths &paths,
-                  QWidget *parent = nullptr);
+    explicit ProfileEditor(const ProfileServices &services, QWidget *parent = nullptr);
     ~ProfileEditor() override;
 
     // A profile without id is a new one. Its secrets are read from the store.
     void edit(const profiles::Profile &profile);
+    // With secrets that are not stored yet, as another page made them.
     void edit(const profiles::Profile &profile, const profiles::Secrets &secrets);
+    // Goes on with what was typed before a crash.
+    void editDraft(const profiles::Profile &draft);
+
     profiles::Profile profile() const; // as the fields stand now
+    profiles::Secrets secrets() const;
     bool isModified() const;
 
     // False when something is wrong, which is then shown with its field.
     bool save();
 
 public slots:
-    void reject() override;
+    void reject() override; // asks in place before changes are thrown away
 
 signals:
     void saved(const QString &profileId);
@@ -59,27 +54,29 @@ signals:
 
 private:
     void createPages();
-    void createButtons();
+    void createLayout();
     void connectPages();
+    ProfilePage *addPage(const QString &title, ProfilePage *page);
     void load(const profiles::Profile &profile, const profiles::Secrets &secrets);
+    void readStoredSecrets();
     void secretsRead(const profiles::Secrets &secrets,
                      const std::optional<profiles::SecretError> &problem);
     void edited();
-    void validate();
+    bool validate(); // false: something keeps from saving
     void showFirstFlaw();
-    void saveDraft();
-    profiles::Secrets secrets() const;
+    void storeSecrets(const profiles::Profile &profile);
+    void finish();
 
-    profiles::ProfileStore &m_store;
-    profiles::SecretStore &m_secretStore;
-    storage::Settings &m_settings;
-    QString m_draftFile;
-    profiles::Profile m_original;
+    ProfileServices m_services;
+    profiles::Profile m_original; // as it is in the store
     profiles::Secrets m_originalSecrets;
+    bool m_loading = false;
     bool m_saveTried = false;
+    bool m_askedToDiscard = false;
 
     widgets::NoticeBar *m_notice;
     QTabWidget *m_tabs;
+    LoginForm *m_login = nullptr;
     QList<ProfilePage *> m_pages;
     QTimer *m_draftTimer;
 };

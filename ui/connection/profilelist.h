@@ -4,6 +4,7 @@
 
 #include "app/client/mqttclient.h"
 #include "app/profiles/profile.h"
+#include "ui/connection/profileservices.h"
 
 #include <QWidget>
 
@@ -20,30 +21,19 @@ class ProfileFilter;
 class ProfileModel;
 } // namespace presentation
 namespace profiles {
-class ProfileStore;
-class SecretStore;
-} // namespace profiles
+struct SecretError;
+}
 namespace storage {
 struct FileError;
-class Paths;
-class Settings;
-} // namespace storage
-namespace widgets {
-class NoticeBar;
 }
+namespace widgets {
+class EmptyState;
+class NoticeBar;
+} // namespace widgets
 
 namespace ui {
 
 class ProfileEditor;
-
-// What the list needs; all must outlive it.
-struct ProfileServices
-{
-    profiles::ProfileStore &profiles;
-    profiles::SecretStore &secrets;
-    storage::Settings &settings;
-    const storage::Paths &paths;
-};
 
 // The saved connections: find one, open it, and make, change, copy and delete them.
 class ProfileList : public QWidget
@@ -59,11 +49,11 @@ public:
     QString currentProfile() const; // empty: none
     void select(const QString &profileId);
 
-    // Open the editor; a draft may be a profile that another page made.
-    void createProfile();
-    void createProfile(const profiles::Profile &draft, const profiles::Secrets &secrets);
-    void editProfile(const QString &profileId);
-    void removeProfile(const QString &profileId);
+    // These open the editor; the second takes a profile that another page made.
+    ProfileEditor *createProfile();
+    ProfileEditor *createProfile(const profiles::Profile &draft, const profiles::Secrets &secrets);
+    ProfileEditor *editProfile(const QString &profileId);
+    void removeProfile(const QString &profileId); // can be undone
 
     QUndoStack *undoStack() const { return m_undoStack; }
     QAction *newAction() const { return m_new; } // Ctrl+N
@@ -77,39 +67,46 @@ protected:
 
 private:
     void createActions();
+    QAction *createAction(const QString &icon, const QKeySequence &shortcut);
     void createToolBar();
     void createView();
-    void createEmptyState();
-    void connectStore();
+    void createPane();
+    void connectModel();
+    void connectServices();
+    void restoreState();
     void retranslate();
 
-    void openEditor(const profiles::Profile &profile, const profiles::Secrets *secrets);
+    ProfileEditor *openEditor();
+    void activate(const QModelIndex &index);
     void toggleConnection();
     void duplicateCurrent();
     void moveToGroup(const QString &profileId, const QString &group);
     void showContextMenu(const QPoint &position);
     void offerUndo(const QString &name);
     void offerDraft();
-    void showProblem(const storage::FileError &problem);
+    void showFileProblem(const storage::FileError &problem);
+    void showSecretProblem(const profiles::SecretError &problem);
     void updateActions();
     void updatePane();
-    void activate(const QModelIndex &index);
 
     ProfileServices m_services;
     presentation::ProfileModel *m_model;
     presentation::ProfileFilter *m_filter;
     QUndoStack *m_undoStack;
-    QToolBar *m_toolBar = nullptr;
-    QLineEdit *m_search = nullptr;
-    QTreeView *m_view = nullptr;
-    QStackedWidget *m_pane = nullptr;
-    widgets::NoticeBar *m_problem = nullptr;
-    widgets::NoticeBar *m_undoNotice = nullptr;
+    QToolBar *m_toolBar;
+    QLineEdit *m_search;
+    QTreeView *m_view;
+    QStackedWidget *m_pane;
+    widgets::EmptyState *m_empty = nullptr;
+    widgets::EmptyState *m_nothingFound = nullptr;
+    widgets::NoticeBar *m_problem;
+    widgets::NoticeBar *m_notice;
     QAction *m_new = nullptr;
+    QAction *m_connect = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_duplicate = nullptr;
     QAction *m_delete = nullptr;
-    QAction *m_connect = nullptr;
+    QAction *m_undo = nullptr;
 };
 
 } // namespace ui

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connection/advancedform.h"
+
+#include "ui/connection/fieldrow.h"
+#include "ui/connection/numberedit.h"
+#include "ui/connection/passwordedit.h"
+#include "ui/connection/userpropertiesedit.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace ui {
+
+using profiles::Field;
+
+namespace {
+
+constexpr quint32 largest16 = std::numeric_limits<quint16>::max();
+constexpr quint32 largest32 = std::numeric_limits<quint32>::max();
+
+QSpinBox *seconds(int most, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(1, most);
+    box->setSuffix(AdvancedForm::tr(" s"));
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return box;
+}
+
+QComboBox *threeWays(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->addItem(AdvancedForm::tr("not sent"));
+    box->addItem(AdvancedForm::tr("no (0)"));
+    box->addItem(AdvancedForm::tr("yes (1)"));
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return box;
+}
+
+void setChoice(QComboBox *box, const std::optional<bool> &choice)
+{
+    box->setCurrentIndex(choice ? 1 + static_cast<int>(*choice) : 0);
+}
+
+std::optional<bool> choice(const QComboBox *box)
+{
+    return box->currentIndex() == 0 ? std::nullopt : std::optional(box->currentIndex() == 2);
+}
+
+} // namespace
+
+AdvancedForm::AdvancedForm(QWidget *parent)
+    : ProfilePage(parent), m_timeout(seconds(86'400, this)), m_longestWait(seconds(86'400, this)),
+      m_sessionExpiry(new NumberEdit(largest32, this)),
+      m_receiveMaximum(new NumberEdit(largest16, this)),
+      m_maximumPacketSize(new NumberEdit(largest32, this)),
+      m_topicAliasMaximum(new NumberEdit(largest16, this)), m_responseInformation(threeWays(this)),
+      m_problemInformation(threeWays(this)), m_authenticationMethod(new QLineEdit(this)),
+      m_authenticationData(new PasswordEdit(this)), m_userProperties(new UserPropertiesEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_properties = createProperties();
+    layout->addWidget(createTimes());
+    layout->addWidget(m_properties);
+    layout->addStretch();
+    connectFields();
+}
+
+QWidget *AdvancedForm::createTimes()
+{
+    auto *times = new QWidget(this);
+    QFormLayout *form = createForm();
+    addRow(form, tr("&Give up connecting after:"), m_timeout);
+    addRow(form, tr("&Longest wait to reconnect:"), m_longestWait);
+    times->setLayout(form);
+    return times;
+}
+
+QWidget *AdvancedForm::createProperties()
+{
+    auto *properties = new QWidget(this);
+    QFormLayout *form = createForm();
+    form->setContentsMargins(widgets::spacing::l, 0, widgets::spacing::l, widgets::spacing::m);
+    addRow(form, tr("&Session expires after:"), m_sessionExpiry)
+            ->setHint(tr("Seconds after the connection ends; 4294967295: never."));
+    addRow(form, tr("&Receive maximum:"), m_receiveMaximum, Field::ReceiveMaximum);
+    addRow(form, tr("&Maximum packet size:"), m_maximumPacketSize, Field::MaximumPacketSize);
+    addRow(form, tr("&Topic alias maximum:"), m_topicAliasMaximum);
+    addRow(form, tr("Request r&esponse information:"), m_responseInformation);
+    addRow(form, tr("Request &problem information:"), m_problemInformation);
+    addRow(form, tr("&Authentication method:"), m_authenticationMethod);
+    addRow(form, tr("Authentication &data:"), m_authenticationData);
+    addRow(form, tr("&User properties:"), m_userProperties);
+    m_authenticationMethod->setPlaceholderText(tr("not sent"));
+    m_authenticationData->setPlaceholderText(tr("not sent"));
+    properties->setLayout(form);
+    return properties;
+}
+
+void AdvancedForm::connectFields()
+{
+    for (const QSpinBox *box : {m_timeout, m_longestWait})
+        connect(box, &QSpinBox::valueChanged, this, &ProfilePage::edited);
+    for (const QComboBox *box : {m_responseInformation, m_problemInformation})
+        connect(box, &QComboBox::currentIndexChanged, this, &ProfilePage::edited);
+    const QList<QLineEdit *> edits{m_sessionExpiry,        m_receiveMaximum,
+                                   m_maximumPacketSize,    m_topicAliasMaximum,
+                                   m_authenticationMethod, m_authenticationData};
+    for (const QLineEdit *edit : edits)
+        connect(edit, &QLineEdit::textEdited, this, &ProfilePage::edited);
+    connect(m_authenticationMethod, &QLineEdit::textChanged, m_authenticationData,
+            [this](const QString &method) { m_authenticationData->setEnabled(!method.isEmpty()); });
+    connect(m_userProperties, &UserPropertiesEdit::edited, this, &ProfilePage::edited);
+}
+
+void AdvancedForm::load(const profiles::Profile &profile, const profiles::Secrets &secrets)
+{
+    const profiles::SavedConnectProperties &properties = profile.properties;
+    m_timeout->setValue(profile.endpoint.timeoutMs / 1000);
+    m_longestWait->setValue(profile.longestReconnectSeconds);
+    m_sessionExpiry->setNumber(properties.sessionExpiry);
+    m_receiveMaximum->setNumber(properties.receiveMaximum);
+    m_maximumPacketSize->setNumber(properties.maximumPacketSize);
+    m_topicAliasMaximum->setNumber(properties.topicAliasMaximum);
+    setChoice(m_responseInformation, properties.requestResponseInformation);
+    setChoice(m_problemInformation, properties.requestProblemInformation);
+    m_authenticationMethod->setText(properties.authenticationMethod);
+    m_authenticationData->setEnabled(!properties.authenticationMethod.isEmpty());
+    m_authenticationData->setSecret(secrets.authenticationData);
+    m_userProperties->setProperties(properties.userProperties);
+    setVersion(profile.version);
+}
+
+void AdvancedForm::store(profiles::Profile &profile, profiles::Secrets &secrets) const
+{
+    profiles::SavedConnectProperties &properties = profile.properties;
+    // Times below a second, set by hand in the file, are kept while the shown seconds are.
+    if (m_timeout->value() != qMax(1, profile.endpoint.timeoutMs / 1000))
+        profile.endpoint.timeoutMs = m_timeout->value() * 1000;
+    profile.longestReconnectSeconds = m_longestWait->value();
+    properties.sessionExpiry = m_sessionExpiry->number<quint32>();
+    properties.receiveMaximum = m_receiveMaximum->number<quint16>();
+    properties.maximumPacketSize = m_maximumPacketSize->number<quint32>();
+    properties.topicAliasMaximum = m_topicAliasMaximum->number<quint16>();
+    properties.requestResponseInformation = choice(m_responseInformation);
+    properties.requestProblemInformation = choice(m_problemInformation);
+    properties.authenticationMethod = m_authenticationMethod->text();
+    properties.userProperties = m_userProperties->properties();
+    secrets.authenticationData = properties.authenticationMethod.isEmpty()
+                                         ? QByteArray()
+                                         : m_authenticationData->secret();
+}
+
+void AdvancedForm::loadSecrets(const profiles::Secrets &secrets)
+{
+    if (!m_authenticationData->isModified())
+        m_authenticationData->setSecret(secrets.authenticationData);
+}
+
+void AdvancedForm::setVersion(mqtt::ProtocolVersion version)
+{
+    m_properties->setVisible(version == mqtt::ProtocolVersion::V5);
+}
+
+} // namespace ui

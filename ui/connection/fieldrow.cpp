@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connection/fieldrow.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+widgets::Meaning meaningOf(FieldRow::Tone tone)
+{
+    switch (tone) {
+    case FieldRow::Tone::Hint:
+        return widgets::Meaning::Muted;
+    case FieldRow::Tone::Warning:
+        return widgets::Meaning::Warning;
+    case FieldRow::Tone::Error:
+        return widgets::Meaning::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+QString withSign(FieldRow::Tone tone, const QString &text)
+{
+    switch (tone) {
+    case FieldRow::Tone::Hint:
+        return text;
+    case FieldRow::Tone::Warning:
+        return QStringLiteral("⚠ ") + text;
+    case FieldRow::Tone::Error:
+        return QStringLiteral("✖ ") + text;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FieldRow::FieldRow(QWidget *field, QWidget *parent)
+    : QWidget(parent), m_field(field), m_note(new QLabel(this))
+{
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(field);
+    layout->addWidget(m_note);
+    setFocusProxy(field);
+    m_note->hide();
+}
+
+void FieldRow::say(Tone tone, const QString &text)
+{
+    m_tone = text.isEmpty() ? Tone::Hint : tone;
+    const QString shown = text.isEmpty() ? m_hint : text;
+    m_note->setText(withSign(m_tone, shown));
+    m_note->setVisible(!shown.isEmpty());
+    m_field->setAccessibleDescription(shown);
+    applyColor();
+}
+
+void FieldRow::setHint(const QString &text)
+{
+    const bool showsHint = m_tone == Tone::Hint;
+    m_hint = text;
+    if (showsHint)
+        clear();
+}
+
+QString FieldRow::text() const
+{
+    return m_note->isHidden() ? QString() : m_note->text();
+}
+
+void FieldRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyColor();
+    QWidget::changeEvent(event);
+}
+
+void FieldRow::applyColor()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, widgets::meaningColor(meaningOf(m_tone), palette()));
+    m_note->setPalette(colors);
+}
+
+} // namespace ui

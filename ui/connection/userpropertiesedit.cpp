@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connection/userpropertiesedit.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QToolButton *button(const QString &icon, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(widgets::icon(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+} // namespace
+
+UserPropertiesEdit::UserPropertiesEdit(QWidget *parent)
+    : QWidget(parent), m_table(new QTableWidget(0, 2, this))
+{
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
+    m_table->setAccessibleName(tr("User properties"));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->hide();
+    m_table->setTabKeyNavigation(false);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + 3 * m_table->verticalHeader()->defaultSectionSize() + 4);
+    auto *add = button(QStringLiteral("add"), tr("Add a user property"), this);
+    auto *remove = button(QStringLiteral("delete"), tr("Remove the user property"), this);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(widgets::spacing::xs);
+    buttons->addWidget(add);
+    buttons->addWidget(remove);
+    buttons->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(widgets::spacing::xs);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+    setFocusProxy(m_table);
+    connect(add, &QToolButton::clicked, this, [this] {
+        append({}, {});
+        m_table->setFocus();
+        m_table->editItem(m_table->item(m_table->rowCount() - 1, 0));
+    });
+    connect(remove, &QToolButton::clicked, this, &UserPropertiesEdit::removeCurrent);
+    connect(m_table, &QTableWidget::itemChanged, this, &UserPropertiesEdit::edited);
+}
+
+void UserPropertiesEdit::setProperties(const profiles::UserProperties &properties)
+{
+    m_table->setRowCount(0);
+    for (const auto &[name, value] : properties)
+        append(name, value);
+}
+
+profiles::UserProperties UserPropertiesEdit::properties() const
+{
+    profiles::UserProperties properties;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto text = [&](int column) {
+            const QTableWidgetItem *item = m_table->item(row, column);
+            return item ? item->text() : QString();
+        };
+        if (!text(0).isEmpty() || !text(1).isEmpty())
+            properties.append({text(0), text(1)});
+    }
+    return properties;
+}
+
+void UserPropertiesEdit::append(const QString &name, const QString &value)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    m_table->setItem(row, 0, new QTableWidgetItem(name));
+    m_table->setItem(row, 1, new QTableWidgetItem(value));
+    m_table->setCurrentCell(row, 0);
+}
+
+void UserPropertiesEdit::removeCurrent()
+{
+    m_table->removeRow(m_table->currentRow());
+    emit edited();
+}
+
+} // namespace ui
