@@ -131,7 +131,8 @@ Explanation Wording::ofTls(const net::LinkError &error)
                 tr("Choose a PEM or DER file; nothing was sent.")};
     case Kind::ClientCertificateRejected:
         return {withDetail(tr("The server did not accept the client certificate."), error.detail),
-                tr("Check that certificate and key belong to this device and are still valid.")};
+                tr("Give the certificate and key of this device, and check that they are still "
+                   "valid.")};
     case Kind::HostNotFound:
     case Kind::ConnectionRefused:
     case Kind::NetworkUnreachable:

@@ -28,6 +28,7 @@ public:
 
 private:
     void watch(QWebSocket *socket);
+    void judge(const QList<QSslError> &errors);
     void becomeOpen();
     void socketFailed();
     void socketDisconnected();
