@@ -16,7 +16,7 @@ QString dbmText(const QString &rssi)
     const int value = rssi.toInt();
     if (value < 0 || value > 31)
         return QStringLiteral("?");
-    const QString dbm = QString::number(-113 + 2 * value) + QStringLiteral(" dBm");
+    const QString dbm = u'\u2212' + QString::number(113 - 2 * value) + QStringLiteral(" dBm");
     if (value == 0)
         return u'\u2264' + dbm;
     return value == 31 ? u'\u2265' + dbm : dbm;

@@ -54,9 +54,9 @@ void CatalogTest::linesAreExplained_data()
     };
     row("+CME ERROR: 10", "SIM not inserted");
     row("+CMS ERROR: 310", "SIM not inserted");
-    row("+CSQ: 24,99", "-65 dBm");
-    row("+CSQ:31,0", "≥-51 dBm");
-    row("+CSQ: 0,0", "≤-113 dBm");
+    row("+CSQ: 24,99", "−65 dBm");
+    row("+CSQ:31,0", "≥−51 dBm");
+    row("+CSQ: 0,0", "≤−113 dBm");
     row("+CSQ: 99,99", "Signal ?");
     row("+CEREG: 0,1", "home");
     row("+CEREG: 5", "roaming");

@@ -182,7 +182,7 @@ void TerminalPageTest::chosenLineIsExplained()
     }
     const auto labels = page.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->text().contains(QStringLiteral("-65 dBm"));
+        return label->text().contains(QStringLiteral("−65 dBm"));
     }));
 }
 

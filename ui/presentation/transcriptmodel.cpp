@@ -49,6 +49,9 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return line.raw.toByteArray();
     case TextRole:
         return line.textBytes().toByteArray();
+    case Qt::ToolTipRole: // long lines are cut where they are drawn
+        return index.column() == TextColumn ? shownText(index.row(), toolTipCharacters)
+                                            : QVariant();
     case Qt::DisplayRole:
         break;
     default:

@@ -73,6 +73,7 @@ private:
 
     static constexpr qsizetype drawnCharacters = 600;
     static constexpr qsizetype drawnBytes = 200;
+    static constexpr qsizetype toolTipCharacters = 4000;
 
     TranscriptStore m_store;
     int m_announced = 0;

@@ -37,10 +37,10 @@ qsizetype characterLength(QByteArrayView bytes, qsizetype start)
 
 void appendByte(QString &text, quint8 byte)
 {
-    if (byte < 0x20)
-        text += QChar(0x2400 + byte); // the control pictures
-    else if (byte == 0x7F)
-        text += QChar(0x2421);
+    if (byte == '\r')
+        text += QStringLiteral("\\r");
+    else if (byte == '\n')
+        text += QStringLiteral("\\n");
     else
         text += QStringLiteral("\\x%1")
                         .arg(byte, 2, 16, QLatin1Char('0'))

@@ -10,8 +10,9 @@ namespace presentation {
 
 enum class TimeStyle : quint8 { Absolute, Delta };
 
-// How bytes of a serial line are written as text: UTF-8 where it is that, control bytes as their
-// pictures, everything else as \xNN. At most `longest` characters, then what is left out is told.
+// How bytes of a serial line are written as text: UTF-8 where it is that, everything else as the
+// escapes that the command line takes, \r, \n and \xNN. At most `longest` characters, then what is
+// left out is told.
 QString visibleText(QByteArrayView bytes, qsizetype longest);
 QString hexText(QByteArrayView bytes, qsizetype longest);
 QString timeText(const base::Stamp &stamp);

@@ -76,7 +76,7 @@ void PortBar::createParts()
 {
     m_port = new QComboBox(this);
     m_port->setEditable(true);
-    m_port->setMinimumWidth(200);
+    m_port->setMinimumWidth(120);
     m_port->setInsertPolicy(QComboBox::NoInsert);
     m_portLabel = buddyLabel(m_port);
     m_open = new QPushButton(this);
@@ -86,6 +86,7 @@ void PortBar::createParts()
     m_baud = new QComboBox(m_lineSettings);
     m_baud->setEditable(true);
     m_baud->setInsertPolicy(QComboBox::NoInsert);
+    m_baud->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("30000000")) + 36);
     m_baud->setValidator(new QIntValidator(1, 20'000'000, m_baud));
     for (const int rate : {9600, 19200, 38400, 57600, 115200, 230400, 460800, 921600, 3000000})
         m_baud->addItem(QString::number(rate));
@@ -104,7 +105,8 @@ void PortBar::createParts()
     m_simulation = new QWidget(this);
     m_broker = new QComboBox(m_simulation);
     m_broker->setEditable(true);
-    m_broker->setMinimumWidth(200);
+    m_broker->setMinimumWidth(140);
+    m_broker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_broker->setInsertPolicy(QComboBox::NoInsert);
     m_brokerLabel = buddyLabel(m_broker);
 
@@ -174,7 +176,7 @@ void PortBar::retranslate()
     m_ending->setCurrentIndex(std::max(0, m_ending->findData(ending)));
     const int flow = m_flow->currentIndex();
     m_flow->clear();
-    m_flow->addItems({tr("no flow control"), tr("RTS/CTS"), tr("XON/XOFF")});
+    m_flow->addItems({tr("no flow"), tr("RTS/CTS"), tr("XON/XOFF")});
     m_flow->setCurrentIndex(std::max(0, flow));
     showState(m_state);
 }

@@ -113,7 +113,7 @@ void SequencePanel::createParts()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(SequenceModel::StateColumn, 76);
-    m_table->setColumnWidth(SequenceModel::CommandColumn, 180);
+    m_table->setColumnWidth(SequenceModel::CommandColumn, 165);
     m_run = new QPushButton(widgets::icon(QStringLiteral("play")), QString(), this);
     m_step = new QPushButton(this);
     m_stop = new QPushButton(widgets::icon(QStringLiteral("stop")), QString(), this);

@@ -43,6 +43,11 @@ QString splitterKey()
     return QStringLiteral("terminal/splitter");
 }
 
+QString columnsKey()
+{
+    return QStringLiteral("terminal/columns");
+}
+
 constexpr char moduleId[] = "lierda-nt35e";
 
 } // namespace
@@ -171,7 +176,11 @@ void TerminalPage::connectCommands()
     connect(m_commandBar, &CommandBar::bytesEntered, m_session, &TerminalSession::sendBytes);
     connect(m_session, &TerminalSession::phaseChanged, m_commandBar, &CommandBar::showPhase);
     m_commandBar->showPhase(at::Session::Phase::Idle);
-    connect(m_sequence, &SequencePanel::finished, this, &TerminalPage::sequenceFinished);
+    connect(m_sequence, &SequencePanel::finished, this, [this](bool ok) {
+        if (!ok && m_portBar->isSimulated() && m_portBar->simulationBroker().host.isEmpty())
+            adviseOwnBroker();
+        emit sequenceFinished(ok);
+    });
     connect(m_sequence, &SequencePanel::portWanted, this, [this] {
         m_notice->showNotice(
                 widgets::NoticeBar::Severity::Info, tr("No port is open."),
@@ -253,6 +262,7 @@ void TerminalPage::openWith(const serial::PortSettings &settings)
 
 void TerminalPage::showState(serial::LinkState state)
 {
+    const bool wasOpen = std::exchange(m_shownState, state) == serial::LinkState::Open;
     m_portBar->showState(state);
     m_commandBar->showState(state);
     m_sequence->showState(state);
@@ -260,7 +270,7 @@ void TerminalPage::showState(serial::LinkState state)
     if (state == serial::LinkState::Open) {
         model.appendNotice(tr("The port %1 is open.").arg(m_portBar->settings().port));
         m_commandBar->focusLine();
-    } else if (state == serial::LinkState::Closed && model.rowCount() > 0) {
+    } else if (wasOpen) {
         model.appendNotice(tr("The port is closed."));
     }
     emit portStateChanged(state);
@@ -271,6 +281,18 @@ void TerminalPage::showPortError(const serial::PortError &error)
     const presentation::PortExplanation words = presentation::explain(error);
     m_session->transcript().appendNotice(words.cause);
     m_notice->showNotice(widgets::NoticeBar::Severity::Error, words.cause, words.nextStep);
+}
+
+// Without the network the host of the commands is out of reach, and the simulation with it.
+void TerminalPage::adviseOwnBroker()
+{
+    if (portState() != serial::LinkState::Open)
+        return;
+    m_notice->showNotice(
+            widgets::NoticeBar::Severity::Info,
+            tr("The simulated module connects to the host that its commands name."),
+            tr("To try it without that host, give it a broker of yours: close the port, "
+               "type HOST:PORT into \"Its broker\", and open it again."));
 }
 
 void TerminalPage::explainRow(int row)
@@ -313,6 +335,7 @@ void TerminalPage::writeTranscript(const QString &fileName)
 void TerminalPage::restoreState()
 {
     m_portBar->restore(m_settings);
+    m_view->restoreColumns(m_settings.state(columnsKey()));
     m_transcriptBar->restore(m_settings);
     m_commandBar->restore(m_settings);
     m_sequence->restore(m_settings);
@@ -327,6 +350,7 @@ void TerminalPage::saveState()
     m_transcriptBar->store(m_settings);
     m_commandBar->store(m_settings);
     m_sequence->store(m_settings);
+    m_settings.setState(columnsKey(), m_view->columns());
     m_settings.setState(splitterKey(), m_splitter->saveState());
 }
 

@@ -81,6 +81,7 @@ private:
     void openWith(const serial::PortSettings &settings);
     void showState(serial::LinkState state);
     void showPortError(const serial::PortError &error);
+    void adviseOwnBroker();
     void explainRow(int row);
     void saveTranscript();
     void writeTranscript(const QString &fileName);
@@ -103,6 +104,7 @@ private:
     CommandBar *m_commandBar;
     SequencePanel *m_sequence;
     QSplitter *m_splitter;
+    serial::LinkState m_shownState = serial::LinkState::Closed;
 };
 
 } // namespace ui

@@ -94,7 +94,7 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     const int letter = fontMetrics().horizontalAdvance(u'0');
     setColumnWidth(TranscriptModel::TimeColumn, letter * 14);
     setColumnWidth(TranscriptModel::KindColumn, letter * 11);
-    setColumnWidth(TranscriptModel::TextColumn, letter * 56);
+    setColumnWidth(TranscriptModel::TextColumn, letter * 44);
     setBytesShown(false);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this](int value) { m_atEnd = value >= verticalScrollBar()->maximum(); });
@@ -103,6 +103,17 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
             [this](const QModelIndex &current) {
                 emit rowChosen(current.isValid() ? current.row() : -1);
             });
+}
+
+QByteArray TranscriptView::columns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void TranscriptView::restoreColumns(const QByteArray &columns)
+{
+    if (!columns.isEmpty())
+        horizontalHeader()->restoreState(columns);
 }
 
 void TranscriptView::setBytesShown(bool shown)
@@ -119,7 +130,7 @@ void TranscriptView::followEnd()
 
 void TranscriptView::goToRow(int row)
 {
-    const QModelIndex index = m_model.index(row, TranscriptModel::TextColumn);
+    const QModelIndex index = m_model.index(row, TranscriptModel::TimeColumn);
     setCurrentIndex(index);
     scrollTo(index, QAbstractItemView::PositionAtCenter);
 }

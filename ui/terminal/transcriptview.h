@@ -19,6 +19,8 @@ public:
     explicit TranscriptView(presentation::TranscriptModel &model, QWidget *parent = nullptr);
 
     void setBytesShown(bool shown);
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray &columns);
     void copySelection();
     void goToRow(int row);
 
