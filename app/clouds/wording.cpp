@@ -10,27 +10,28 @@ namespace clouds {
 
 namespace {
 
-QString tr(const char *text)
+// Carries the context of the translations, also for the texts of the tables.
+class Words
 {
-    return QCoreApplication::translate("clouds", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(clouds)
+};
 
 QString quotedDetail(const InputError &error)
 {
-    return error.detail.isEmpty() ? tr("a control character") : u'"' + error.detail + u'"';
+    return error.detail.isEmpty() ? Words::tr("a control character") : u'"' + error.detail + u'"';
 }
 
 QString labelOf(Part part)
 {
     switch (part) {
     case Part::Host:
-        return tr("The host");
+        return Words::tr("The host");
     case Part::ClientId:
-        return tr("The client id");
+        return Words::tr("The client id");
     case Part::Username:
-        return tr("The user name");
+        return Words::tr("The user name");
     case Part::Password:
-        return tr("The password");
+        return Words::tr("The password");
     }
     return {};
 }
@@ -39,39 +40,39 @@ QString labelOf(Part part)
 
 QString nameOf(const Scheme &scheme)
 {
-    return tr(scheme.name);
+    return Words::tr(scheme.name);
 }
 
 QString labelOf(const InputField &field)
 {
-    return tr(field.label);
+    return Words::tr(field.label);
 }
 
 QString hintOf(const InputField &field)
 {
-    return field.hint[0] == '\0' ? QString() : tr(field.hint);
+    return field.hint[0] == '\0' ? QString() : Words::tr(field.hint);
 }
 
 QString labelOfChoice(const InputField &field, QStringView choice)
 {
     if (choice == u"tcp")
-        return tr("TCP");
+        return Words::tr("TCP");
     if (choice == u"tls")
-        return tr("TLS");
+        return Words::tr("TLS");
     if (choice == u"ws")
-        return tr("WebSocket");
+        return Words::tr("WebSocket");
     if (choice == u"wss")
-        return tr("Secure WebSocket");
+        return Words::tr("Secure WebSocket");
     if (choice == u"now")
-        return tr("Now");
+        return Words::tr("Now");
     if (choice == u"hour")
-        return tr("One hour from now");
+        return Words::tr("One hour from now");
     if (choice == u"day")
-        return tr("One day from now");
+        return Words::tr("One day from now");
     if (choice == u"year")
-        return tr("One year from now");
+        return Words::tr("One year from now");
     if (choice.isEmpty())
-        return field.kind == FieldKind::Choice ? tr("Automatic") : tr("None");
+        return field.kind == FieldKind::Choice ? Words::tr("Automatic") : Words::tr("None");
     return choice.toString();
 }
 
@@ -81,43 +82,46 @@ QString describe(const InputError &error, const Scheme &scheme)
     const QString label = field ? labelOf(*field) : error.field;
     switch (error.what) {
     case InputFlaw::Missing:
-        return tr("%1 is empty: copy it from the cloud's console.").arg(label);
+        return Words::tr("%1 is empty: copy it from the cloud's console.").arg(label);
     case InputFlaw::TooLong:
-        return tr("%1 is longer than the %2 characters the cloud allows: look for something "
-                  "pasted twice or into the wrong field.")
+        return Words::tr("%1 is longer than the %2 characters the cloud allows: look for something "
+                         "pasted twice or into the wrong field.")
                 .arg(label, error.detail);
     case InputFlaw::BlankInside:
-        return tr("%1 contains a blank, often one that came along with a copy: remove it.")
+        return Words::tr("%1 contains a blank, often one that came along with a copy: remove it.")
                 .arg(label);
     case InputFlaw::FullWidth:
-        return tr("%1 contains the full-width character %2: switch the input method to half-width "
-                  "and type it again.")
-                .arg(label, quotedDetail(error));
+        return Words::
+                tr("%1 contains the full-width character %2: switch the input method to half-width "
+                   "and type it again.")
+                        .arg(label, quotedDetail(error));
     case InputFlaw::NotAscii:
-        return tr("%1 contains %2, which no cloud hands out here: copy the value again.")
+        return Words::tr("%1 contains %2, which no cloud hands out here: copy the value again.")
                 .arg(label, quotedDetail(error));
     case InputFlaw::ForbiddenCharacter:
-        return tr("%1 must not contain %2, which separates the parts of the credentials.")
+        return Words::tr("%1 must not contain %2, which separates the parts of the credentials.")
                 .arg(label, quotedDetail(error));
     case InputFlaw::NotDigits:
-        return tr("%1 must be digits only.").arg(label);
+        return Words::tr("%1 must be digits only.").arg(label);
     case InputFlaw::NotBase64:
-        return tr("%1 is not Base64 text: copy it again, with the equals signs at its end.")
+        return Words::tr("%1 is not Base64 text: copy it again, with the equals signs at its end.")
                 .arg(label);
     case InputFlaw::UnknownChoice:
-        return tr("%1 has a value that this cloud does not know: choose one of the list.")
+        return Words::tr("%1 has a value that this cloud does not know: choose one of the list.")
                 .arg(label);
     case InputFlaw::UnknownField:
-        return tr("This cloud has no input \"%1\": look at the spelling, also of capitals.")
+        return Words::tr("This cloud has no input \"%1\": look at the spelling, also of capitals.")
                 .arg(label);
     case InputFlaw::NotPairs:
-        return tr("%1 must be name=value pairs joined by commas, and %2 is none.")
+        return Words::tr("%1 must be name=value pairs joined by commas, and %2 is none.")
                 .arg(label, quotedDetail(error));
     case InputFlaw::ReservedName:
-        return tr("%1 must not set %2: it has a field of its own.").arg(label, quotedDetail(error));
+        return Words::tr("%1 must not set %2: it has a field of its own.")
+                .arg(label, quotedDetail(error));
     case InputFlaw::LooksLikeSecret:
-        return tr("%1 looks like a device secret (32 hex digits): the values may be exchanged.")
-                .arg(label);
+        return Words::
+                tr("%1 looks like a device secret (32 hex digits): the values may be exchanged.")
+                        .arg(label);
     }
     return {};
 }
@@ -126,40 +130,46 @@ QString describe(const Note &note)
 {
     switch (note.what) {
     case Notice::SecretNotHex:
-        return tr("The console hands out secrets of 32 hex digits and this is none: compare it "
-                  "with the console if the cloud refuses it.");
+        return Words::tr(
+                "The console hands out secrets of 32 hex digits and this is none: compare it "
+                "with the console if the cloud refuses it.");
     case Notice::SecretLooksLikeKey:
-        return tr("The device secret looks like a product key: the two may be exchanged.");
+        return Words::tr("The device secret looks like a product key: the two may be exchanged.");
     case Notice::ClientIdTooLong:
-        return tr("The client id before the bar is longer than 64 characters: the cloud will "
-                  "refuse it.");
+        return Words::tr(
+                "The client id before the bar is longer than 64 characters: the cloud will "
+                "refuse it.");
     case Notice::SecureModeMismatch:
-        return tr(
+        return Words::tr(
                 "The secure mode does not say what the transport is: 2 belongs to TLS, 3 to plain "
                 "TCP. The cloud has been seen to accept both.");
     case Notice::RegionNeedsInstance:
-        return tr(
+        return Words::tr(
                 "This region has no public instance: enter the instance id, or the host name will "
                 "not exist.");
     case Notice::InstanceIgnoresRegion:
-        return tr("The host name of an instance has no region part, so the region is not used.");
+        return Words::tr(
+                "The host name of an instance has no region part, so the region is not used.");
     case Notice::RootToImport:
-        return tr("The server's certificate comes from the cloud's own root, which the system does "
-                  "not know: give that root as CA file in the connection.");
+        return Words::tr(
+                "The server's certificate comes from the cloud's own root, which the system does "
+                "not know: give that root as CA file in the connection.");
     case Notice::TimestampInPast:
-        return tr("These credentials have already expired: choose a later time.");
+        return Words::tr("These credentials have already expired: choose a later time.");
     case Notice::MethodSignedAsTyped:
-        return tr("The method is signed as typed, and the cloud knows it in lower case only.");
+        return Words::tr(
+                "The method is signed as typed, and the cloud knows it in lower case only.");
     case Notice::PlainTcpInSpiteOfName:
-        return tr("This host is plain TCP in spite of its name.");
+        return Words::tr("This host is plain TCP in spite of its name.");
     case Notice::SecretOnPlainTransport:
-        return tr("Without TLS everyone on the way can read these credentials.");
+        return Words::tr("Without TLS everyone on the way can read these credentials.");
     case Notice::ClockMustBeRight:
-        return tr("The cloud compares this time with its clock: credentials made for another time "
-                  "are refused.");
+        return Words::tr(
+                "The cloud compares this time with its clock: credentials made for another time "
+                "are refused.");
     case Notice::HostToEnter:
-        return tr("The host cannot be worked out: enter the address from the cloud's "
-                  "documentation.");
+        return Words::tr("The host cannot be worked out: enter the address from the cloud's "
+                         "documentation.");
     }
     return {};
 }
@@ -169,35 +179,42 @@ QString describe(const Finding &finding)
     const QString part = labelOf(finding.part);
     switch (finding.why) {
     case Deviation::Differs:
-        return tr("%1 is not what these inputs give: compare every input with the console.")
+        return Words::tr("%1 is not what these inputs give: compare every input with the console.")
                 .arg(part);
     case Deviation::BarsMissing:
-        return tr("%1 lacks the part between two bars that names secure mode and sign method: use "
-                  "the whole text.")
-                .arg(part);
+        return Words::
+                tr("%1 lacks the part between two bars that names secure mode and sign method: use "
+                   "the whole text.")
+                        .arg(part);
     case Deviation::Exchanged:
-        return tr("%1 has its two halves exchanged: device name first, then &, then product key.")
-                .arg(part);
+        return Words::
+                tr("%1 has its two halves exchanged: device name first, then &, then product key.")
+                        .arg(part);
     case Deviation::OtherMethod:
-        return tr("%1 was signed with another method than the client id names: make the two agree.")
+        return Words::tr("%1 was signed with another method than the client id names: make the two "
+                         "agree.")
                 .arg(part);
     case Deviation::TimestampLeftOut:
-        return tr("%1 was signed without the timestamp that the client id carries: sign it, too, "
-                  "or "
-                  "leave it out of the client id.")
-                .arg(part);
+        return Words::
+                tr("%1 was signed without the timestamp that the client id carries: sign it, too, "
+                   "or "
+                   "leave it out of the client id.")
+                        .arg(part);
     case Deviation::WholeIdSigned:
-        return tr("%1 was signed over the whole client id: only the text before the first bar is "
-                  "signed.")
-                .arg(part);
+        return Words::
+                tr("%1 was signed over the whole client id: only the text before the first bar is "
+                   "signed.")
+                        .arg(part);
     case Deviation::SecretDecoded:
-        return tr("%1 was signed with the bytes that the secret's hex digits stand for: the digits "
-                  "themselves are the key.")
+        return Words::tr("%1 was signed with the bytes that the secret's hex digits stand for: the "
+                         "digits "
+                         "themselves are the key.")
                 .arg(part);
     case Deviation::WrongLength:
-        return tr("%1 has a length that the sign method never gives: something is missing or was "
-                  "added.")
-                .arg(part);
+        return Words::
+                tr("%1 has a length that the sign method never gives: something is missing or was "
+                   "added.")
+                        .arg(part);
     }
     return {};
 }
