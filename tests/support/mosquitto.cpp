@@ -62,6 +62,7 @@ bool Mosquitto::writeConfiguration(const QByteArray &configuration)
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.write("listener " + QByteArray::number(m_port) + " 127.0.0.1\n");
+    file.write("user root\n"); // started by root it would else give up the right to read our files
     if (!configuration.contains("allow_anonymous"))
         file.write("allow_anonymous true\n");
     file.write(configuration);

@@ -9,6 +9,7 @@
 #include "tests/support/mosquitto.h"
 #include "ui/messages/connectionheader.h"
 #include "ui/messages/messagesview.h"
+#include "ui/messages/messagetable.h"
 #include "ui/messages/payloadpane.h"
 #include "ui/messages/payloadview.h"
 #include "ui/messages/publishpanel.h"

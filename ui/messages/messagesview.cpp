@@ -3,7 +3,7 @@
 #include "ui/messages/messagesview.h"
 
 #include "app/storage/settings.h"
-#include "ui/messages/messagedelegate.h"
+#include "ui/messages/messagetable.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/messagetablemodel.h"
 #include "ui/widgets/emptystate.h"
@@ -11,26 +11,20 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-using presentation::CopyForm;
 using presentation::LiveConnection;
 using presentation::MessageTableModel;
 using widgets::spacing::s;
@@ -39,12 +33,6 @@ using widgets::spacing::xs;
 namespace {
 
 constexpr int statusIntervalMs = 200;
-constexpr int topicCharacters = 26;
-
-QString columnsKey()
-{
-    return QStringLiteral("messages/columns");
-}
 
 messages::MessageFilter filterFor(const QString &text,
                                   const presentation::SubscriptionList &subscriptions)
@@ -128,58 +116,18 @@ QToolButton *MessagesView::createTool(const QString &iconName, const QString &na
 
 QWidget *MessagesView::createTable()
 {
-    m_table = new QTableView(this);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new MessageDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setAccessibleName(tr("Messages"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 3);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table = new MessageTable(*m_model, m_settings, this);
     m_table->viewport()->installEventFilter(this);
-    restoreColumns();
     m_newButton = new QPushButton(m_table);
     m_newButton->hide();
     connect(m_newButton, &QPushButton::clicked, this, &MessagesView::jumpToNewest);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &MessagesView::scrollBarMoved);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &MessagesView::showContextMenu);
+    connect(m_table, &MessageTable::messageSelected, this, &MessagesView::messageSelected);
+    connect(m_table, &MessageTable::topicChosen, this, &MessagesView::setFilterText);
+    connect(m_table, &MessageTable::publishAgainRequested, this,
+            &MessagesView::publishAgainRequested);
     return m_table;
-}
-
-void MessagesView::restoreColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(s);
-    const QFontMetrics metrics = m_table->fontMetrics();
-    const auto width = [&metrics](const QString &sample) {
-        return metrics.horizontalAdvance(sample) + 2 * s;
-    };
-    header->resizeSection(MessageTableModel::Time, width(QStringLiteral("00:00:00.000")) + s);
-    header->resizeSection(MessageTableModel::Direction, width(QStringLiteral("↓↑")));
-    header->resizeSection(MessageTableModel::Topic, metrics.averageCharWidth() * topicCharacters);
-    header->resizeSection(MessageTableModel::QoS, width(QStringLiteral("QoS")));
-    header->resizeSection(MessageTableModel::Retain, width(QStringLiteral("R")));
-    header->resizeSection(MessageTableModel::Length, width(QStringLiteral("100,000")));
-    header->restoreState(m_settings.state(columnsKey()));
-    const auto save = [this, header] { m_settings.setState(columnsKey(), header->saveState()); };
-    connect(header, &QHeaderView::sectionResized, this, [save](int column) {
-        if (column != MessageTableModel::Preview) // that one follows the window
-            save();
-    });
-    connect(header, &QHeaderView::sectionMoved, this, save);
 }
 
 QWidget *MessagesView::createEmptyStates()
@@ -213,7 +161,7 @@ void MessagesView::createActions()
     add(m_table, QKeySequence(Qt::Key_Space), Qt::WidgetShortcut, [this] { m_pause->toggle(); });
     add(m_table, QKeySequence(Qt::Key_End), Qt::WidgetShortcut, [this] { jumpToNewest(); });
     add(m_table, QKeySequence(QKeySequence::Copy), Qt::WidgetShortcut,
-        [this] { copySelection(CopyForm::Text); });
+        [this] { m_table->copySelection(presentation::CopyForm::Text); });
     add(m_filter, QKeySequence(Qt::Key_Escape), Qt::WidgetShortcut, [this] {
         m_filter->clear();
         m_table->setFocus();
@@ -235,8 +183,6 @@ void MessagesView::connectModel()
             [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
     connect(m_model, &MessageTableModel::filteringFinished, this, &MessagesView::updatePage);
     connect(m_model, &MessageTableModel::filteringFinished, this, &MessagesView::updateStatus);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &MessagesView::currentRowChanged);
 }
 
 void MessagesView::focusFilter()
@@ -411,54 +357,6 @@ bool MessagesView::eventFilter(QObject *watched, QEvent *event)
         QMetaObject::invokeMethod(this, &MessagesView::keepFollowing, Qt::QueuedConnection);
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void MessagesView::showContextMenu(const QPoint &position)
-{
-    const QModelIndex index = m_table->indexAt(position);
-    if (!index.isValid())
-        return;
-    const auto row = index.data(MessageTableModel::RowIdRole).value<messages::RowId>();
-    const QString topic = index.siblingAtColumn(MessageTableModel::Topic).data().toString();
-    QMenu menu(this);
-    const auto addCopy = [&](const QString &text, CopyForm form) {
-        menu.addAction(text, this, [this, form] { copySelection(form); });
-    };
-    addCopy(tr("&Copy as text"), CopyForm::Text);
-    addCopy(tr("Copy as &JSON lines"), CopyForm::Json);
-    addCopy(tr("Copy the payload"), CopyForm::Payload);
-    addCopy(tr("Copy the payload as &hex"), CopyForm::Hex);
-    addCopy(tr("Copy the &topic"), CopyForm::Topic);
-    menu.addSeparator();
-    menu.addAction(tr("&Show only this topic"), this, [this, topic] { m_filter->setText(topic); });
-    menu.addAction(tr("Put into the &publish panel"), this,
-                   [this, row] { emit publishAgainRequested(row); });
-    menu.exec(m_table->viewport()->mapToGlobal(position));
-}
-
-void MessagesView::copySelection(CopyForm form)
-{
-    QStringList lines;
-    // By ranges: a selection of everything must not become a list of a million indexes.
-    QItemSelection selection = m_table->selectionModel()->selection();
-    std::sort(selection.begin(), selection.end(),
-              [](const QItemSelectionRange &a, const QItemSelectionRange &b) {
-                  return a.top() < b.top();
-              });
-    for (const QItemSelectionRange &range : std::as_const(selection)) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const auto message = m_model->messageAt(row))
-                lines.append(presentation::copyText(*message, form));
-        }
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void MessagesView::currentRowChanged(const QModelIndex &current)
-{
-    if (current.isValid())
-        emit messageSelected(current.data(MessageTableModel::RowIdRole).value<messages::RowId>());
 }
 
 } // namespace ui

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/messages/messagestore.h"
-#include "ui/presentation/messagecopy.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,7 +11,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace presentation {
@@ -28,6 +26,8 @@ class EmptyState;
 
 namespace ui {
 
+class MessageTable;
+
 // The list of messages with its filter; follows the newest until the person scrolls up.
 class MessagesView : public QWidget
 {
@@ -39,7 +39,7 @@ public:
                  QWidget *parent = nullptr);
 
     presentation::MessageTableModel &model() { return *m_model; }
-    QTableView *table() { return m_table; }
+    MessageTable *table() { return m_table; }
     void focusFilter();
     void setFilterText(const QString &text);
     bool isFollowing() const { return m_following; }
@@ -59,7 +59,6 @@ private:
     QToolButton *createTool(const QString &iconName, const QString &name, bool checkable);
     void createActions();
     void connectModel();
-    void restoreColumns();
 
     void applyFilter();
     void refresh();
@@ -74,9 +73,6 @@ private:
     void updateStatus();
     void updatePage();
     void placeNewButton();
-    void showContextMenu(const QPoint &position);
-    void copySelection(presentation::CopyForm form);
-    void currentRowChanged(const QModelIndex &current);
 
     presentation::LiveConnection &m_connection;
     storage::Settings &m_settings;
@@ -87,7 +83,7 @@ private:
     QToolButton *m_follow = nullptr;
     QToolButton *m_clear = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QTableView *m_table = nullptr;
+    MessageTable *m_table = nullptr;
     QPushButton *m_newButton = nullptr;
     widgets::EmptyState *m_nothingYet = nullptr;
     QPushButton *m_firstStep = nullptr;

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/messagecopy.h"
+#include "ui/presentation/payloadtext.h"
+#include "ui/presentation/topictext.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using presentation::CopyForm;
+using presentation::PayloadForm;
+
+class TestPayloadText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void previewIsOneLine_data();
+    void previewIsOneLine();
+    void previewOfALargePayloadIsShort();
+    void partIsCutBetweenCharacters();
+    void textThatIsNoTextSaysWhere();
+    void brokenJsonStaysAsItCame();
+    void jsonPartIsNotLaidOut();
+    void hexShowsEveryByte();
+    void copiesInEveryForm();
+    void everyTopicErrorHasItsSentence();
+};
+
+void TestPayloadText::previewIsOneLine_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("preview");
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("text") << QByteArray("21.5 °C") << QStringLiteral("21.5 °C");
+    QTest::newRow("control characters") << QByteArray("a\r\n\tb\x7f") << QStringLiteral("a␍␊␉b␡");
+    QTest::newRow("bytes") << QByteArray("\x00\xff", 2) << QStringLiteral("00 ff");
+    QTest::newRow("cut character") << QByteArray("a\xe6\xb8") << QStringLiteral("61 e6 b8");
+}
+
+void TestPayloadText::previewIsOneLine()
+{
+    QFETCH(QByteArray, payload);
+    QTEST(presentation::previewText(payload), "preview");
+}
+
+void TestPayloadText::previewOfALargePayloadIsShort()
+{
+    QByteArray chinese;
+    while (chinese.size() < 1024 * 1024)
+        chinese += "温";
+    const QString preview = presentation::previewText(chinese);
+    QCOMPARE(preview, QString(80, u'温'));
+    QVERIFY(presentation::previewText(QByteArray(1024 * 1024, '\xff')).size() < 300);
+}
+
+void TestPayloadText::partIsCutBetweenCharacters()
+{
+    const auto part = presentation::payloadText("温温温", PayloadForm::Text, 4);
+    QCOMPARE(part.text, QStringLiteral("温"));
+    QCOMPARE(part.shownBytes, qsizetype(3));
+    QVERIFY(part.remark.isEmpty());
+    const auto whole = presentation::payloadText("温温温", PayloadForm::Text);
+    QCOMPARE(whole.shownBytes, qsizetype(9));
+}
+
+void TestPayloadText::textThatIsNoTextSaysWhere()
+{
+    const auto shown = presentation::payloadText("abc\xff", PayloadForm::Text);
+    QVERIFY(shown.text.startsWith(QStringLiteral("abc")));
+    QVERIFY(shown.remark.contains(QStringLiteral("byte 3")));
+    QCOMPARE(shown.shownBytes, qsizetype(4));
+}
+
+void TestPayloadText::brokenJsonStaysAsItCame()
+{
+    const auto shown = presentation::payloadText("{\"a\":1,\n \"b\":tru}", PayloadForm::Json);
+    QCOMPARE(shown.text, QStringLiteral("{\"a\":1,\n \"b\":tru}"));
+    QVERIFY(shown.remark.contains(QStringLiteral("Line 2, column 6")));
+}
+
+void TestPayloadText::jsonPartIsNotLaidOut()
+{
+    const auto part = presentation::payloadText("[1,2,3,4]", PayloadForm::Json, 4);
+    QCOMPARE(part.text, QStringLiteral("[1,2"));
+    QVERIFY(!part.remark.isEmpty());
+    QCOMPARE(presentation::payloadText("[1.0]", PayloadForm::Json).text,
+             QStringLiteral("[\n  1.0\n]"));
+}
+
+void TestPayloadText::hexShowsEveryByte()
+{
+    const auto shown = presentation::payloadText("abc", PayloadForm::Hex);
+    QVERIFY(shown.text.startsWith(QStringLiteral("00000000  61 62 63 ")));
+    QVERIFY(shown.text.endsWith(QStringLiteral("abc")));
+}
+
+void TestPayloadText::copiesInEveryForm()
+{
+    messages::MessageView message;
+    message.direction = base::Direction::Out;
+    message.stamp.wallUs = 1'700'000'000'123'000;
+    message.publish.topic = "home/garden";
+    message.publish.payload = "21.5";
+    message.publish.qos = mqtt::QoS::AtLeastOnce;
+
+    QCOMPARE(presentation::copyText(message, CopyForm::Topic), QStringLiteral("home/garden"));
+    QCOMPARE(presentation::copyText(message, CopyForm::Payload), QStringLiteral("21.5"));
+    QCOMPARE(presentation::copyText(message, CopyForm::Hex), QStringLiteral("32312e35"));
+    QVERIFY(presentation::copyText(message, CopyForm::Text)
+                    .endsWith(QStringLiteral("\t↑\thome/garden\t21.5")));
+    const QByteArray line = presentation::copyText(message, CopyForm::Json).toUtf8();
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    QCOMPARE(object.value(QStringLiteral("topic")).toString(), QStringLiteral("home/garden"));
+    QCOMPARE(object.value(QStringLiteral("direction")).toString(), QStringLiteral("out"));
+    QCOMPARE(object.value(QStringLiteral("payload")).toString(), QStringLiteral("21.5"));
+    const QString time = object.value(QStringLiteral("time")).toString();
+    QCOMPARE(QDateTime::fromString(time, Qt::ISODateWithMs).toMSecsSinceEpoch(),
+             qint64(1'700'000'000'123));
+
+    message.publish.payload = "\xff";
+    const QByteArray binary = presentation::copyText(message, CopyForm::Json).toUtf8();
+    QCOMPARE(
+            QJsonDocument::fromJson(binary).object().value(QStringLiteral("payloadHex")).toString(),
+            QStringLiteral("ff"));
+}
+
+void TestPayloadText::everyTopicErrorHasItsSentence()
+{
+    QSet<QString> sentences;
+    for (int i = 0; i <= static_cast<int>(mqtt::TopicError::ShareWithoutFilter); ++i)
+        sentences.insert(presentation::describe(static_cast<mqtt::TopicError>(i)));
+    QVERIFY(!sentences.contains(QString()));
+    QCOMPARE(sentences.size(), static_cast<int>(mqtt::TopicError::ShareWithoutFilter) + 1);
+}
+
+QTEST_GUILESS_MAIN(TestPayloadText)
+#include "tst_payloadtext.moc"
