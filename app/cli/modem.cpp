@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/quitsignals.h"
 #include "app/clouds/schemes.h"
 #include "app/modem/modemcatalog.h"
 #include "app/modem/modemhosts.h"
@@ -62,6 +63,9 @@ int serve(Port &port, modem::SimulatedModem &module)
     QObject::connect(&port, &Port::received, &module,
                      [&module](const QByteArray &bytes) { module.receive(bytes); });
     QObject::connect(&module, &modem::SimulatedModem::output, &port, &Port::write);
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::quitRequested, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
     return QCoreApplication::exec();
 }
 
@@ -90,15 +94,36 @@ int servePseudoTerminal(modem::SimulatedModem &module)
     return serve(**terminal, module);
 }
 
+std::optional<modem::SimulatedModemOptions> readOptions(const QCommandLineParser &parser)
+{
+    modem::SimulatedModemOptions options;
+    options.credentials = aliyunCredentials;
+    options.echo = parser.isSet(QStringLiteral("echo"));
+    const QString broker = parser.value(QStringLiteral("broker"));
+    if (broker.isEmpty())
+        return options;
+    const auto address = parseBroker(broker);
+    if (!address) {
+        printError(QStringLiteral("\"%1\" is no HOST:PORT.").arg(broker));
+        return std::nullopt;
+    }
+    options.broker = *address;
+    return options;
+}
+
+void addSimulateOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{QStringLiteral("pty"), {}},
+                       {QStringLiteral("tcp"), {}, QStringLiteral("PORT")},
+                       {QStringLiteral("broker"), {}, QStringLiteral("HOST:PORT")},
+                       {QStringLiteral("echo"), {}}});
+    parser.addPositionalArgument(QStringLiteral("module"), {});
+}
+
 int simulate(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption pty(QStringLiteral("pty"));
-    const QCommandLineOption tcp(QStringLiteral("tcp"), {}, QStringLiteral("PORT"));
-    const QCommandLineOption broker(QStringLiteral("broker"), {}, QStringLiteral("HOST:PORT"));
-    const QCommandLineOption echo(QStringLiteral("echo"));
-    parser.addOptions({pty, tcp, broker, echo});
-    parser.addPositionalArgument(QStringLiteral("module"), {});
+    addSimulateOptions(parser);
     if (!parser.parse(QStringList{QString()} + arguments)) {
         printError(parser.errorText());
         return UsageError;
@@ -110,24 +135,17 @@ int simulate(const QStringList &arguments)
                         .arg(module));
         return UsageError;
     }
-    modem::SimulatedModemOptions options;
-    options.credentials = aliyunCredentials;
-    options.echo = parser.isSet(echo);
-    if (parser.isSet(broker)) {
-        const auto address = parseBroker(parser.value(broker));
-        if (!address) {
-            printError(QStringLiteral("\"%1\" is no HOST:PORT.").arg(parser.value(broker)));
-            return UsageError;
-        }
-        options.broker = *address;
-    }
-    modem::SimulatedModem simulated(options);
-    if (!parser.isSet(tcp))
+    const auto options = readOptions(parser);
+    if (!options)
+        return UsageError;
+    modem::SimulatedModem simulated(*options);
+    if (!parser.isSet(QStringLiteral("tcp")))
         return servePseudoTerminal(simulated);
     bool ok = false;
-    const ushort port = parser.value(tcp).toUShort(&ok);
+    const QString text = parser.value(QStringLiteral("tcp"));
+    const ushort port = text.toUShort(&ok);
     if (!ok) {
-        printError(QStringLiteral("\"%1\" is no port number.").arg(parser.value(tcp)));
+        printError(QStringLiteral("\"%1\" is no port number.").arg(text));
         return UsageError;
     }
     return serveTcp(port, simulated);

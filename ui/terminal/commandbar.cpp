@@ -136,9 +136,14 @@ void CommandBar::createCompleter()
 void CommandBar::setCatalog(const at::Catalog &catalog)
 {
     m_catalog = catalog;
+    fillCompletions();
+}
+
+void CommandBar::fillCompletions()
+{
     m_completions->removeRows(0, m_completions->rowCount());
-    const QLocale::Language language = locale().language();
-    for (const at::CommandInfo &command : catalog.commands()) {
+    const QLocale::Language language = QLocale().language();
+    for (const at::CommandInfo &command : m_catalog.commands()) {
         auto *text = new QStandardItem(insertionOf(command));
         text->setFont(widgets::fixedFont());
         m_completions->appendRow({text, new QStandardItem(command.help.in(language))});
@@ -160,6 +165,7 @@ void CommandBar::retranslate()
     m_abort->setToolTip(tr("Cancels the data of a prompt (byte 1B)."));
     m_presetButton->setText(tr("F1…F12"));
     m_presetButton->setToolTip(tr("Commands on the function keys"));
+    fillCompletions();
     explainTyped(m_line->text());
 }
 
@@ -235,7 +241,7 @@ void CommandBar::explainTyped(const QString &text)
     const at::CommandInfo *command =
             m_hex->isChecked() ? nullptr : m_catalog.commandOf(text.toUtf8());
     showHint(command ? command->syntax + QStringLiteral("   ")
-                               + command->help.in(locale().language())
+                               + command->help.in(QLocale().language())
                      : QString(),
              false);
 }

@@ -52,6 +52,7 @@ private:
     void createParts();
     void layOut();
     void createCompleter();
+    void fillCompletions();
     void fillPresetMenu();
     void submit(const QString &text);
     void showHint(const QString &text, bool error);

@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace ui {
 
 using serial::LineEnding;
@@ -31,6 +33,24 @@ QLabel *buddyLabel(QWidget *buddy)
     label->setBuddy(buddy);
     return label;
 }
+
+// Looks for ports each time its list is opened: they come and go.
+class PortCombo : public QComboBox
+{
+public:
+    PortCombo(std::function<void()> refresh, QWidget *parent)
+        : QComboBox(parent), m_refresh(std::move(refresh))
+    {
+    }
+    void showPopup() override
+    {
+        m_refresh();
+        QComboBox::showPopup();
+    }
+
+private:
+    std::function<void()> m_refresh;
+};
 
 QHBoxLayout *rowLayout(QWidget *parent = nullptr)
 {
@@ -74,7 +94,7 @@ QString PortBar::simulatedPort()
 
 void PortBar::createParts()
 {
-    m_port = new QComboBox(this);
+    m_port = new PortCombo([this] { fillPorts(); }, this);
     m_port->setEditable(true);
     m_port->setMinimumWidth(120);
     m_port->setInsertPolicy(QComboBox::NoInsert);

@@ -301,11 +301,11 @@ void TerminalPage::explainRow(int row)
     if (row >= 0 && row < transcript().rowCount()) {
         const QByteArray line =
                 transcript().index(row, 0).data(TranscriptModel::TextRole).toByteArray();
-        words = m_session->catalog().explain(line, locale().language());
+        words = m_session->catalog().explain(line, QLocale().language());
         const at::CommandInfo *command =
                 words.isEmpty() ? m_session->catalog().commandOf(line) : nullptr;
         if (command)
-            words = command->help.in(locale().language());
+            words = command->help.in(QLocale().language());
     }
     m_explanation->setText(words.isEmpty() ? tr("Choose a line to read what it means.") : words);
     m_explanation->setToolTip(m_explanation->text());
