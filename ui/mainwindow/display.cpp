@@ -6,12 +6,12 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_LINUX
-#    include <sys/socket.h>
-#    include <sys/un.h>
-#    include <unistd.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
-#    include <cstddef>
-#    include <cstring>
+#include <cstddef>
+#include <cstring>
 #endif
 
 namespace ui {
@@ -30,8 +30,8 @@ bool canConnect(const QByteArray &path, bool abstractName)
     const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     if (descriptor < 0)
         return false;
-    const bool connected
-            = ::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), length) == 0;
+    const bool connected =
+            ::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), length) == 0;
     ::close(descriptor);
     return connected;
 }

@@ -8,8 +8,6 @@
 
 namespace ui {
 
-Language::Language(QObject *parent) : QObject(parent) {}
-
 QStringList Language::available()
 {
     return {QStringLiteral("en"), QStringLiteral("zh_CN")};
@@ -30,7 +28,6 @@ void Language::setCode(const QString &code)
         install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         install(QStringLiteral("mqttscope_zh_CN"), QStringLiteral(":/i18n"));
     }
-    emit changed();
 }
 
 void Language::install(const QString &catalogue, const QString &folder)

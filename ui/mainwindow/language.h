@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 #include <memory>
@@ -10,23 +11,16 @@
 
 namespace ui {
 
-// The program's language: installs the catalogues of the program and of Qt. Who shows text rebuilds
-// it after changed().
-class Language : public QObject
+// The program's language: installs the catalogues of the program and of Qt. Every widget then gets
+// QEvent::LanguageChange and says its words anew.
+class Language
 {
-    Q_OBJECT
-
 public:
-    explicit Language(QObject *parent = nullptr);
-
     // "en", "zh_CN", or empty for the system's. One that has no catalogue means English.
     void setCode(const QString &code);
     QString code() const { return m_code; } // as set
     static QStringList available();         // "en" first
     static QString nativeName(const QString &code);
-
-signals:
-    void changed();
 
 private:
     void install(const QString &catalogue, const QString &folder);

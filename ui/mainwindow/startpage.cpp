@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCommandLinkButton>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,36 +35,52 @@ QCommandLinkButton *choice(const QString &iconName, const QString &title, const 
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent)
+StartPage::StartPage(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    auto *column = new QWidget(this);
-    column->setFixedWidth(columnWidth);
-    auto *columnLayout = new QVBoxLayout(column);
-    columnLayout->setSpacing(l);
-    columnLayout->addWidget(createHeading());
-    columnLayout->addWidget(createChoices());
-    auto *other = new QPushButton(tr("New connection to a broker of your own…"), column);
+    createColumn();
+}
+
+void StartPage::createColumn()
+{
+    m_column = new QWidget(this);
+    m_column->setFixedWidth(columnWidth);
+    auto *layout = new QVBoxLayout(m_column);
+    layout->setSpacing(l);
+    layout->addWidget(createHeading());
+    layout->addWidget(createChoices());
+    auto *other = new QPushButton(tr("New connection to a broker of your own…"), m_column);
     other->setFlat(true);
     connect(other, &QPushButton::clicked, this, &StartPage::newConnectionRequested);
-    columnLayout->addWidget(other, 0, Qt::AlignHCenter);
+    layout->addWidget(other, 0, Qt::AlignHCenter);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_column, 0, Qt::AlignHCenter);
+    m_layout->addStretch(2);
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
+void StartPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        // Nothing here has a state, so what says its words anew is made anew.
+        while (QLayoutItem *item = m_layout->takeAt(0))
+            delete item;
+        delete m_column;
+        createColumn();
+    }
+    QWidget::changeEvent(event);
 }
 
 QWidget *StartPage::createHeading()
 {
-    auto *heading = new QWidget(this);
+    auto *heading = new QWidget(m_column);
     auto *title = new QLabel(tr("What would you like to bring onto MQTT?"), heading);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     title->setFont(font);
     title->setWordWrap(true);
-    auto *text = new QLabel(tr("MQTT Scope shows every byte between your device and its broker, and "
-                               "says why it does not connect."),
-                            heading);
+    auto *text =
+            new QLabel(tr("MQTT Scope shows every byte between your device and its broker, and "
+                          "says why it does not connect."),
+                       heading);
     text->setWordWrap(true);
     auto *layout = new QVBoxLayout(heading);
     layout->setContentsMargins(m, 0, m, 0);
@@ -75,7 +92,7 @@ QWidget *StartPage::createHeading()
 
 QWidget *StartPage::createChoices()
 {
-    auto *choices = new QWidget(this);
+    auto *choices = new QWidget(m_column);
     auto *tryIt = choice(QStringLiteral("play"), tr("Try it now on the local broker"),
                          tr("Starts a broker on this computer, connects to it, and shows messages "
                             "and packets within seconds."),

@@ -22,9 +22,16 @@ signals:
     void serialModuleRequested();
     void newConnectionRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void createColumn();
     QWidget *createHeading();
     QWidget *createChoices();
+
+    QVBoxLayout *m_layout;
+    QWidget *m_column = nullptr;
 };
 
 } // namespace ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/demo.h"
+#include "ui/mainwindow/display.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/program.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+struct StartOptions
+{
+    bool demo = false;
+    QString screenshots; // folder; empty: none
+};
+
+StartOptions parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+            QStringLiteral("The bench on which a device meets its broker."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("Play the main job and leave the panes filled."));
+    const QCommandLineOption screenshots(
+            QStringLiteral("screenshots"),
+            QStringLiteral("With --demo: save a picture of every page in <folder> and end."),
+            QStringLiteral("folder"));
+    parser.addOptions({demo, screenshots});
+    parser.process(application);
+    return {parser.isSet(demo), parser.value(screenshots)};
+}
+
+// Pictures need no display, so the demo that takes them runs on one machine as on another.
+bool hasArgument(int argc, char *argv[], const char *name)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], name, std::strlen(name)) == 0)
+            return true;
+    }
+    return false;
+}
+
+int runProgram(QApplication &application, const StartOptions &options)
+{
+    // The demo neither finds nor leaves anything of the person's own.
+    const QTemporaryDir demoFolder;
+    const ui::Program program(options.demo ? storage::Paths(demoFolder.path())
+                                           : storage::Paths::standard());
+    ui::MainWindow window(program.services());
+    window.show();
+    if (!options.demo)
+        return application.exec();
+    ui::Demo demo(window, program.services(), options.screenshots);
+    QObject::connect(&demo, &ui::Demo::finished, &application, [&](bool ok) {
+        if (!ok || !options.screenshots.isEmpty())
+            QApplication::exit(ok ? 0 : 1);
+    });
+    demo.start();
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (hasArgument(argc, argv, "--screenshots"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool needsDisplay = !hasArgument(argc, argv, "--help") && !hasArgument(argc, argv, "-h")
+                              && !hasArgument(argc, argv, "--version")
+                              && !hasArgument(argc, argv, "-v");
+    if (!needsDisplay)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QString noDisplay = ui::whyNoDisplay();
+    if (!noDisplay.isEmpty()) {
+        std::fprintf(stderr, "mqttscope: %s\n", qPrintable(noDisplay));
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("mqttscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("MQTT Scope"));
+    QApplication::setApplicationVersion(QStringLiteral(MQTTSCOPE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("mqttscope"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mqttscope.svg")));
+    return runProgram(application, parse(application));
+}

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/connectionspage.h"
+
+#include "app/storage/settings.h"
+#include "ui/connection/profilelist.h"
+#include "ui/mainwindow/startpage.h"
+#include "ui/messages/workspace.h"
+#include "ui/presentation/liveconnection.h"
+#include "ui/presentation/openconnections.h"
+#include "ui/presentation/statetext.h"
+#include "ui/widgets/icons.h"
+
+#include <QEvent>
+#include <QInputDialog>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using presentation::LiveConnection;
+using presentation::OpenConnections;
+
+namespace {
+
+const auto splitterKey = QStringLiteral("connections/splitter");
+
+QString tabText(const LiveConnection &connection)
+{
+    const bool isConnected = connection.state() == client::ClientState::Connected;
+    return QStringLiteral("%1 %2").arg(isConnected ? u'●' : u'○').arg(connection.profile().name);
+}
+
+} // namespace
+
+ConnectionsPage::ConnectionsPage(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_splitter(new QSplitter(this)),
+      m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget(this))
+{
+    createProfileList();
+    createStartPage();
+    createTabs();
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    OpenConnections &connections = services.connections;
+    connect(&connections, &OpenConnections::opened, this, &ConnectionsPage::addTab);
+    connect(&connections, &OpenConnections::aboutToClose, this, &ConnectionsPage::removeTab);
+    connect(&connections, &OpenConnections::passwordNeeded, this, &ConnectionsPage::askPassword);
+    for (const auto &connection : connections.all())
+        addTab(connection.get());
+    restoreState();
+}
+
+ConnectionsPage::~ConnectionsPage()
+{
+    m_services.settings.setState(splitterKey, m_splitter->saveState());
+}
+
+void ConnectionsPage::createProfileList()
+{
+    m_profileList = new ProfileList(
+            {m_services.profiles, m_services.secrets, m_services.settings, m_services.paths},
+            m_splitter);
+    m_splitter->addWidget(m_profileList);
+    connect(m_profileList, &ProfileList::connectRequested, this, &ConnectionsPage::connectProfile);
+    connect(m_profileList, &ProfileList::disconnectRequested, this, [this](const QString &id) {
+        if (LiveConnection *connection = m_services.connections.find(id))
+            connection->disconnectFromHost();
+    });
+}
+
+void ConnectionsPage::createStartPage()
+{
+    m_startPage = new StartPage(m_stack);
+    m_stack->addWidget(m_startPage);
+    connect(m_startPage, &StartPage::tryRequested, this, &ConnectionsPage::tryRequested);
+    connect(m_startPage, &StartPage::cloudDeviceRequested, this,
+            &ConnectionsPage::cloudDeviceRequested);
+    connect(m_startPage, &StartPage::serialModuleRequested, this,
+            &ConnectionsPage::serialModuleRequested);
+    connect(m_startPage, &StartPage::newConnectionRequested, this, &ConnectionsPage::createProfile);
+}
+
+void ConnectionsPage::createTabs()
+{
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setDocumentMode(true);
+    m_addTab = new QToolButton(m_tabs);
+    m_addTab->setIcon(widgets::icon(QStringLiteral("add")));
+    m_addTab->setAutoRaise(true);
+    connect(m_addTab, &QToolButton::clicked, this, &ConnectionsPage::createProfile);
+    m_tabs->setCornerWidget(m_addTab);
+    retranslate();
+    m_stack->addWidget(m_tabs);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &ConnectionsPage::closeTab);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ConnectionsPage::currentConnectionChanged);
+}
+
+void ConnectionsPage::retranslate()
+{
+    m_addTab->setToolTip(tr("New connection (Ctrl+N)"));
+    m_addTab->setAccessibleName(tr("New connection"));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        updateTab(&workspaceAt(i)->connection());
+}
+
+void ConnectionsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ConnectionsPage::restoreState()
+{
+    if (!m_splitter->restoreState(m_services.settings.state(splitterKey)))
+        m_splitter->setSizes({220, 1060});
+}
+
+LiveConnection *ConnectionsPage::currentConnection() const
+{
+    Workspace *workspace = currentWorkspace();
+    return workspace ? &workspace->connection() : nullptr;
+}
+
+Workspace *ConnectionsPage::currentWorkspace() const
+{
+    return workspaceAt(m_tabs->currentIndex());
+}
+
+Workspace *ConnectionsPage::workspaceAt(int index) const
+{
+    return qobject_cast<Workspace *>(m_tabs->widget(index));
+}
+
+void ConnectionsPage::createProfile()
+{
+    m_profileList->createProfile();
+}
+
+void ConnectionsPage::editProfile(const QString &profileId)
+{
+    m_profileList->editProfile(profileId);
+}
+
+void ConnectionsPage::proposeProfile(const profiles::Profile &profile,
+                                     const profiles::Secrets &secrets)
+{
+    m_profileList->createProfile(profile, secrets);
+}
+
+void ConnectionsPage::closeCurrentTab()
+{
+    closeTab(m_tabs->currentIndex());
+}
+
+void ConnectionsPage::connectProfile(const QString &profileId)
+{
+    LiveConnection *connection = m_services.connections.open(profileId);
+    if (!connection)
+        return;
+    m_tabs->setCurrentIndex(indexOf(connection));
+    if (connection->state() == client::ClientState::Disconnected)
+        m_services.connections.connectToHost(*connection);
+}
+
+LiveConnection *ConnectionsPage::connectUnsaved(profiles::Profile profile,
+                                                const profiles::Secrets &secrets)
+{
+    if (profile.id.isEmpty())
+        profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    LiveConnection *connection = m_services.connections.openUnsaved(profile, secrets);
+    m_tabs->setCurrentIndex(indexOf(connection));
+    m_services.connections.connectToHost(*connection);
+    return connection;
+}
+
+void ConnectionsPage::askPassword(LiveConnection *connection)
+{
+    bool given = false;
+    const QString password = QInputDialog::getText(
+            this, tr("Password"), tr("Password for %1:").arg(connection->profile().name),
+            QLineEdit::Password, {}, &given);
+    if (given)
+        m_services.connections.connectWithPassword(*connection, password.toUtf8());
+}
+
+void ConnectionsPage::addTab(LiveConnection *connection)
+{
+    auto *workspace = new Workspace(*connection, m_services.settings, m_tabs);
+    connect(workspace, &Workspace::editProfileRequested, this, &ConnectionsPage::editProfile);
+    connect(workspace, &Workspace::showPacketsRequested, this,
+            &ConnectionsPage::showPacketsRequested);
+    connect(workspace, &Workspace::connectRequested, this,
+            [this, connection] { m_services.connections.connectToHost(*connection); });
+    connect(connection, &LiveConnection::stateChanged, this,
+            [this, connection] { updateTab(connection); });
+    connect(connection, &LiveConnection::profileChanged, this,
+            [this, connection] { updateTab(connection); });
+    m_tabs->setCurrentIndex(m_tabs->addTab(workspace, tabText(*connection)));
+    m_stack->setCurrentWidget(m_tabs);
+    updateTab(connection);
+}
+
+void ConnectionsPage::removeTab(const LiveConnection *connection)
+{
+    const int index = indexOf(connection);
+    if (index < 0)
+        return;
+    disconnect(connection, nullptr, this, nullptr);
+    Workspace *workspace = workspaceAt(index);
+    m_tabs->removeTab(index); // tells currentConnectionChanged before the connection goes
+    delete workspace;
+    m_profileList->setState(connection->profile().id, client::ClientState::Disconnected);
+    if (m_tabs->count() == 0)
+        m_stack->setCurrentWidget(m_startPage);
+}
+
+void ConnectionsPage::closeTab(int index)
+{
+    if (Workspace *workspace = workspaceAt(index))
+        m_services.connections.close(&workspace->connection());
+}
+
+void ConnectionsPage::updateTab(const LiveConnection *connection)
+{
+    const int index = indexOf(connection);
+    m_tabs->setTabText(index, tabText(*connection));
+    m_tabs->setTabToolTip(
+            index, QStringLiteral("%1 · %2").arg(connection->endpointText(),
+                                                 presentation::stateText(connection->state())));
+    m_profileList->setState(connection->profile().id, connection->state());
+}
+
+int ConnectionsPage::indexOf(const LiveConnection *connection) const
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (&workspaceAt(i)->connection() == connection)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow/services.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace presentation {
+class LiveConnection;
+}
+namespace profiles {
+struct Profile;
+struct Secrets;
+} // namespace profiles
+
+namespace ui {
+
+class ProfileList;
+class StartPage;
+class Workspace;
+
+// Profiles on the left, one tab per open connection; the start page while there is none.
+class ConnectionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionsPage(const Services &services, QWidget *parent = nullptr);
+    ~ConnectionsPage() override;
+
+    presentation::LiveConnection *currentConnection() const; // nullptr: the start page shows
+    Workspace *currentWorkspace() const;
+
+    void createProfile();
+    void editProfile(const QString &profileId);
+    // Opens its tab, and connects when nothing is connected there.
+    void connectProfile(const QString &profileId);
+    // The editor with a profile that somebody else prepared, not saved yet.
+    void proposeProfile(const profiles::Profile &profile, const profiles::Secrets &secrets);
+    // A tab for a connection that is not saved; an id is given when it has none.
+    presentation::LiveConnection *connectUnsaved(profiles::Profile profile,
+                                                 const profiles::Secrets &secrets);
+    void closeCurrentTab();
+
+signals:
+    void currentConnectionChanged();
+    void showPacketsRequested();
+    void tryRequested();
+    void cloudDeviceRequested();
+    void serialModuleRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createProfileList();
+    void createTabs();
+    void createStartPage();
+    void retranslate();
+    void restoreState();
+    void addTab(presentation::LiveConnection *connection);
+    void removeTab(const presentation::LiveConnection *connection);
+    void askPassword(presentation::LiveConnection *connection);
+    void closeTab(int index);
+    void updateTab(const presentation::LiveConnection *connection);
+    int indexOf(const presentation::LiveConnection *connection) const;
+    Workspace *workspaceAt(int index) const;
+
+    Services m_services;
+    QSplitter *m_splitter;
+    ProfileList *m_profileList = nullptr;
+    QStackedWidget *m_stack;
+    StartPage *m_startPage = nullptr;
+    QTabWidget *m_tabs;
+    QToolButton *m_addTab = nullptr;
+};
+
+} // namespace ui

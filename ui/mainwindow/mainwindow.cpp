@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/storage/settings.h"
+#include "ui/broker/brokerpage.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/inspector/packetsview.h"
+#include "ui/mainwindow/connectionspage.h"
+#include "ui/mainwindow/guidewindow.h"
+#include "ui/mainwindow/settingsdialog.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/terminal/terminalpage.h"
+#include "ui/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace ui {
+
+namespace {
+
+const auto geometryKey = QStringLiteral("window/geometry");
+const auto layoutKey = QStringLiteral("window/layout");
+const auto pageKey = QStringLiteral("window/page");
+constexpr QSize firstSize{1280, 800};
+
+profiles::Secrets secretsWith(const QString &password)
+{
+    profiles::Secrets secrets;
+    secrets.password = password.toUtf8();
+    return secrets;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_trial(services),
+      m_pages(new QStackedWidget(this))
+{
+    setDockNestingEnabled(true);
+    createPages();
+    createPageBar();
+    createPacketsDock();
+    retranslate();
+    createStatusLine();
+    connectWishes();
+    restoreState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createPages()
+{
+    m_connections = new ConnectionsPage(m_services, m_pages);
+    m_packets = new PacketsView(m_services.capture, m_services.pulse, m_services.settings, m_pages);
+    m_terminal = new TerminalPage(m_services.ioThread, m_services.settings, m_pages);
+    m_credentials = new CredentialsPage(m_services.settings, m_pages);
+    m_broker = new BrokerPage(m_services.broker, m_services.settings, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_connections, m_packets, m_terminal,
+                                                          m_credentials, m_broker})
+        m_pages->addWidget(page);
+    setCentralWidget(m_pages);
+}
+
+void MainWindow::createPageBar()
+{
+    m_pageBar = new QToolBar(this);
+    m_pageBar->setObjectName(QStringLiteral("pages"));
+    m_pageBar->setMovable(false);
+    m_pageBar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    m_pageBar->setIconSize({24, 24});
+    m_pageActions = new QActionGroup(this);
+    for (const char *name : {"connections", "packets", "terminal", "credentials", "broker"}) {
+        const int index = int(m_pageActions->actions().size());
+        QAction *action = m_pageBar->addAction(widgets::icon(QLatin1String(name)), QString());
+        action->setCheckable(true);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+        m_pageActions->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, index] { showPage(static_cast<Page>(index)); });
+    }
+    addToolBar(Qt::LeftToolBarArea, m_pageBar);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("MQTT Scope"));
+    m_pageBar->setWindowTitle(tr("Pages"));
+    m_packetsDock->setWindowTitle(tr("Packets"));
+    const QStringList names{tr("Connections"), tr("Packets"), tr("AT terminal"), tr("Credentials"),
+                            tr("Local broker")};
+    for (int i = 0; i < names.size(); ++i) {
+        QAction *action = m_pageActions->actions().at(i);
+        action->setText(names.at(i));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+                names.at(i), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+    menuBar()->clear();
+    createMenus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::createPacketsDock()
+{
+    m_packetsDock = new QDockWidget(this);
+    m_packetsDock->setObjectName(QStringLiteral("packetsDock"));
+    m_dockedPackets = new PacketsView(m_services.capture, m_services.pulse, m_services.settings,
+                                      m_packetsDock);
+    m_packetsDock->setWidget(m_dockedPackets);
+    addDockWidget(Qt::BottomDockWidgetArea, m_packetsDock);
+    resizeDocks({m_packetsDock}, {260}, Qt::Vertical);
+}
+
+void MainWindow::createMenus()
+{
+    createConnectionMenu();
+    createViewMenu();
+    createHelpMenu();
+}
+
+void MainWindow::createConnectionMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Connection"));
+    menu->addAction(widgets::icon(QStringLiteral("add")), tr("&New connection…"),
+                    QKeySequence(QKeySequence::New), this, [this] {
+                        showPage(Page::Connections);
+                        m_connections->createProfile();
+                    });
+    menu->addAction(widgets::icon(QStringLiteral("play")), tr("&Try it on the local broker"), this,
+                    &MainWindow::tryLocalBroker);
+    menu->addSeparator();
+    menu->addAction(tr("&Close tab"), QKeySequence(QKeySequence::Close), m_connections,
+                    &ConnectionsPage::closeCurrentTab);
+    menu->addAction(widgets::icon(QStringLiteral("settings")), tr("&Settings…"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::showSettings);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->addActions(m_pageActions->actions());
+    menu->addSeparator();
+    QAction *dock = m_packetsDock->toggleViewAction();
+    dock->setText(tr("&Packets below the page"));
+    dock->setShortcut(QKeySequence(Qt::Key_F9));
+    menu->addAction(dock);
+    QAction *fullScreen = menu->addAction(tr("&Full screen"));
+    fullScreen->setCheckable(true);
+    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    connect(fullScreen, &QAction::toggled, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("User's &guide"), QKeySequence(QKeySequence::HelpContents), this,
+                    &MainWindow::openGuide);
+    menu->addAction(tr("&About MQTT Scope"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::createStatusLine()
+{
+    m_status = new StatusLine(m_services.capture, this);
+    statusBar()->addWidget(m_status, 1);
+    connect(m_connections, &ConnectionsPage::currentConnectionChanged, m_status,
+            [this] { m_status->setConnection(m_connections->currentConnection()); });
+    m_status->setConnection(m_connections->currentConnection());
+}
+
+void MainWindow::connectWishes()
+{
+    connect(m_connections, &ConnectionsPage::showPacketsRequested, m_packetsDock,
+            &QDockWidget::show);
+    connect(m_connections, &ConnectionsPage::tryRequested, this, &MainWindow::tryLocalBroker);
+    // The broker's page says why it could not start; the connection's tab says the rest.
+    connect(&m_trialPlayer, &StepPlayer::failed, this, [this] {
+        if (!m_trial.connection())
+            showPage(Page::Broker);
+    });
+    connect(m_connections, &ConnectionsPage::cloudDeviceRequested, this,
+            [this] { showPage(Page::Credentials); });
+    connect(m_connections, &ConnectionsPage::serialModuleRequested, this,
+            [this] { showPage(Page::Terminal); });
+    connect(m_credentials, &CredentialsPage::saveAsProfileRequested, this,
+            [this](const profiles::Profile &profile, const QString &password) {
+                showPage(Page::Connections);
+                m_connections->proposeProfile(profile, secretsWith(password));
+            });
+    connect(m_credentials, &CredentialsPage::connectRequested, this,
+            [this](const profiles::Profile &profile, const QString &password) {
+                showPage(Page::Connections);
+                m_connections->connectUnsaved(profile, secretsWith(password));
+            });
+    connect(m_broker, &BrokerPage::connectRequested, this, &MainWindow::connectToLocalBroker);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_pageActions->actions().at(static_cast<int>(page))->setChecked(true);
+    // The page shows the same packets; below it they would stand twice.
+    m_packetsDock->setEnabled(page != Page::Packets);
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::restoreState()
+{
+    const storage::Settings &settings = m_services.settings;
+    if (!restoreGeometry(settings.state(geometryKey)))
+        resize(firstSize);
+    QMainWindow::restoreState(settings.state(layoutKey));
+    const int page = settings.value(pageKey, 0).toInt();
+    showPage(static_cast<Page>(qBound(0, page, m_pages->count() - 1)));
+}
+
+void MainWindow::saveState()
+{
+    m_services.settings.setState(geometryKey, saveGeometry());
+    m_services.settings.setState(layoutKey, QMainWindow::saveState());
+    m_services.settings.setValue(pageKey, m_pages->currentIndex());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::tryLocalBroker()
+{
+    if (m_trialPlayer.isPlaying())
+        return;
+    showPage(Page::Connections);
+    m_trialPlayer.play(m_trial.steps());
+}
+
+void MainWindow::connectToLocalBroker(const QString &host, quint16 port)
+{
+    profiles::Profile profile;
+    profile.name = tr("Local broker");
+    profile.clientId = profiles::generatedClientId();
+    profile.endpoint.host = host;
+    profile.endpoint.port = port;
+    showPage(Page::Connections);
+    m_connections->connectUnsaved(profile, {});
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openGuide()
+{
+    (new GuideWindow(this))->show();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+            this, tr("About MQTT Scope"),
+            tr("<h3>MQTT Scope %1</h3><p>The bench on which a device meets its broker.</p>"
+               "<p>Free software under the GNU General Public License, version 3 or later. "
+               "Built with Qt %2.</p>")
+                    .arg(QStringLiteral(MQTTSCOPE_VERSION), QString::fromLatin1(qVersion())));
+}
+
+} // namespace ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow/localtrial.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QStackedWidget;
+class QToolBar;
+
+namespace ui {
+
+class BrokerPage;
+class ConnectionsPage;
+class CredentialsPage;
+class PacketsView;
+class StatusLine;
+class TerminalPage;
+
+// The frame: pages, menus, the packets dock, status and geometry. Pages do not know each other;
+// what one wishes of another is connected here, at a line each.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page : quint8 { Connections, Packets, Terminal, Credentials, Broker };
+
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+    Page page() const;
+    // Geometry, docks and page, for the next window.
+    void saveState();
+    // Starts the local broker on a free port, connects to it, subscribes and publishes.
+    void tryLocalBroker();
+
+    ConnectionsPage &connectionsPage() { return *m_connections; }
+    PacketsView &packetsPage() { return *m_packets; }
+    TerminalPage &terminalPage() { return *m_terminal; }
+    CredentialsPage &credentialsPage() { return *m_credentials; }
+    BrokerPage &brokerPage() { return *m_broker; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void createPages();
+    void createPageBar();
+    void createPacketsDock();
+    void createMenus();
+    void createConnectionMenu();
+    void createViewMenu();
+    void createHelpMenu();
+    void createStatusLine();
+    void retranslate();
+    void connectWishes();
+    void connectToLocalBroker(const QString &host, quint16 port);
+    void restoreState();
+    void showSettings();
+    void showAbout();
+    void openGuide();
+
+    Services m_services;
+    LocalTrial m_trial;
+    StepPlayer m_trialPlayer;
+    QStackedWidget *m_pages;
+    QToolBar *m_pageBar = nullptr;
+    QActionGroup *m_pageActions = nullptr;
+    QDockWidget *m_packetsDock = nullptr;
+    ConnectionsPage *m_connections = nullptr;
+    PacketsView *m_packets = nullptr;
+    PacketsView *m_dockedPackets = nullptr;
+    TerminalPage *m_terminal = nullptr;
+    CredentialsPage *m_credentials = nullptr;
+    BrokerPage *m_broker = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/program.h"
+
+#include "app/profiles/secretchain.h"
+
+namespace ui {
+
+Program::Program(const storage::Paths &paths)
+    : m_paths(paths), m_settings(m_paths), m_profiles(m_paths),
+      m_secrets(profiles::standardSecrets(m_paths)),
+      m_connections(m_ioThread, m_capture, m_pulse, m_profiles, *m_secrets),
+      m_broker(m_ioThread), m_services{m_paths,    m_settings,    m_language, m_appearance,
+                                       m_profiles, *m_secrets,    m_ioThread, m_pulse,
+                                       m_capture,  m_connections, m_broker}
+{
+    m_language.setCode(m_settings.language());
+    m_appearance.setTheme(m_settings.theme());
+    m_capture.setByteBudget(m_settings.captureBudget());
+    m_capture.setPendingCallback([this] { m_pulse.wake(); });
+    QObject::connect(&m_pulse, &presentation::FramePulse::frame, &m_capture,
+                     &inspector::Capture::drain);
+}
+
+} // namespace ui

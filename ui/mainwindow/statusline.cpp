@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/statusline.h"
+
+#include "app/inspector/capture.h"
+#include "ui/presentation/liveconnection.h"
+#include "ui/presentation/statetext.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace ui {
+
+StatusLine::StatusLine(const inspector::Capture &capture, QWidget *parent)
+    : QWidget(parent), m_capture(capture), m_state(new QLabel(this)), m_messages(new QLabel(this)),
+      m_packets(new QLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(widgets::spacing::s, 0, widgets::spacing::s, 0);
+    layout->setSpacing(widgets::spacing::l);
+    layout->addWidget(m_state);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_packets);
+    layout->addStretch();
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
+}
+
+void StatusLine::setConnection(const presentation::LiveConnection *connection)
+{
+    if (m_connection)
+        disconnect(m_connection, nullptr, this, nullptr);
+    m_connection = connection;
+    if (m_connection)
+        connect(m_connection, &presentation::LiveConnection::stateChanged, this,
+                &StatusLine::refresh);
+    refresh();
+}
+
+void StatusLine::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_timer.start();
+}
+
+void StatusLine::hideEvent(QHideEvent *event)
+{
+    m_timer.stop();
+    QWidget::hideEvent(event);
+}
+
+void StatusLine::refresh()
+{
+    refreshConnection();
+    refreshCapture();
+}
+
+void StatusLine::refreshConnection()
+{
+    m_messages->setVisible(m_connection != nullptr);
+    if (!m_connection) {
+        m_state->setText(tr("○ no connection open"));
+        return;
+    }
+    const client::ClientState state = m_connection->state();
+    const bool isConnected = state == client::ClientState::Connected;
+    QString text = QStringLiteral("%1 %2")
+                           .arg(isConnected ? u'●' : u'○')
+                           .arg(presentation::stateText(state));
+    if (isConnected)
+        text += tr(" in %1 ms").arg(m_connection->connectDuration().count());
+    m_state->setText(text);
+    const QLocale locale;
+    m_messages->setText(tr("%1 messages/s · kept %2 · dropped %3")
+                                .arg(locale.toString(qRound64(m_connection->messagesPerSecond())),
+                                     locale.toString(m_connection->store().size()),
+                                     locale.toString(m_connection->store().dropped())));
+}
+
+void StatusLine::refreshCapture()
+{
+    const QLocale locale;
+    QString text = tr("capture %1 packets").arg(locale.toString(m_capture.count()));
+    if (const quint64 gone = m_capture.goneCount() + m_capture.missedCount())
+        text += tr(" · %1 older ones given up").arg(locale.toString(gone));
+    m_packets->setText(text);
+}
+
+} // namespace ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presentation/openconnections.h"
+
+#include "app/profiles/profilesecrets.h"
+#include "app/profiles/profilestore.h"
+#include "ui/presentation/liveconnection.h"
+
+#include <algorithm>
+
+namespace presentation {
+
+OpenConnections::OpenConnections(client::IoThread &ioThread, inspector::Capture &capture,
+                                 FramePulse &pulse, profiles::ProfileStore &profiles,
+                                 profiles::SecretStore &secrets, QObject *parent)
+    : QObject(parent), m_ioThread(ioThread), m_capture(capture), m_pulse(pulse),
+      m_profiles(profiles), m_secrets(secrets)
+{
+    connect(&m_profiles, &profiles::ProfileStore::changed, this, [this](const QString &id) {
+        LiveConnection *connection = find(id);
+        const profiles::Profile *profile = m_profiles.find(id);
+        if (connection && profile)
+            connection->setProfile(*profile);
+    });
+}
+
+OpenConnections::~OpenConnections() = default;
+
+LiveConnection *OpenConnections::find(const QString &profileId) const
+{
+    for (const auto &connection : m_connections) {
+        if (connection->profile().id == profileId)
+            return connection.get();
+    }
+    return nullptr;
+}
+
+LiveConnection *OpenConnections::open(const QString &profileId)
+{
+    if (LiveConnection *connection = find(profileId))
+        return connection;
+    const profiles::Profile *profile = m_profiles.find(profileId);
+    return profile ? add(*profile) : nullptr;
+}
+
+LiveConnection *OpenConnections::openUnsaved(const profiles::Profile &profile,
+                                             const profiles::Secrets &secrets)
+{
+    m_unsavedSecrets.insert(profile.id, secrets);
+    LiveConnection *connection = find(profile.id);
+    return connection ? connection : add(profile);
+}
+
+void OpenConnections::connectToHost(LiveConnection &connection)
+{
+    const profiles::Profile &profile = connection.profile();
+    const auto unsaved = m_unsavedSecrets.constFind(profile.id);
+    if (unsaved != m_unsavedSecrets.constEnd())
+        return connection.connectToHost(*unsaved);
+    if (profile.password == profiles::PasswordUse::AskEachTime) {
+        emit passwordNeeded(&connection);
+        return;
+    }
+    connectWithPassword(connection, {});
+}
+
+void OpenConnections::connectWithPassword(LiveConnection &connection, const QByteArray &password)
+{
+    using Read = std::optional<profiles::SecretError>;
+    profiles::readSecrets(
+            m_secrets, connection.profile(), &connection,
+            [this, &connection, password](profiles::Secrets secrets, const Read &error) {
+                if (!password.isEmpty())
+                    secrets.password = password;
+                if (error)
+                    emit secretUnreadable(&connection, *error);
+                connection.connectToHost(secrets);
+            });
+}
+
+void OpenConnections::close(LiveConnection *connection)
+{
+    const auto at = std::find_if(m_connections.begin(), m_connections.end(),
+                                 [&](const auto &each) { return each.get() == connection; });
+    if (at == m_connections.end())
+        return;
+    emit aboutToClose(connection);
+    m_unsavedSecrets.remove(connection->profile().id);
+    m_connections.erase(at);
+}
+
+LiveConnection *OpenConnections::add(const profiles::Profile &profile)
+{
+    m_connections.push_back(
+            std::make_unique<LiveConnection>(m_ioThread, m_capture, m_pulse, profile));
+    LiveConnection *connection = m_connections.back().get();
+    emit opened(connection);
+    return connection;
+}
+
+} // namespace presentation

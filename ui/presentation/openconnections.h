@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profiles/profile.h"
+#include "app/profiles/secretstore.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace client {
+class IoThread;
+}
+namespace inspector {
+class Capture;
+}
+namespace profiles {
+class ProfileStore;
+}
+
+namespace presentation {
+
+class FramePulse;
+class LiveConnection;
+
+// The connections that stand in tabs. They live here and not in a window, so that a window can come
+// and go without a connection noticing.
+class OpenConnections : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All arguments must outlive it.
+    OpenConnections(client::IoThread &ioThread, inspector::Capture &capture, FramePulse &pulse,
+                    profiles::ProfileStore &profiles, profiles::SecretStore &secrets,
+                    QObject *parent = nullptr);
+    ~OpenConnections() override;
+
+    const std::vector<std::unique_ptr<LiveConnection>> &all() const { return m_connections; }
+    LiveConnection *find(const QString &profileId) const; // nullptr: not open
+
+    // The connection of a saved profile, opened when it is not yet; nullptr: no such profile.
+    LiveConnection *open(const QString &profileId);
+    // A connection whose profile is not saved; its id must be its own. The secrets are kept until
+    // it is closed.
+    LiveConnection *openUnsaved(const profiles::Profile &profile,
+                                const profiles::Secrets &secrets = {});
+    // Fetches what is secret, then connects. A password to be asked for is asked for first.
+    void connectToHost(LiveConnection &connection);
+    void connectWithPassword(LiveConnection &connection, const QByteArray &password);
+    void close(LiveConnection *connection);
+
+signals:
+    // The profile wants its password asked for each time; connectWithPassword() goes on.
+    void passwordNeeded(presentation::LiveConnection *connection);
+    // The secret store did not give what it was asked for; the connection was tried without.
+    void secretUnreadable(presentation::LiveConnection *connection,
+                          const profiles::SecretError &error);
+    void opened(presentation::LiveConnection *connection);
+    void aboutToClose(presentation::LiveConnection *connection);
+
+private:
+    LiveConnection *add(const profiles::Profile &profile);
+
+    client::IoThread &m_ioThread;
+    inspector::Capture &m_capture;
+    FramePulse &m_pulse;
+    profiles::ProfileStore &m_profiles;
+    profiles::SecretStore &m_secrets;
+    std::vector<std::unique_ptr<LiveConnection>> m_connections;
+    QHash<QString, profiles::Secrets> m_unsavedSecrets; // by profile id
+};
+
+} // namespace presentation
