@@ -28,12 +28,35 @@ std::shared_ptr<CaptureFeed> Capture::addConnection(const QString &name,
                                                     mqtt::ProtocolVersion version,
                                                     mqtt::Sender local)
 {
-    const auto id = static_cast<ConnectionId>(m_connections.size() + 1);
-    m_connections.push_back({id, name, local});
-    auto feed = std::make_shared<CaptureFeed>(id, version, m_notice, CaptureFeed::Limits{});
-    m_sources.push_back({feed, {}});
-    emit connectionsChanged();
+    auto feed = announceConnection(name, version, local);
+    admitArrivals();
     return feed;
+}
+
+std::shared_ptr<CaptureFeed> Capture::announceConnection(const QString &name,
+                                                         mqtt::ProtocolVersion version,
+                                                         mqtt::Sender local)
+{
+    const std::lock_guard lock(m_arrivalMutex);
+    const ConnectionId id = ++m_lastId;
+    auto feed = std::make_shared<CaptureFeed>(id, version, m_notice, CaptureFeed::Limits{});
+    m_arrivals.push_back({{id, name, local}, feed});
+    return feed;
+}
+
+void Capture::admitArrivals()
+{
+    std::vector<Arrival> arrivals;
+    {
+        const std::lock_guard lock(m_arrivalMutex);
+        arrivals.swap(m_arrivals);
+    }
+    for (Arrival &arrival : arrivals) {
+        m_connections.push_back(std::move(arrival.connection));
+        m_sources.push_back({std::move(arrival.feed), {}});
+    }
+    if (!arrivals.empty())
+        emit connectionsChanged();
 }
 
 const CaptureConnection *Capture::connection(ConnectionId id) const
@@ -57,6 +80,7 @@ void Capture::setPendingCallback(std::function<void()> callback)
 
 void Capture::drain()
 {
+    admitArrivals();
     for (Source &source : m_sources) {
         source.isAbandoned =
                 source.feed.use_count() == 1; // before the take, so that it is the last

@@ -11,6 +11,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace inspector {
@@ -37,6 +38,11 @@ public:
     // The tap to give to one connection's transport. It may outlive the capture.
     std::shared_ptr<CaptureFeed> addConnection(const QString &name, mqtt::ProtocolVersion version,
                                                mqtt::Sender local = mqtt::Sender::Client);
+    // The same from any thread: a server's sockets come up on theirs. The connection is listed from
+    // the next drain() on.
+    std::shared_ptr<CaptureFeed> announceConnection(const QString &name,
+                                                    mqtt::ProtocolVersion version,
+                                                    mqtt::Sender local);
     const std::vector<CaptureConnection> &connections() const { return m_connections; }
     const CaptureConnection *connection(ConnectionId id) const;
     void renameConnection(ConnectionId id, const QString &name);
@@ -83,6 +89,13 @@ private:
         bool isAbandoned = false; // nobody else holds the feed: nothing more will come
     };
 
+    struct Arrival
+    {
+        CaptureConnection connection;
+        std::shared_ptr<CaptureFeed> feed;
+    };
+
+    void admitArrivals();
     Source *earliestSource();
     void takeOver(Source &source);
     void appendRow(CaptureRow row, QByteArrayView bytes);
@@ -91,7 +104,10 @@ private:
     void enforceBudget();
     void forgetUpTo(PacketNumber first);
 
-    std::vector<CaptureConnection> m_connections;
+    std::mutex m_arrivalMutex;
+    std::vector<Arrival> m_arrivals; // guarded, as is the next line; in the order of their ids
+    ConnectionId m_lastId = 0;
+    std::vector<CaptureConnection> m_connections; // at index id - 1
     std::vector<Source> m_sources;
     std::shared_ptr<PendingNotice> m_notice;
     std::deque<RowBlock> m_rowBlocks;

@@ -53,6 +53,7 @@ private slots:
     void packetCutByTheEndOfTheLinkIsKept();
     void newLinkBeginsAfresh();
     void feedsAreMergedByTime();
+    void connectionsAnnouncedOnOtherThreadsAreListedByTheDrain();
     void overflowOfAFeedIsCountedWhereItHappened();
     void oldestGoFirstWithinTheBudget();
     void largePacketStaysWhole();
@@ -194,6 +195,36 @@ void TestCapture::feedsAreMergedByTime()
     for (quint64 number = 1; number <= 4; ++number)
         order << capture.row(number)->connection();
     QCOMPARE(order, (QList<quint32>{1, 2, 1, 2}));
+}
+
+void TestCapture::connectionsAnnouncedOnOtherThreadsAreListedByTheDrain()
+{
+    constexpr int threads = 4;
+    constexpr int each = 50;
+    Capture capture;
+    QSignalSpy listed(&capture, &Capture::connectionsChanged);
+    std::vector<std::thread> servers;
+    for (int i = 0; i < threads; ++i) {
+        servers.emplace_back([&] {
+            for (int k = 0; k < each; ++k) {
+                const auto feed = capture.announceConnection(
+                        QStringLiteral("peer"), mqtt::ProtocolVersion::V5, mqtt::Sender::Server);
+                feed->bytesCrossed(base::Direction::Out, at(k), publish("x"));
+            }
+        });
+    }
+    for (std::thread &server : servers)
+        server.join();
+    QCOMPARE(capture.connections().size(), size_t(0));
+    capture.drain();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(capture.connections().size(), size_t(threads * each));
+    QCOMPARE(capture.count(), qsizetype(threads * each));
+    for (auto number = capture.firstNumber(); number < capture.endNumber(); ++number) {
+        const CaptureRow *row = capture.row(number);
+        QCOMPARE(capture.connection(row->connection())->id, row->connection());
+        QCOMPARE(capture.sender(*row), mqtt::Sender::Server);
+    }
 }
 
 void TestCapture::overflowOfAFeedIsCountedWhereItHappened()
