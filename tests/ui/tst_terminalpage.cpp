@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/iothread.h"
 #include "app/storage/settings.h"
 #include "tests/support/ptypair.h"
 #include "ui/presentation/transcriptmodel.h"
@@ -63,6 +64,7 @@ private:
     bool openSimulated(ui::TerminalPage &page);
     void type(ui::TerminalPage &page, const QString &line);
 
+    client::IoThread m_ioThread;
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
@@ -88,7 +90,7 @@ void TerminalPageTest::type(ui::TerminalPage &page, const QString &line)
 void TerminalPageTest::simulatedModuleAnswersTypedCommands()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     page.resize(1024, 640);
     page.show();
     QVERIFY(openSimulated(page));
@@ -103,12 +105,12 @@ void TerminalPageTest::historyComesBackByUpAndAfterARestart()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
     {
-        ui::TerminalPage page(settings);
+        ui::TerminalPage page(m_ioThread, settings);
         QVERIFY(openSimulated(page));
         type(page, QStringLiteral("ATI"));
         type(page, QStringLiteral("AT+CIMI"));
     }
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     auto *edit = page.findChild<ui::CommandLine *>();
     QTest::keyClick(edit, Qt::Key_Up);
     QCOMPARE(edit->text(), QStringLiteral("AT+CIMI"));
@@ -123,7 +125,7 @@ void TerminalPageTest::secretsStayOutOfTheSettings()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
     {
-        ui::TerminalPage page(settings);
+        ui::TerminalPage page(m_ioThread, settings);
         QVERIFY(openSimulated(page));
         type(page, QStringLiteral("AT+LMQTTCFG=\"aliauth\",0,\"pk\",\"dn\",\"s3cretOfTheDevice\""));
         QTRY_VERIFY(!linesOf(page.transcript(), LineKind::Sent).isEmpty());
@@ -142,7 +144,7 @@ void TerminalPageTest::secretsStayOutOfTheSettings()
 void TerminalPageTest::vanishedPortIsToldInPlaceOnce()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     testsupport::PtyPair pty;
     page.openPort(pty.path());
     QTRY_COMPARE(page.portState(), serial::LinkState::Open);
@@ -159,7 +161,7 @@ void TerminalPageTest::vanishedPortIsToldInPlaceOnce()
 void TerminalPageTest::missingPortIsToldWithANextStep()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     page.openPort(QStringLiteral("/dev/ttyNobody7"));
     auto *notice = page.findChild<widgets::NoticeBar *>();
     QTRY_COMPARE(notice->cause(), QStringLiteral("There is no port /dev/ttyNobody7."));
@@ -170,7 +172,7 @@ void TerminalPageTest::missingPortIsToldWithANextStep()
 void TerminalPageTest::chosenLineIsExplained()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     page.show();
     QVERIFY(openSimulated(page));
     type(page, QStringLiteral("AT+CSQ"));
@@ -206,7 +208,7 @@ void TerminalPageTest::hexModeSendsBytes()
 void TerminalPageTest::presetKeySendsItsCommand()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QVERIFY(openSimulated(page));
@@ -217,7 +219,7 @@ void TerminalPageTest::presetKeySendsItsCommand()
 void TerminalPageTest::promptTakesDataWithoutLineEnd()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     testsupport::PtyPair pty;
     page.openPort(pty.path());
     QTRY_COMPARE(page.portState(), serial::LinkState::Open);
@@ -234,7 +236,7 @@ void TerminalPageTest::promptTakesDataWithoutLineEnd()
 void TerminalPageTest::findGoesToTheLine()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     page.show();
     QVERIFY(openSimulated(page));
     type(page, QStringLiteral("AT+CSQ"));
@@ -259,7 +261,7 @@ void TerminalPageTest::findGoesToTheLine()
 void TerminalPageTest::sequenceWithoutPortAsksForOne()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
     page.runSequence(ui::TerminalPage::articleSequence());
     QCOMPARE(finished.size(), 1);
@@ -269,7 +271,7 @@ void TerminalPageTest::sequenceWithoutPortAsksForOne()
 void TerminalPageTest::sequenceReportsFailure()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     QVERIFY(openSimulated(page));
     QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
     page.runSequence({QStringLiteral("AT"), QStringLiteral("AT+LMQTTCONN=0,\"early\"")});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/terminalpage.h"
 
+#include "app/client/iothread.h"
 #include "app/modem/modemcatalog.h"
 #include "app/storage/settings.h"
 #include "ui/presentation/serialwording.h"
@@ -52,11 +53,10 @@ constexpr char moduleId[] = "lierda-nt35e";
 
 } // namespace
 
-TerminalPage::TerminalPage(storage::Settings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings)
+TerminalPage::TerminalPage(client::IoThread &ioThread, storage::Settings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings),
+      m_session(new TerminalSession(*ioThread.qthread(), this))
 {
-    m_ioThread.setObjectName(QStringLiteral("serial"));
-    m_ioThread.start();
     createParts();
     layOut();
     connectPort();
@@ -76,14 +76,10 @@ TerminalPage::TerminalPage(storage::Settings &settings, QWidget *parent)
 TerminalPage::~TerminalPage()
 {
     saveState();
-    delete m_session; // before its thread ends
-    m_ioThread.quit();
-    m_ioThread.wait();
 }
 
 void TerminalPage::createParts()
 {
-    m_session = new TerminalSession(m_ioThread, this);
     m_portBar = new PortBar(this);
     m_notice = new widgets::NoticeBar(this);
     m_notice->clear();

@@ -6,9 +6,11 @@
 #include "app/serial/seriallink.h"
 
 #include <QStringList>
-#include <QThread>
 #include <QWidget>
 
+namespace client {
+class IoThread;
+}
 namespace presentation {
 class TerminalSession;
 class TranscriptModel;
@@ -41,7 +43,9 @@ class TerminalPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit TerminalPage(storage::Settings &settings, QWidget *parent = nullptr);
+    // Both must outlive it; the port works on the I/O thread.
+    TerminalPage(client::IoThread &ioThread, storage::Settings &settings,
+                 QWidget *parent = nullptr);
     ~TerminalPage() override;
 
     // A name of the port list, a path, tcp://HOST:PORT, or simulatedPort().
@@ -90,7 +94,6 @@ private:
     void retranslate();
 
     storage::Settings &m_settings;
-    QThread m_ioThread;
     presentation::TerminalSession *m_session;
     PortBar *m_portBar;
     widgets::NoticeBar *m_notice;
