@@ -26,6 +26,7 @@ PacketDetail::PacketDetail(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({320, 480});
     connectHalves();
 }
 

@@ -368,7 +368,7 @@ void PacketsView::resizeEvent(QResizeEvent *event)
     m_settings.setState(splitterKey(m_splitter->orientation()), m_splitter->saveState());
     m_splitter->setOrientation(wanted);
     if (!m_splitter->restoreState(m_settings.state(splitterKey(wanted))))
-        m_splitter->setSizes({1000, 1000});
+        m_splitter->setSizes(wanted == Qt::Horizontal ? QList{9, 13} : QList{1, 1}); // shares
     m_splitter->setOrientation(wanted);
 }
 

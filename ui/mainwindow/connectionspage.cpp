@@ -32,7 +32,9 @@ const auto splitterKey = QStringLiteral("connections/splitter");
 QString tabText(const LiveConnection &connection)
 {
     const bool isConnected = connection.state() == client::ClientState::Connected;
-    return QStringLiteral("%1 %2").arg(isConnected ? u'●' : u'○').arg(connection.profile().name);
+    return QStringLiteral("%1 %2")
+            .arg(isConnected ? QStringLiteral("●") : QStringLiteral("○"))
+            .arg(connection.profile().name);
 }
 
 } // namespace

@@ -6,14 +6,19 @@
 #include "app/serial/portsettings.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/inspector/packetsview.h"
+#include "ui/inspector/packettable.h"
+#include "ui/inspector/pastepane.h"
 #include "ui/mainwindow/connectionspage.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/messages/messagesview.h"
+#include "ui/messages/workspace.h"
 #include "ui/presentation/brokerservice.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/terminal/terminalpage.h"
 
 #include <QDir>
 #include <QPixmap>
+#include <QTableView>
 
 #include <cstdio>
 
@@ -22,6 +27,7 @@ namespace ui {
 namespace {
 
 constexpr QSize pictureSize{1280, 800};
+constexpr int settleMs = 400;
 
 // The two packets of the article, as they stand there: the CONNECT lacks its first byte, and some
 // lengths are written as four digits without 0x.
@@ -37,13 +43,10 @@ const auto articlePublish = QStringLiteral(
         "0x30 0x1D 0009 2f7379732f706f7374 0x7b 0x70 0x61 0x72 0x61 0x6d 0x73 0x3a 0x7b 0x74 0x65 "
         "0x6d 0x70 0x3a 0x31 0x30 0x7d 0x7d");
 
+using mqtt::PacketType;
+
 constexpr auto articleTopic = "/a1JszCpjS61/NT35E_06011/user/COMMUTEST";
 constexpr auto articlePayload = "1122334455";
-
-bool always()
-{
-    return true;
-}
 
 } // namespace
 
@@ -81,11 +84,31 @@ Step Demo::articlePackets()
 {
     return {QStringLiteral("read the article's packets"),
             [this] {
+                PacketsView &page = m_window.packetsPage();
                 m_window.showPage(MainWindow::Page::Packets);
-                m_window.packetsPage().openText(articlePublish);
-                m_window.packetsPage().openText(articleConnect);
+                page.openText(articlePublish);
+                page.addPasted();
+                page.openText(articleConnect);
+                page.pastePane()->applyRepair(); // the first byte that the article left out
+                page.addPasted();
             },
-            always};
+            [this] {
+                return pastedTypes() == QList{PacketType::Publish, PacketType::Connect};
+            }};
+}
+
+QList<mqtt::PacketType> Demo::pastedTypes() const
+{
+    const inspector::Capture &capture = m_services.capture;
+    QList<PacketType> types;
+    const auto &connections = capture.connections();
+    for (auto number = capture.firstNumber(); number < capture.endNumber(); ++number) {
+        const inspector::CaptureRow *row = capture.row(number);
+        const auto *connection = capture.connection(row->connection());
+        if (row->kind() == inspector::CaptureKind::Packet && connection == &connections.back())
+            types.append(row->type());
+    }
+    return types;
 }
 
 Step Demo::articleCredentials()
@@ -130,7 +153,9 @@ std::vector<Step> Demo::articleModule()
             {QStringLiteral("receive what the module published"),
              [&page] { page.runSequence(TerminalPage::articleSequence()); },
              [this] { return messageArrived(articleTopic, articlePayload); },
-             std::chrono::seconds(30)}};
+             std::chrono::seconds(30)},
+            {QStringLiteral("see both clients at the broker"), [] {},
+             [this] { return m_services.broker.connectedCount() >= 2; }}};
 }
 
 bool Demo::messageArrived(QByteArrayView topic, QByteArrayView payload) const
@@ -147,16 +172,23 @@ bool Demo::messageArrived(QByteArrayView topic, QByteArrayView payload) const
 void Demo::conclude()
 {
     m_window.showPage(MainWindow::Page::Connections);
-    const bool ok = m_screenshotFolder.isEmpty() || savePictures();
-    emit finished(ok);
+    if (Workspace *workspace = m_window.connectionsPage().currentWorkspace())
+        workspace->messagesView()->table()->selectRow(0);
+    if (PacketTable *table = m_window.dockedPackets().table())
+        table->selectRow(table->model()->rowCount() - 1);
+    if (m_screenshotFolder.isEmpty() || m_picturesTaken)
+        emit finished(true);
+    else
+        takePictures();
 }
 
-bool Demo::savePictures()
+void Demo::takePictures()
 {
     if (!QDir().mkpath(m_screenshotFolder)) {
         std::fprintf(stderr, "mqttscope: the folder %s cannot be made.\n",
                      qPrintable(m_screenshotFolder));
-        return false;
+        emit finished(false);
+        return;
     }
     using Page = MainWindow::Page;
     const struct
@@ -168,12 +200,21 @@ bool Demo::savePictures()
                  {Page::Terminal, "terminal"},
                  {Page::Credentials, "credentials"},
                  {Page::Broker, "broker"}};
-    bool ok = true;
-    for (const auto &picture : pictures) {
-        m_window.showPage(picture.page);
-        ok = savePicture(QLatin1String(picture.name)) && ok;
+    m_picturesTaken = true;
+    std::vector<Step> steps;
+    for (const auto &[page, name] : pictures) {
+        // Layouts and delayed figures settle before the picture is taken.
+        steps.push_back({QStringLiteral("show the page"),
+                         [this, page = page] {
+                             m_window.showPage(page);
+                             m_shownFor.start();
+                         },
+                         [this] { return m_shownFor.hasExpired(settleMs); }});
+        steps.push_back({QStringLiteral("save the picture"), [] {},
+                         [this, name = name] { return savePicture(QLatin1String(name)); },
+                         std::chrono::seconds(1)});
     }
-    return ok;
+    m_player.play(std::move(steps));
 }
 
 bool Demo::savePicture(const QString &name)

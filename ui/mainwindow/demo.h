@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mqtt/types.h"
 #include "ui/mainwindow/localtrial.h"
 #include "ui/mainwindow/stepplayer.h"
 
+#include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 
 namespace ui {
@@ -33,9 +36,10 @@ private:
     Step articlePackets();
     Step articleCredentials();
     std::vector<Step> articleModule();
+    QList<mqtt::PacketType> pastedTypes() const; // of the connection seen last
     bool messageArrived(QByteArrayView topic, QByteArrayView payload) const;
     void conclude();
-    bool savePictures();
+    void takePictures();
     bool savePicture(const QString &name);
 
     MainWindow &m_window;
@@ -43,6 +47,8 @@ private:
     QString m_screenshotFolder;
     LocalTrial m_trial;
     StepPlayer m_player;
+    QElapsedTimer m_shownFor;
+    bool m_picturesTaken = false;
 };
 
 } // namespace ui

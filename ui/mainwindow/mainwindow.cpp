@@ -16,6 +16,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QJsonArray>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -28,6 +29,7 @@ namespace {
 
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto layoutKey = QStringLiteral("window/layout");
+const auto dockKey = QStringLiteral("window/pagesWithPackets");
 const auto pageKey = QStringLiteral("window/page");
 constexpr QSize firstSize{1280, 800};
 
@@ -122,6 +124,7 @@ void MainWindow::createPacketsDock()
     m_packetsDock->setWidget(m_dockedPackets);
     addDockWidget(Qt::BottomDockWidgetArea, m_packetsDock);
     resizeDocks({m_packetsDock}, {260}, Qt::Vertical);
+    connect(m_packetsDock->toggleViewAction(), &QAction::toggled, this, &MainWindow::rememberDock);
 }
 
 void MainWindow::createMenus()
@@ -214,8 +217,26 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(static_cast<int>(page));
     m_pageActions->actions().at(static_cast<int>(page))->setChecked(true);
+    showDockFor(page);
+}
+
+void MainWindow::showDockFor(Page page)
+{
+    m_dockFollowsPage = true;
     // The page shows the same packets; below it they would stand twice.
-    m_packetsDock->setEnabled(page != Page::Packets);
+    m_packetsDock->toggleViewAction()->setEnabled(page != Page::Packets);
+    m_packetsDock->setVisible(page != Page::Packets && m_pagesWithDock.contains(page));
+    m_dockFollowsPage = false;
+}
+
+void MainWindow::rememberDock(bool shown)
+{
+    if (m_dockFollowsPage)
+        return;
+    if (shown)
+        m_pagesWithDock.insert(page());
+    else
+        m_pagesWithDock.remove(page());
 }
 
 MainWindow::Page MainWindow::page() const
@@ -229,6 +250,10 @@ void MainWindow::restoreState()
     if (!restoreGeometry(settings.state(geometryKey)))
         resize(firstSize);
     QMainWindow::restoreState(settings.state(layoutKey));
+    const QJsonArray withDock = settings.value(dockKey, QJsonArray{0}).toArray();
+    m_pagesWithDock.clear();
+    for (const QJsonValue &index : withDock)
+        m_pagesWithDock.insert(static_cast<Page>(index.toInt()));
     const int page = settings.value(pageKey, 0).toInt();
     showPage(static_cast<Page>(qBound(0, page, m_pages->count() - 1)));
 }
@@ -238,6 +263,10 @@ void MainWindow::saveState()
     m_services.settings.setState(geometryKey, saveGeometry());
     m_services.settings.setState(layoutKey, QMainWindow::saveState());
     m_services.settings.setValue(pageKey, m_pages->currentIndex());
+    QJsonArray withDock;
+    for (const Page each : m_pagesWithDock)
+        withDock.append(static_cast<int>(each));
+    m_services.settings.setValue(dockKey, withDock);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

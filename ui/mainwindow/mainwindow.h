@@ -5,6 +5,7 @@
 #include "ui/mainwindow/localtrial.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 class QActionGroup;
 class QStackedWidget;
@@ -40,6 +41,7 @@ public:
 
     ConnectionsPage &connectionsPage() { return *m_connections; }
     PacketsView &packetsPage() { return *m_packets; }
+    PacketsView &dockedPackets() { return *m_dockedPackets; }
     TerminalPage &terminalPage() { return *m_terminal; }
     CredentialsPage &credentialsPage() { return *m_credentials; }
     BrokerPage &brokerPage() { return *m_broker; }
@@ -61,6 +63,8 @@ private:
     void connectWishes();
     void connectToLocalBroker(const QString &host, quint16 port);
     void restoreState();
+    void showDockFor(Page page);
+    void rememberDock(bool shown);
     void showSettings();
     void showAbout();
     void openGuide();
@@ -72,6 +76,8 @@ private:
     QToolBar *m_pageBar = nullptr;
     QActionGroup *m_pageActions = nullptr;
     QDockWidget *m_packetsDock = nullptr;
+    QSet<Page> m_pagesWithDock; // where the person wants the packets below
+    bool m_dockFollowsPage = false;
     ConnectionsPage *m_connections = nullptr;
     PacketsView *m_packets = nullptr;
     PacketsView *m_dockedPackets = nullptr;

@@ -4,6 +4,8 @@
 
 #include "app/profiles/secretchain.h"
 
+#include <QCoreApplication>
+
 namespace ui {
 
 Program::Program(const storage::Paths &paths)
@@ -18,6 +20,12 @@ Program::Program(const storage::Paths &paths)
     m_appearance.setTheme(m_settings.theme());
     m_capture.setByteBudget(m_settings.captureBudget());
     m_capture.setPendingCallback([this] { m_pulse.wake(); });
+    // Called on the I/O thread for each client that comes in.
+    m_broker.setTapFactory([this](const QString &peer) {
+        return m_capture.announceConnection(
+                QCoreApplication::translate("ui::Program", "Broker: %1").arg(peer),
+                mqtt::ProtocolVersion::V5, mqtt::Sender::Server);
+    });
     QObject::connect(&m_pulse, &presentation::FramePulse::frame, &m_capture,
                      &inspector::Capture::drain);
 }

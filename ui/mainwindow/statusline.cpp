@@ -7,6 +7,7 @@
 #include "ui/presentation/statetext.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -24,8 +25,10 @@ StatusLine::StatusLine(const inspector::Capture &capture, QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_packets);
     layout->addStretch();
-    m_timer.setInterval(1000);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&m_capture, &inspector::Capture::changed, this, &StatusLine::scheduleRefresh);
 }
 
 void StatusLine::setConnection(const presentation::LiveConnection *connection)
@@ -33,23 +36,26 @@ void StatusLine::setConnection(const presentation::LiveConnection *connection)
     if (m_connection)
         disconnect(m_connection, nullptr, this, nullptr);
     m_connection = connection;
-    if (m_connection)
-        connect(m_connection, &presentation::LiveConnection::stateChanged, this,
-                &StatusLine::refresh);
+    using presentation::LiveConnection;
+    if (m_connection) {
+        connect(m_connection, &LiveConnection::stateChanged, this, &StatusLine::refresh);
+        connect(m_connection, &LiveConnection::messagesChanged, this, &StatusLine::scheduleRefresh);
+        connect(m_connection, &LiveConnection::rateChanged, this, &StatusLine::scheduleRefresh);
+    }
     refresh();
 }
 
-void StatusLine::showEvent(QShowEvent *event)
+void StatusLine::changeEvent(QEvent *event)
 {
-    QWidget::showEvent(event);
-    refresh();
-    m_timer.start();
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
 }
 
-void StatusLine::hideEvent(QHideEvent *event)
+void StatusLine::scheduleRefresh()
 {
-    m_timer.stop();
-    QWidget::hideEvent(event);
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void StatusLine::refresh()
@@ -68,7 +74,7 @@ void StatusLine::refreshConnection()
     const client::ClientState state = m_connection->state();
     const bool isConnected = state == client::ClientState::Connected;
     QString text = QStringLiteral("%1 %2")
-                           .arg(isConnected ? u'●' : u'○')
+                           .arg(isConnected ? QStringLiteral("●") : QStringLiteral("○"))
                            .arg(presentation::stateText(state));
     if (isConnected)
         text += tr(" in %1 ms").arg(m_connection->connectDuration().count());

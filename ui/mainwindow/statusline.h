@@ -18,7 +18,7 @@ class LiveConnection;
 namespace ui {
 
 // The bottom line: state of the connection in front, rate, and what is kept and dropped. Refreshed
-// once a second, and only while shown.
+// when something changed, four times a second at most.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -30,10 +30,10 @@ public:
     void setConnection(const presentation::LiveConnection *connection);
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void scheduleRefresh();
     void refresh();
     void refreshConnection();
     void refreshCapture();

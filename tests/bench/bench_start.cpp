@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/program.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMainWindow>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <vector>
+
+// Cold start to first paint, and memory and CPU when idle, of the program and of a bare QMainWindow,
+// each in processes of their own and in alternation.
+namespace {
+
+// Runs `painted` once, after the first paint of what it watches has reached the screen.
+class FirstPaint : public QObject
+{
+public:
+    FirstPaint(QObject *watched, std::function<void()> painted)
+        : QObject(watched), m_painted(std::move(painted))
+    {
+        watched->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_painted);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_painted;
+};
+
+qint64 residentKiB()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+double cpuSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+// "start": ends at the first paint. "idle": stays for some seconds, then prints memory and CPU.
+int show(QMainWindow &window, const QString &what)
+{
+    constexpr int settleMs = 2000;
+    constexpr int idleMs = 5000;
+    new FirstPaint(&window, [what] {
+        if (what == QLatin1String("start"))
+            return QApplication::quit();
+        QTimer::singleShot(settleMs, qApp, [] {
+            const double before = cpuSeconds();
+            QTimer::singleShot(idleMs, qApp, [before] {
+                std::printf("%lld %.3f\n", static_cast<long long>(residentKiB()),
+                            100.0 * (cpuSeconds() - before) / (idleMs / 1000.0));
+                QApplication::quit();
+            });
+        });
+    });
+    window.show();
+    return QApplication::exec();
+}
+
+int runChild(int argc, char *argv[], const QString &which, const QString &what)
+{
+    QApplication application(argc, argv);
+    if (which == QLatin1String("bare")) {
+        QMainWindow window;
+        window.resize(1280, 800);
+        return show(window, what);
+    }
+    const QTemporaryDir home;
+    const ui::Program program{storage::Paths(home.path())};
+    ui::MainWindow window(program.services());
+    return show(window, what);
+}
+
+QByteArray runSelf(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    process.waitForFinished(60'000);
+    return process.readAllStandardOutput();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc == 3)
+        return runChild(argc, argv, QString::fromLatin1(argv[1]), QString::fromLatin1(argv[2]));
+    QCoreApplication application(argc, argv);
+    constexpr int rounds = 9;
+    const QString bare = QStringLiteral("bare");
+    const QString scope = QStringLiteral("scope");
+    std::vector<double> times[2];
+    for (int round = 0; round < rounds; ++round) {
+        for (int i = 0; i < 2; ++i) {
+            QElapsedTimer clock;
+            clock.start();
+            runSelf({i == 0 ? bare : scope, QStringLiteral("start")});
+            times[i].push_back(double(clock.nsecsElapsed()) / 1e6);
+        }
+    }
+    const double floor = median(times[0]);
+    const double ours = median(times[1]);
+    std::printf("start to first paint: bare %.0f ms, program %.0f ms, ratio %.2f (budget 1.6)\n",
+                floor, ours, ours / floor);
+    const QList<QByteArray> bareIdle = runSelf({bare, QStringLiteral("idle")}).trimmed().split(' ');
+    const QList<QByteArray> ourIdle = runSelf({scope, QStringLiteral("idle")}).trimmed().split(' ');
+    if (bareIdle.size() != 2 || ourIdle.size() != 2)
+        return 1;
+    std::printf("idle memory: bare %.1f MB, program %.1f MB, difference %.1f MB (budget 25)\n",
+                bareIdle[0].toDouble() / 1024, ourIdle[0].toDouble() / 1024,
+                (ourIdle[0].toDouble() - bareIdle[0].toDouble()) / 1024);
+    std::printf("idle CPU: bare %s %%, program %s %% of a core\n", bareIdle[1].constData(),
+                ourIdle[1].constData());
+    return 0;
+}
