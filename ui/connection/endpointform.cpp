@@ -36,6 +36,7 @@ void EndpointForm::createFields(const QStringList &groups)
     m_name->setPlaceholderText(tr("Such as “Greenhouse broker”"));
     addRow(m_form, tr("&Name:"), m_name, Field::Name);
     m_group->setEditable(true);
+    m_group->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_group->addItem(QString());
     m_group->addItems(groups);
     m_group->lineEdit()->setPlaceholderText(tr("No group"));
@@ -58,6 +59,7 @@ QWidget *EndpointForm::createAddress()
     auto *label = new QLabel(tr("P&ort:"), this);
     label->setBuddy(m_port);
     auto *address = new QWidget(this);
+    address->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(address);
     layout->setContentsMargins({});
     layout->setSpacing(widgets::spacing::s);

@@ -48,8 +48,12 @@ FieldRow::FieldRow(QWidget *field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    layout->addWidget(field);
+    // The row takes the whole width for its note; an input with a size of its own keeps it.
+    const bool grows = field->sizePolicy().expandingDirections() & Qt::Horizontal
+                       && field->maximumWidth() == QWIDGETSIZE_MAX;
+    layout->addWidget(field, 1, grows ? Qt::Alignment() : Qt::AlignLeft);
     layout->addWidget(m_note);
+    setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     setFocusProxy(field);
     m_note->hide();
 }

@@ -22,6 +22,7 @@ FilePicker::FilePicker(const QString &title, const QString &filter, QWidget *par
     button->setAccessibleName(title);
     m_path->setClearButtonEnabled(true);
     m_path->setAccessibleName(title);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(widgets::spacing::xs);

@@ -26,6 +26,7 @@ namespace {
 QWidget *sideBySide(QWidget *parent, QWidget *wide, QWidget *narrow)
 {
     auto *pair = new QWidget(parent);
+    pair->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(pair);
     layout->setContentsMargins({});
     layout->setSpacing(widgets::spacing::s);

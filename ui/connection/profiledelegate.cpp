@@ -55,6 +55,11 @@ QPixmap dot(ClientState state, const QPalette &palette, bool selected, qreal rat
 
 } // namespace
 
+QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, widgets::spacing::xs);
+}
+
 void ProfileDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

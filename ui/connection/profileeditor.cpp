@@ -19,7 +19,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -82,6 +82,7 @@ void ProfileEditor::createPages()
     layout->addStretch();
     m_tabs->addTab(scrollable(general), tr("General"));
     m_pages = {endpoint, m_login};
+    ProfilePage::alignLabels(m_pages);
 
     auto *tls = new TlsForm;
     addPage(tr("TLS"), tls);
@@ -100,33 +101,45 @@ ProfilePage *ProfileEditor::addPage(const QString &title, ProfilePage *page)
 {
     m_tabs->addTab(scrollable(page), title);
     m_pages.append(page);
+    ProfilePage::alignLabels({page});
     return page;
 }
 
 void ProfileEditor::createLayout()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::ApplyRole);
-    auto *saveAndConnect =
-            buttons->addButton(tr("Save and Co&nnect"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(QStringLiteral("save"));
-    save->setAutoDefault(false);
-    saveAndConnect->setObjectName(QStringLiteral("saveAndConnect"));
-    saveAndConnect->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ProfileEditor::reject);
-    connect(save, &QPushButton::clicked, this, [this] { this->save(); });
-    connect(saveAndConnect, &QPushButton::clicked, this, [this] {
-        if (this->save())
-            emit connectRequested(m_original.id);
-    });
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::spacing::m, widgets::spacing::m, widgets::spacing::m,
                                widgets::spacing::m);
     layout->setSpacing(widgets::spacing::m);
     layout->addWidget(m_notice);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(createButtons());
+}
+
+QHBoxLayout *ProfileEditor::createButtons()
+{
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *save = new QPushButton(tr("&Save"), this);
+    auto *saveAndConnect = new QPushButton(tr("Save and Co&nnect"), this);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    save->setObjectName(QStringLiteral("save"));
+    saveAndConnect->setObjectName(QStringLiteral("saveAndConnect"));
+    cancel->setAutoDefault(false);
+    save->setAutoDefault(false);
+    saveAndConnect->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &ProfileEditor::reject);
+    connect(save, &QPushButton::clicked, this, [this] { this->save(); });
+    connect(saveAndConnect, &QPushButton::clicked, this, [this] {
+        if (this->save())
+            emit connectRequested(m_original.id);
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(widgets::spacing::s);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    buttons->addWidget(saveAndConnect);
+    return buttons;
 }
 
 void ProfileEditor::connectPages()

@@ -8,7 +8,7 @@
 
 #include <QDialog>
 
-class QPushButton;
+class QHBoxLayout;
 class QTabWidget;
 class QTimer;
 
@@ -55,6 +55,7 @@ signals:
 private:
     void createPages();
     void createLayout();
+    QHBoxLayout *createButtons();
     void connectPages();
     ProfilePage *addPage(const QString &title, ProfilePage *page);
     void load(const profiles::Profile &profile, const profiles::Secrets &secrets);

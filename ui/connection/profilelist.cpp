@@ -126,8 +126,8 @@ void ProfileList::createView()
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->resizeSection(ProfileModel::NameColumn, 220);
-    header->resizeSection(ProfileModel::StateColumn, 120);
+    header->resizeSection(ProfileModel::NameColumn, 170);
+    header->resizeSection(ProfileModel::StateColumn, 140);
     connect(m_view, &QTreeView::activated, this, &ProfileList::activate);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ProfileList::showContextMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -424,7 +424,13 @@ void ProfileList::updatePane()
         pane = m_empty;
     else if (!hasRows)
         pane = m_nothingFound;
+    const bool hadFocus = m_view->hasFocus();
     m_pane->setCurrentWidget(pane);
+    // Undo and New work by key as long as the focus stays in the list.
+    if (hadFocus && pane == m_empty)
+        findChild<QPushButton *>(QStringLiteral("firstProfile"))->setFocus();
+    else if (hadFocus)
+        pane->setFocus();
     m_search->setEnabled(hasProfiles);
 }
 

@@ -8,6 +8,9 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -61,9 +64,10 @@ FieldRow *ProfilePage::addRow(QFormLayout *form, const QString &label, QWidget *
     auto *row = new FieldRow(widget, this);
     auto *text = new QLabel(label, this);
     text->setBuddy(widget);
-    // As high as one line of input, so that label and input share a base line, with a note or not.
-    text->setMinimumHeight(widget->sizeHint().height());
+    // As high as one line of input: label and input share a base line, with a note below or not.
+    text->setFixedHeight(qMin(widget->sizeHint().height(), QLineEdit().sizeHint().height()));
     text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_labels.append(text);
     form->addRow(text, row);
     return row;
 }
@@ -74,6 +78,19 @@ FieldRow *ProfilePage::addRow(QFormLayout *form, const QString &label, QWidget *
     FieldRow *row = addRow(form, label, widget);
     m_rows.insert(field, row);
     return row;
+}
+
+void ProfilePage::alignLabels(const QList<ProfilePage *> &pages)
+{
+    int width = 0;
+    for (const ProfilePage *page : pages) {
+        for (const QLabel *label : page->m_labels)
+            width = std::max(width, label->sizeHint().width());
+    }
+    for (const ProfilePage *page : pages) {
+        for (QLabel *label : page->m_labels)
+            label->setMinimumWidth(width);
+    }
 }
 
 FieldRow *ProfilePage::addFreeRow(QWidget *widget, profiles::Field field)

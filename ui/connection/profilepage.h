@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QLabel;
 
 namespace ui {
 
@@ -35,6 +36,8 @@ public:
     bool showFlaws(const QList<profiles::ProfileFlaw> &flaws, bool missingToo);
     // Puts the focus on the field of the flaw; false: it is not on this page.
     bool focusField(profiles::Field field);
+    // Gives the labels of forms that stand below one another one width.
+    static void alignLabels(const QList<ProfilePage *> &pages);
     FieldRow *row(profiles::Field field) const { return m_rows.value(field); }
 
 signals:
@@ -52,6 +55,7 @@ protected:
 
 private:
     QHash<profiles::Field, FieldRow *> m_rows;
+    QList<QLabel *> m_labels;
 };
 
 } // namespace ui

@@ -82,7 +82,11 @@ void SubscriptionsForm::createTable()
                              | QAbstractItemView::AnyKeyPressed
                              | QAbstractItemView::SelectedClicked);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height()
+                                                     + widgets::spacing::s);
+    m_table->setWordWrap(false);
     QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Filter, QHeaderView::Stretch);

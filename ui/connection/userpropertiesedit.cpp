@@ -33,7 +33,11 @@ UserPropertiesEdit::UserPropertiesEdit(QWidget *parent)
     m_table->setAccessibleName(tr("User properties"));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height()
+                                                     + widgets::spacing::s);
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + 3 * m_table->verticalHeader()->defaultSectionSize() + 4);
@@ -44,6 +48,7 @@ UserPropertiesEdit::UserPropertiesEdit(QWidget *parent)
     buttons->addWidget(add);
     buttons->addWidget(remove);
     buttons->addStretch();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(widgets::spacing::xs);
@@ -52,6 +57,7 @@ UserPropertiesEdit::UserPropertiesEdit(QWidget *parent)
     setFocusProxy(m_table);
     connect(add, &QToolButton::clicked, this, [this] {
         append({}, {});
+        m_table->setCurrentCell(m_table->rowCount() - 1, 0);
         m_table->setFocus();
         m_table->editItem(m_table->item(m_table->rowCount() - 1, 0));
     });
@@ -86,7 +92,6 @@ void UserPropertiesEdit::append(const QString &name, const QString &value)
     m_table->insertRow(row);
     m_table->setItem(row, 0, new QTableWidgetItem(name));
     m_table->setItem(row, 1, new QTableWidgetItem(value));
-    m_table->setCurrentCell(row, 0);
 }
 
 void UserPropertiesEdit::removeCurrent()

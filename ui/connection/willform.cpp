@@ -86,6 +86,7 @@ QWidget *WillForm::createPayload()
     m_payloadForm->addItems({tr("Text"), tr("Hex")});
     m_payloadForm->setAccessibleName(tr("Form of the payload"));
     auto *payload = new QWidget(this);
+    payload->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(payload);
     layout->setContentsMargins({});
     layout->setSpacing(widgets::spacing::s);
