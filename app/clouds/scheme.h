@@ -82,15 +82,14 @@ struct InputError
 
 // What is odd but does not stop the calculation.
 enum class Notice : quint8 {
-    SecretNotHex,          // consoles hand out 32 hex digits
-    SecretLooksLikeKey,    // the product key where the secret belongs
-    ClientIdTooLong,       // the part before the bar
-    SecureModeMismatch,    // does not say what the transport is
-    RegionNeedsInstance,   // no public instance there
-    InstanceIgnoresRegion, // the instance's host name has no region part
-    RootToImport,          // the server's certificate is not in the system's store
-    TimestampInPast,       // credentials that have an end, and it is over
-    MethodSignedAsTyped,   // upper case gives another signature
+    SecretNotHex,        // consoles hand out 32 hex digits
+    SecretLooksLikeKey,  // the product key where the secret belongs
+    ClientIdTooLong,     // the part before the bar
+    SecureModeMismatch,  // does not say what the transport is
+    RegionNeedsInstance, // no public instance there
+    RootToImport,        // the server's certificate is not in the system's store
+    TimestampInPast,     // credentials that have an end, and it is over
+    MethodSignedAsTyped, // upper case gives another signature
     PlainTcpInSpiteOfName,
     SecretOnPlainTransport, // credentials can be read on the way
     ClockMustBeRight,

@@ -147,9 +147,6 @@ QString describe(const Note &note)
         return Words::tr(
                 "This region has no public instance: enter the instance id, or the host name will "
                 "not exist.");
-    case Notice::InstanceIgnoresRegion:
-        return Words::tr(
-                "The host name of an instance has no region part, so the region is not used.");
     case Notice::RootToImport:
         return Words::tr(
                 "The server's certificate comes from the cloud's own root, which the system does "
@@ -265,8 +262,6 @@ QString codeOf(Notice notice)
         return QStringLiteral("secureModeMismatch");
     case Notice::RegionNeedsInstance:
         return QStringLiteral("regionNeedsInstance");
-    case Notice::InstanceIgnoresRegion:
-        return QStringLiteral("instanceIgnoresRegion");
     case Notice::RootToImport:
         return QStringLiteral("rootToImport");
     case Notice::TimestampInPast:
