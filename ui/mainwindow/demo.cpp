@@ -11,6 +11,7 @@
 #include "ui/mainwindow/connectionspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/messages/messagesview.h"
+#include "ui/messages/messagetable.h"
 #include "ui/messages/workspace.h"
 #include "ui/presentation/brokerservice.h"
 #include "ui/presentation/liveconnection.h"

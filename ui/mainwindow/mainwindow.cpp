@@ -56,7 +56,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     restoreState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    disconnect(m_packetsDock->toggleViewAction(), nullptr, this, nullptr);
+}
 
 void MainWindow::createPages()
 {
@@ -231,7 +234,8 @@ void MainWindow::showDockFor(Page page)
 
 void MainWindow::rememberDock(bool shown)
 {
-    if (m_dockFollowsPage)
+    // A dock also goes and comes with its window; that is nobody's wish.
+    if (m_dockFollowsPage || !isVisible())
         return;
     if (shown)
         m_pagesWithDock.insert(page());
