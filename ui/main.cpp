@@ -87,7 +87,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("mqttscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("MQTT Scope"));
     QApplication::setApplicationVersion(QStringLiteral(MQTTSCOPE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("mqttscope"));
+    QApplication::setDesktopFileName(QStringLiteral("org.mqttscope.mqttscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mqttscope.svg")));
     return runProgram(application, parse(application));
 }
