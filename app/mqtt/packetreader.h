@@ -38,7 +38,7 @@ class FieldTrace
 public:
     static constexpr bool active = true;
 
-    explicit FieldTrace(TraceResult &result) : m_result(result) { m_result.fields.reserve(16); }
+    explicit FieldTrace(TraceResult &result) : m_result(result) { m_result.fields.reserve(32); }
 
     void flaw(const Flaw &flaw) { m_result.flaws.push_back(flaw); }
     void field(const TracedField &field) { m_result.fields.push_back(field); }
@@ -47,10 +47,26 @@ private:
     TraceResult &m_result;
 };
 
+// A Variable Byte Integer (1.5.5) of more than one byte, or one that is not all there.
+struct LongInteger
+{
+    enum class State : quint8 { Read, CutShort, NotPresent, TooLong };
+    State state = State::TooLong;
+    bool shortest = true;
+    qsizetype size = 0;
+    quint32 value = 0;
+};
+
+// `left`: bytes that may belong to it; `present`: bytes that are there.
+LongInteger readLongInteger(const uchar *at, qsizetype left, qsizetype present);
+
 // Reads MQTT's data types (1.5) one after the other; each read carries the name of its field for
 // the trace. A lesser flaw is noted and reading goes on. After a grave one, when it is no longer
 // sure what the bytes are, everything reads as zero or empty and nothing more is noted, so that
 // the descriptions of packets have no ladder of ifs.
+//
+// What is rare is done by functions that do not know the reader: so a compiler that inlines the
+// rest can keep the reader in registers.
 template<class Trace>
 class PacketReader
 {
@@ -294,29 +310,27 @@ private:
 
     quint32 longVariable(FieldPath path, qsizetype start)
     {
-        quint32 value = 0;
-        for (int i = 0; i < 4; ++i) {
-            if (start + i >= m_end) {
-                fail(m_whenShort, base::ByteRange::fromTo(start, m_end));
-                return 0;
-            }
-            if (!isPresent(i + 1)) {
-                stop();
-                return 0;
-            }
-            const quint32 byte = m_data[start + i];
-            value |= (byte & 127) << (7 * i);
-            if (byte & 128)
-                continue;
-            m_position = start + i + 1;
-            name(path, start, FieldKind::Number, value);
-            // [MQTT-1.5.5-1] is new in 5.0; before, a longer encoding was not forbidden.
-            if (i > 0 && byte == 0 && isV5())
-                note(Rule::IntegerNotShortest, since(start), value);
-            return value;
+        const LongInteger integer = readLongInteger(m_data + start, m_end - start,
+                                                    Trace::active ? m_present - start : 4);
+        switch (integer.state) {
+        case LongInteger::State::CutShort:
+            fail(m_whenShort, base::ByteRange::fromTo(start, m_end));
+            return 0;
+        case LongInteger::State::NotPresent:
+            stop();
+            return 0;
+        case LongInteger::State::TooLong:
+            fail(Rule::IntegerTooLong, {start, 4});
+            return 0;
+        case LongInteger::State::Read:
+            break;
         }
-        fail(Rule::IntegerTooLong, {start, 4});
-        return 0;
+        m_position = start + integer.size;
+        name(path, start, FieldKind::Number, integer.value);
+        // [MQTT-1.5.5-1] is new in 5.0; before, a longer encoding was not forbidden.
+        if (!integer.shortest && isV5())
+            note(Rule::IntegerNotShortest, since(start), integer.value);
+        return integer.value;
     }
 
     QByteArrayView prefixed(FieldPath path, FieldKind kind)

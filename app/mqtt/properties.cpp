@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <cstring>
+
 namespace mqtt {
 
 namespace {
@@ -85,21 +87,30 @@ void readValue(Cursor &cursor, PropertyType type, Property &property)
     }
 }
 
-void appendVariable(QByteArray &out, quint32 value)
+char *putVariable(char *out, quint32 value)
 {
     do {
         const quint32 digit = value & 127;
         value >>= 7;
-        out.append(static_cast<char>(digit | (value ? 128 : 0)));
+        *out++ = static_cast<char>(digit | (value ? 128 : 0));
     } while (value);
+    return out;
 }
 
-void appendPrefixed(QByteArray &out, QByteArrayView run)
+char *putPrefixed(char *out, QByteArrayView run)
 {
-    char length[2];
-    qToBigEndian(static_cast<quint16>(run.size()), length);
-    out.append(length, sizeof length);
-    out.append(run);
+    qToBigEndian(static_cast<quint16>(run.size()), out);
+    if (!run.isEmpty())
+        std::memcpy(out + 2, run.data(), static_cast<size_t>(run.size()));
+    return out + 2 + run.size();
+}
+
+// Room for `size` more bytes, to be written at once: properties are added while messages are sent.
+char *grow(QByteArray &bytes, qsizetype size)
+{
+    const qsizetype start = bytes.size();
+    bytes.resize(start + size);
+    return bytes.data() + start;
 }
 
 } // namespace
@@ -159,39 +170,42 @@ std::optional<QByteArrayView> PropertiesView::text(PropertyId id) const
 
 Properties &Properties::addNumber(PropertyId id, quint32 value)
 {
-    m_bytes.append(static_cast<char>(id));
-    const PropertyInfo *info = propertyInfo(static_cast<quint32>(id));
-    char wide[4];
-    qToBigEndian(value, wide);
+    const PropertyInfo *info = findPropertyInfo(static_cast<quint32>(id));
+    char raw[8] = {static_cast<char>(id)};
+    char *end = raw + 1;
     switch (info ? info->type : PropertyType::Byte) {
     case PropertyType::VariableByte:
-        appendVariable(m_bytes, value);
+        end = putVariable(end, value);
         break;
     case PropertyType::TwoByte:
-        m_bytes.append(wide + 2, 2);
+        qToBigEndian(static_cast<quint16>(value), end);
+        end += 2;
         break;
     case PropertyType::FourByte:
-        m_bytes.append(wide, 4);
+        qToBigEndian(value, end);
+        end += 4;
         break;
     default:
-        m_bytes.append(wide + 3, 1);
+        *end++ = static_cast<char>(value);
         break;
     }
+    std::memcpy(grow(m_bytes, end - raw), raw, static_cast<size_t>(end - raw));
     return *this;
 }
 
 Properties &Properties::addText(PropertyId id, QByteArrayView utf8)
 {
-    m_bytes.append(static_cast<char>(id));
-    appendPrefixed(m_bytes, utf8);
+    char *out = grow(m_bytes, 3 + utf8.size());
+    *out = static_cast<char>(id);
+    putPrefixed(out + 1, utf8);
     return *this;
 }
 
 Properties &Properties::addPair(QByteArrayView key, QByteArrayView value)
 {
-    m_bytes.append(static_cast<char>(PropertyId::UserProperty));
-    appendPrefixed(m_bytes, key);
-    appendPrefixed(m_bytes, value);
+    char *out = grow(m_bytes, 5 + key.size() + value.size());
+    *out = static_cast<char>(PropertyId::UserProperty);
+    putPrefixed(putPrefixed(out + 1, key), value);
     return *this;
 }
 

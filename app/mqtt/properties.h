@@ -130,7 +130,7 @@ public:
     Properties &addNumber(PropertyId id, quint32 value);
     Properties &addText(PropertyId id, QByteArrayView utf8);       // Utf8 and Binary
     Properties &addPair(QByteArrayView key, QByteArrayView value); // User Property
-    void clear() { m_bytes.clear(); }
+    void clear() { m_bytes.resize(0); } // keeps the memory for those to come
 
     PropertiesView view() const { return PropertiesView(m_bytes); }
     operator PropertiesView() const { return view(); }
