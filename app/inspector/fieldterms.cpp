@@ -106,7 +106,11 @@ const char *partTerm(const mqtt::FieldPath &path, mqtt::FieldKind kind)
         return kind == mqtt::FieldKind::Text ? "Text" : "Data";
     case FieldPart::Length:
     case FieldPart::ValueLength:
-        return path.index < 0 && path.name == FieldName::Properties ? "Property Length" : "Length";
+        return path.index < 0
+                               && (path.name == FieldName::Properties
+                                   || path.name == FieldName::WillProperties)
+                       ? "Property Length"
+                       : "Length";
     case FieldPart::Id:
         return "Identifier";
     case FieldPart::Key:

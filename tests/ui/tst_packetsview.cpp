@@ -78,6 +78,7 @@ private slots:
 
 private:
     void drained();
+    void select(int row);
     QAction *action(const QString &text) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -113,6 +114,12 @@ void TestPacketsView::drained()
 {
     m_capture->drain();
     QCoreApplication::processEvents();
+}
+
+void TestPacketsView::select(int row)
+{
+    m_view->table()->selectRow(row);
+    QCoreApplication::processEvents(); // lays the bytes out
 }
 
 QAction *TestPacketsView::action(const QString &text) const
@@ -161,7 +168,7 @@ void TestPacketsView::byteSelectsItsFieldAndBack()
     const QByteArray packet = publishPacket("home/garden", "hello");
     m_feed->bytesCrossed(base::Direction::Out, base::Stamp::now(), packet);
     drained();
-    m_view->table()->selectRow(0);
+    select(0);
     ui::ByteView *bytes = m_view->detail()->bytes();
     ui::FieldTree *fields = m_view->detail()->fields();
     QCOMPARE(bytes->bytes(), packet);
@@ -186,7 +193,7 @@ void TestPacketsView::arrowKeysWalkThroughTheBytes()
     m_feed->bytesCrossed(base::Direction::Out, base::Stamp::now(),
                          publishPacket("home/garden", "hello"));
     drained();
-    m_view->table()->selectRow(0);
+    select(0);
     ui::ByteView *bytes = m_view->detail()->bytes();
     QSignalSpy selected(bytes, &ui::ByteView::byteSelected);
     bytes->setFocus();
@@ -205,7 +212,7 @@ void TestPacketsView::everyByteCanBeClicked()
     const QByteArray packet = connectPacket();
     m_feed->bytesCrossed(base::Direction::Out, base::Stamp::now(), packet);
     drained();
-    m_view->table()->selectRow(0);
+    select(0);
     ui::ByteView *bytes = m_view->detail()->bytes();
     for (qsizetype offset = 0; offset < packet.size(); ++offset) {
         QTest::mouseClick(bytes->viewport(), Qt::LeftButton, {}, bytes->cellRect(offset).center());
@@ -219,7 +226,7 @@ void TestPacketsView::passwordIsHiddenInFieldsAndBytesUntilRevealed()
 {
     m_feed->bytesCrossed(base::Direction::Out, base::Stamp::now(), connectPacket());
     drained();
-    m_view->table()->selectRow(0);
+    select(0);
     ui::ByteView *bytes = m_view->detail()->bytes();
     const QString secret = QString::fromLatin1(QByteArray("s3cret").toHex(' '));
     QVERIFY(!bytes->selectedAsHex().contains(secret));
@@ -238,7 +245,7 @@ void TestPacketsView::flawedPacketIsExplained()
     m_feed->bytesCrossed(base::Direction::In, base::Stamp::now(),
                          QByteArray::fromHex("36070003612f2b0001"));
     drained();
-    m_view->table()->selectRow(0);
+    select(0);
     QVERIFY(!m_view->detail()->finding().isEmpty());
     QCOMPARE(m_view->model().index(0, 0).data(CaptureModel::ToneRole).toInt(),
              static_cast<int>(presentation::RowTone::Error));
@@ -301,7 +308,7 @@ void TestPacketsView::selectionIsCopiedAsHexAndArray()
 {
     m_feed->bytesCrossed(base::Direction::In, base::Stamp::now(), QByteArray::fromHex("20020005"));
     drained();
-    m_view->table()->selectRow(0);
+    select(0);
     action(QStringLiteral("Copy as hex"));
     ui::ByteView *bytes = m_view->detail()->bytes();
     bytes->select(base::ByteRange{1, 2});
@@ -369,7 +376,7 @@ void TestPacketsView::largePacketIsShown()
     const QByteArray packet = publishPacket("big", QByteArray(1 << 20, 'x'));
     m_feed->bytesCrossed(base::Direction::In, base::Stamp::now(), packet);
     drained();
-    m_view->table()->selectRow(0);
+    select(0);
     ui::ByteView *bytes = m_view->detail()->bytes();
     QCOMPARE(bytes->bytes().size(), packet.size());
     bytes->setFocus();
@@ -395,6 +402,8 @@ void TestPacketsView::columnsAreRemembered()
     m_view->table()->setColumnWidth(CaptureModel::Connection, 222);
     m_view.reset(); // saves
     m_view = std::make_unique<ui::PacketsView>(*m_capture, *m_pulse, *m_settings);
+    m_view->resize(1200, 700);
+    m_view->show();
     QCOMPARE(m_view->table()->columnWidth(CaptureModel::Connection), 222);
 }
 

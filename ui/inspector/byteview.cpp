@@ -220,18 +220,21 @@ void ByteView::paintRow(QPainter &painter, qsizetype row, int top) const
             QPointF(xOf(0), top + QFontMetricsF(painter.font()).ascent() + 1),
             QStringLiteral("%1").arg(bytes.start, m_grid.offsetDigits(), 16, QLatin1Char('0')));
     for (const base::ByteRange flawed : m_flawed)
-        paintBand(painter, row, top, flawed, widgets::meaningTint(widgets::Meaning::Error, colors));
+        paintBand(painter, row, top, flawed, widgets::meaningTint(widgets::Meaning::Error, colors),
+                  m_rowHeight);
     paintBand(painter, row, top, m_highlight,
-              widgets::meaningTint(widgets::Meaning::Accent, colors));
+              widgets::meaningTint(widgets::Meaning::Accent, colors), m_rowHeight);
+    underline(painter, row, top, m_highlight);
     const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
     if (m_selection.range().length > 1 || hasFocus())
-        paintBand(painter, row, top, m_selection.range(), colors.color(group, QPalette::Highlight));
+        paintBand(painter, row, top, m_selection.range(), colors.color(group, QPalette::Highlight),
+                  m_rowHeight);
     for (qsizetype offset = bytes.start; offset < bytes.end(); ++offset)
         paintByte(painter, offset, top);
 }
 
 void ByteView::paintBand(QPainter &painter, qsizetype row, int top, base::ByteRange range,
-                         const QColor &color) const
+                         const QColor &color, int height) const
 {
     const base::ByteRange part = m_grid.partInRow(range, row);
     if (part.isEmpty())
@@ -239,11 +242,18 @@ void ByteView::paintBand(QPainter &painter, qsizetype row, int top, base::ByteRa
     const int first = m_grid.cellOf(part.start).column;
     const int last = m_grid.cellOf(part.end() - 1).column;
     const auto fill = [&](int from, int to) {
-        painter.fillRect(QRect(QPoint(xOf(from), top), QPoint(xOf(to) - 1, top + m_rowHeight - 1)),
+        painter.fillRect(QRect(QPoint(xOf(from), top), QPoint(xOf(to) - 1, top + height - 1)),
                          color);
     };
     fill(m_grid.hexColumn(first), m_grid.hexColumn(last) + 2);
     fill(m_grid.textColumn(first), m_grid.textColumn(last) + 1);
+}
+
+// The tint alone is pale on some screens.
+void ByteView::underline(QPainter &painter, qsizetype row, int top, base::ByteRange range) const
+{
+    const QColor accent = widgets::meaningColor(widgets::Meaning::Accent, palette());
+    paintBand(painter, row, top + m_rowHeight - 1, range, accent, 1);
 }
 
 void ByteView::paintByte(QPainter &painter, qsizetype offset, int top) const

@@ -65,7 +65,8 @@ private:
     void reveal(base::ByteRange range);
     void paintRow(QPainter &painter, qsizetype row, int top) const;
     void paintBand(QPainter &painter, qsizetype row, int top, base::ByteRange range,
-                   const QColor &color) const;
+                   const QColor &color, int height) const;
+    void underline(QPainter &painter, qsizetype row, int top, base::ByteRange range) const;
     void paintByte(QPainter &painter, qsizetype offset, int top) const;
     bool isHidden(qsizetype offset) const;
     QByteArray selectedBytes() const;

@@ -40,12 +40,15 @@ FieldTree::FieldTree(DissectionModel &model, QWidget *parent) : QTreeView(parent
     setAllColumnsShowFocus(true);
     setAccessibleName(tr("Fields of the packet"));
     header()->setStretchLastSection(true);
-    const QFontMetrics metrics(font());
-    setColumnWidth(DissectionModel::Name,
-                   metrics.horizontalAdvance(QStringLiteral("Subscription Identifier xxxx")));
-    setColumnWidth(DissectionModel::Value,
-                   metrics.horizontalAdvance(QStringLiteral("home/garden/fountain/2")));
+    setColumnsFor(false);
     connect(&model, &QAbstractItemModel::modelReset, this, &FieldTree::openFirstLevels);
+}
+
+void FieldTree::setColumnsFor(bool isNarrow)
+{
+    const int character = QFontMetrics(font()).averageCharWidth();
+    setColumnWidth(DissectionModel::Name, (isNarrow ? 24 : 32) * character);
+    setColumnWidth(DissectionModel::Value, (isNarrow ? 17 : 28) * character);
 }
 
 // Sections are opened, what they hold is not: a packet is read at a glance first.

@@ -33,6 +33,8 @@ class FieldTree : public QTreeView
 public:
     explicit FieldTree(presentation::DissectionModel &model, QWidget *parent = nullptr);
 
+    // First widths: for a narrow tree names and values give way to meanings.
+    void setColumnsFor(bool isNarrow);
     // Makes the field that owns this byte the current one, opening what it lies in.
     void selectByte(qsizetype offset);
 

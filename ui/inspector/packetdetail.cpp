@@ -8,25 +8,33 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
 
 PacketDetail::PacketDetail(QWidget *parent)
-    : QWidget(parent), m_findings(new widgets::NoticeBar(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_fields(new FieldTree(m_model, m_splitter)),
-      m_bytes(new ByteView(m_splitter))
+    : QWidget(parent), m_findings(new widgets::NoticeBar(this)), m_pages(new QStackedWidget(this)),
+      m_hint(new QLabel(m_pages)), m_splitter(new QSplitter(Qt::Horizontal, m_pages)),
+      m_fields(new FieldTree(m_model, m_splitter)), m_bytes(new ByteView(m_splitter))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_findings);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_pages, 1);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setEnabled(false);
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_splitter);
+    m_pages->setMinimumSize(200, 60);
+    retranslate();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({320, 480});
+    m_splitter->setStretchFactor(1, 1);
     connectHalves();
 }
 
@@ -44,6 +52,8 @@ void PacketDetail::setDissection(const inspector::Dissection &dissection)
     for (const mqtt::Flaw &flaw : dissection.trace.flaws)
         flawed.push_back(flaw.at);
     m_bytes->setFlawed(std::move(flawed));
+    m_pages->setCurrentWidget(dissection.fields.empty() ? static_cast<QWidget *>(m_hint)
+                                                        : m_splitter);
     hideSecrets();
     showFindings();
 }
@@ -82,6 +92,12 @@ void PacketDetail::showFindings()
                        : tr("By %1.").arg(statement));
 }
 
+void PacketDetail::retranslate()
+{
+    m_hint->setText(tr("Select a packet to see its fields and bytes."));
+    showFindings();
+}
+
 QString PacketDetail::finding() const
 {
     return m_findings->cause();
@@ -91,7 +107,7 @@ void PacketDetail::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        showFindings();
+        retranslate();
 }
 
 } // namespace ui

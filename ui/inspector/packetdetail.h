@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QLabel;
 class QSplitter;
+class QStackedWidget;
 
 namespace widgets {
 class NoticeBar;
@@ -42,10 +44,13 @@ protected:
 private:
     void connectHalves();
     void showFindings();
+    void retranslate();
     void hideSecrets();
 
     presentation::DissectionModel m_model;
     widgets::NoticeBar *m_findings;
+    QStackedWidget *m_pages; // hint, or the packet
+    QLabel *m_hint;
     QSplitter *m_splitter;
     FieldTree *m_fields;
     ByteView *m_bytes;

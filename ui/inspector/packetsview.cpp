@@ -25,6 +25,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -36,14 +37,12 @@ constexpr int lowHeight = 420;
 
 enum Page { ListPage, EmptyPage, NoMatchPage, PastePage };
 
-const QString columnsKey = QStringLiteral("packets/columns");
-const QString fieldColumnsKey = QStringLiteral("packets/fieldColumns");
-const QString fieldSplitterKey = QStringLiteral("packets/fieldSplitter");
-
-QString splitterKey(Qt::Orientation orientation)
+// A low dock and a high page have columns and splitters of their own.
+QString keyOf(const char *part, Qt::Orientation orientation)
 {
-    return orientation == Qt::Horizontal ? QStringLiteral("packets/sideSplitter")
-                                         : QStringLiteral("packets/stackedSplitter");
+    return QStringLiteral("packets/%1/%2")
+            .arg(orientation == Qt::Horizontal ? QLatin1String("low") : QLatin1String("high"),
+                 QLatin1String(part));
 }
 
 } // namespace
@@ -58,13 +57,13 @@ PacketsView::PacketsView(inspector::Capture &capture, presentation::FramePulse &
     createLayout();
     connectParts();
     retranslate();
-    restoreState();
     updateList();
 }
 
 PacketsView::~PacketsView()
 {
-    saveState();
+    if (m_isLaidOut)
+        saveState();
 }
 
 void PacketsView::createActions()
@@ -104,6 +103,8 @@ void PacketsView::createToolBar()
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_reveal);
     m_toolBar->addAction(m_pasteAction);
+    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_pasteAction)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void PacketsView::createList()
@@ -232,6 +233,7 @@ void PacketsView::showPrevious()
 void PacketsView::showPaste()
 {
     m_pages->setCurrentIndex(PastePage);
+    updateList();
     m_paste->focusText();
 }
 
@@ -278,7 +280,9 @@ void PacketsView::closePaste()
 void PacketsView::updateList()
 {
     updateStatus();
-    if (m_pages->currentIndex() == PastePage)
+    const bool isPasting = m_pages->currentIndex() == PastePage;
+    m_detail->setVisible(isPasting || m_capture.count() > 0);
+    if (isPasting)
         return;
     if (m_capture.count() == 0)
         m_pages->setCurrentIndex(EmptyPage);
@@ -343,19 +347,29 @@ void PacketsView::retranslate()
 
 void PacketsView::restoreState()
 {
-    m_table->horizontalHeader()->restoreState(m_settings.state(columnsKey));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_detail->fields()->header()->restoreState(m_settings.state(fieldColumnsKey));
-    m_detail->splitter()->restoreState(m_settings.state(fieldSplitterKey));
-    m_splitter->restoreState(m_settings.state(splitterKey(m_splitter->orientation())));
+    const Qt::Orientation orientation = m_splitter->orientation();
+    QHeaderView *columns = m_table->horizontalHeader();
+    if (!columns->restoreState(m_settings.state(keyOf("columns", orientation))))
+        m_table->showEssentials(orientation == Qt::Horizontal);
+    columns->setStretchLastSection(true);
+    if (!m_detail->fields()->header()->restoreState(
+                m_settings.state(keyOf("fieldColumns", orientation))))
+        m_detail->fields()->setColumnsFor(orientation == Qt::Horizontal);
+    if (!m_detail->splitter()->restoreState(m_settings.state(keyOf("detail", orientation))))
+        m_detail->splitter()->setSizes({1000, 1000});
+    if (!m_splitter->restoreState(m_settings.state(keyOf("splitter", orientation))))
+        m_splitter->setSizes(orientation == Qt::Horizontal ? QList{1000, 1200} : QList{1000, 1000});
+    m_splitter->setOrientation(orientation);
 }
 
 void PacketsView::saveState()
 {
-    m_settings.setState(columnsKey, m_table->horizontalHeader()->saveState());
-    m_settings.setState(fieldColumnsKey, m_detail->fields()->header()->saveState());
-    m_settings.setState(fieldSplitterKey, m_detail->splitter()->saveState());
-    m_settings.setState(splitterKey(m_splitter->orientation()), m_splitter->saveState());
+    const Qt::Orientation orientation = m_splitter->orientation();
+    m_settings.setState(keyOf("columns", orientation), m_table->horizontalHeader()->saveState());
+    m_settings.setState(keyOf("fieldColumns", orientation),
+                        m_detail->fields()->header()->saveState());
+    m_settings.setState(keyOf("detail", orientation), m_detail->splitter()->saveState());
+    m_settings.setState(keyOf("splitter", orientation), m_splitter->saveState());
 }
 
 void PacketsView::resizeEvent(QResizeEvent *event)
@@ -363,13 +377,14 @@ void PacketsView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const Qt::Orientation wanted =
             event->size().height() < lowHeight ? Qt::Horizontal : Qt::Vertical;
-    if (wanted == m_splitter->orientation())
+    const bool isFirst = !m_isLaidOut;
+    if (wanted == m_splitter->orientation() && !isFirst)
         return;
-    m_settings.setState(splitterKey(m_splitter->orientation()), m_splitter->saveState());
+    if (!isFirst)
+        saveState();
+    m_isLaidOut = true;
     m_splitter->setOrientation(wanted);
-    if (!m_splitter->restoreState(m_settings.state(splitterKey(wanted))))
-        m_splitter->setSizes(wanted == Qt::Horizontal ? QList{9, 13} : QList{1, 1}); // shares
-    m_splitter->setOrientation(wanted);
+    restoreState();
 }
 
 void PacketsView::changeEvent(QEvent *event)

@@ -107,6 +107,7 @@ private:
     QPushButton *m_emptyPaste = nullptr;
     QPushButton *m_resetFilter = nullptr;
     inspector::PacketNumber m_shown = 0;
+    bool m_isLaidOut = false; // splitters and columns are known from the first size on
 };
 
 } // namespace ui

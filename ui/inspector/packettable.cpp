@@ -51,6 +51,10 @@ void PacketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (isColoured(tone, index.column()))
         option->palette.setColor(QPalette::Text,
                                  widgets::meaningColor(meaningOf(tone), option->palette));
+    if (index.column() == CaptureModel::Direction && !option->text.isEmpty())
+        option->text.prepend(index.data(CaptureModel::IncomingRole).toBool()
+                                     ? QStringLiteral("↓ ")
+                                     : QStringLiteral("↑ "));
 }
 
 PacketTable::PacketTable(CaptureModel &model, QWidget *parent) : QTableView(parent)
@@ -98,6 +102,12 @@ void PacketTable::setUpColumns()
     setColumnWidth(CaptureModel::Length, widthOf("0000000"));
 }
 
+void PacketTable::showEssentials(bool onlyEssentials)
+{
+    setColumnHidden(CaptureModel::Connection, onlyEssentials);
+    setColumnHidden(CaptureModel::Length, onlyEssentials);
+}
+
 void PacketTable::setFollowing(bool follow)
 {
     if (follow)
@@ -110,9 +120,11 @@ void PacketTable::setFollowing(bool follow)
 
 void PacketTable::selectRow(int row)
 {
-    const QModelIndex index = model()->index(row, 0);
-    setCurrentIndex(index);
-    scrollTo(index);
+    leaveNewest();
+    setCurrentIndex(model()->index(row, 0));
+    // Once more when the layout is done: the list may have been hidden until now.
+    QMetaObject::invokeMethod(
+            this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
 }
 
 int PacketTable::selectedRow() const

@@ -33,6 +33,8 @@ public:
 
     void setFollowing(bool follow);
     bool isFollowing() const { return m_following; }
+    // The columns a narrow list has room for, or all; what else is shown is the person's choice.
+    void showEssentials(bool onlyEssentials);
     void selectRow(int row);
     int selectedRow() const; // -1: none
 

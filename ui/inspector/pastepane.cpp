@@ -58,7 +58,14 @@ void PastePane::createLayout()
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(m_notes);
+    auto *told = new QWidget(scroll);
+    auto *toldLayout = new QVBoxLayout(told);
+    toldLayout->setContentsMargins(0, 0, 0, 0);
+    toldLayout->setSpacing(widgets::spacing::s);
+    toldLayout->addWidget(m_notes);
+    toldLayout->addWidget(m_repair, 0, Qt::AlignLeft);
+    toldLayout->addStretch(1);
+    scroll->setWidget(told);
     m_versionLabel->setBuddy(m_version);
 
     auto *buttons = new QHBoxLayout;
@@ -66,7 +73,6 @@ void PastePane::createLayout()
     buttons->addWidget(m_versionLabel);
     buttons->addWidget(m_version);
     buttons->addStretch(1);
-    buttons->addWidget(m_repair);
     buttons->addWidget(m_add);
     buttons->addWidget(m_close);
 

@@ -186,6 +186,8 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
         return display(*row, number, index.column());
     if (role == ToneRole)
         return static_cast<int>(summarize(*row, m_capture.sender(*row)).tone);
+    if (role == IncomingRole)
+        return row->direction() == base::Direction::In;
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber =
                 index.column() == Number || index.column() == Id || index.column() == Length;

@@ -24,7 +24,8 @@ public:
     enum Column { Number, Time, Direction, Connection, Type, Id, Length, Summary, ColumnCount };
     enum Role {
         NumberRole = Qt::UserRole, // inspector::PacketNumber as quint64
-        ToneRole                   // int(RowTone)
+        ToneRole,                  // int(RowTone)
+        IncomingRole               // whether we received it
     };
 
     CaptureModel(inspector::Capture &capture, FramePulse &pulse, QObject *parent = nullptr);
