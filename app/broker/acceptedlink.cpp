@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 #include <QTcpSocket>
+#include <QWebSocket>
 
 #include <array>
 
@@ -68,6 +69,41 @@ void TcpLink::close()
     m_socket->readAll();
     m_socket->flush();
     m_socket->disconnectFromHost();
+}
+
+WebSocketLink::WebSocketLink(QWebSocket *socket, QObject *parent)
+    : AcceptedLink(parent), m_socket(socket),
+      m_peer(addressText(socket->peerAddress(), socket->peerPort()))
+{
+    socket->setParent(this);
+    connect(socket, &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &bytes) { emit received(bytes); });
+    // [MQTT-6.0.0-1] MQTT goes in binary frames; anything else ends the link.
+    connect(socket, &QWebSocket::textMessageReceived, socket,
+            [socket] { socket->close(QWebSocketProtocol::CloseCodeDatatypeNotSupported); });
+    connect(socket, &QWebSocket::bytesWritten, this, &WebSocketLink::written);
+    connect(socket, &QWebSocket::disconnected, this, &WebSocketLink::closed);
+}
+
+QString WebSocketLink::peer() const
+{
+    return m_peer;
+}
+
+void WebSocketLink::write(const QByteArray &bytes)
+{
+    m_socket->sendBinaryMessage(bytes);
+}
+
+qint64 WebSocketLink::unsent() const
+{
+    return m_socket->bytesToWrite();
+}
+
+void WebSocketLink::close()
+{
+    m_socket->flush();
+    m_socket->close();
 }
 
 } // namespace broker

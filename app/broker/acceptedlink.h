@@ -6,6 +6,7 @@
 #include <QObject>
 
 class QTcpSocket;
+class QWebSocket;
 
 namespace broker {
 
@@ -44,6 +45,24 @@ private:
     void readAll();
 
     QTcpSocket *m_socket;
+    QString m_peer;
+};
+
+// MQTT in binary frames (section 6 of both standards); frames need not hold whole packets.
+class WebSocketLink : public AcceptedLink
+{
+    Q_OBJECT
+
+public:
+    WebSocketLink(QWebSocket *socket, QObject *parent); // takes the socket
+
+    QString peer() const override;
+    void write(const QByteArray &bytes) override;
+    qint64 unsent() const override;
+    void close() override;
+
+private:
+    QWebSocket *m_socket;
     QString m_peer;
 };
 

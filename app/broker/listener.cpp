@@ -3,6 +3,7 @@
 #include "app/broker/listener.h"
 
 #include <QTcpSocket>
+#include <QWebSocket>
 
 namespace broker {
 
@@ -54,15 +55,38 @@ quint16 freePortAfter(const QHostAddress &address, quint16 port)
     return 0;
 }
 
+ListenError errorOf(QAbstractSocket::SocketError error, const QString &detail,
+                    const QHostAddress &address, quint16 port)
+{
+    const ListenError::Kind kind = kindOf(error);
+    const bool otherPortHelps =
+            kind == ListenError::Kind::PortTaken || kind == ListenError::Kind::PermissionDenied;
+    return {kind, address, port, otherPortHelps ? freePortAfter(address, port) : quint16(0),
+            detail};
+}
+
+// QWebSocketServer tells only a close code; the system's error is asked of a plain server.
+ListenError webSocketErrorOf(const QHostAddress &address, quint16 port)
+{
+    QTcpServer probe;
+    probe.listen(address, port);
+    return errorOf(probe.serverError(), probe.errorString(), address, port);
+}
+
 } // namespace
 
 LocalBroker::Listener::Listener(LocalBroker &broker, const ListenOptions &options)
-    : m_broker(broker), m_router(withPassword(options))
+    : m_broker(broker), m_router(withPassword(options)),
+      m_webSocketServer(QStringLiteral("MQTT Scope"), QWebSocketServer::NonSecureMode)
 {
     m_router.log().setEnabled(broker.m_logging);
     for (QTimer *timer : {&m_deadline, &m_logTimer, &m_statusTimer})
         timer->setSingleShot(true);
     connect(&m_server, &QTcpServer::newConnection, this, &Listener::acceptAll);
+    m_webSocketServer.setSupportedSubprotocols(
+            {QStringLiteral("mqtt"), QStringLiteral("mqttv3.1")});
+    connect(&m_webSocketServer, &QWebSocketServer::newConnection, this,
+            &Listener::acceptAllWebSockets);
     connect(&m_deadline, &QTimer::timeout, this, &Listener::timePassed);
     connect(&m_logTimer, &QTimer::timeout, this, &Listener::emitLog);
     connect(&m_statusTimer, &QTimer::timeout, this,
@@ -80,20 +104,25 @@ LocalBroker::Listener::~Listener()
 
 std::optional<ListenError> LocalBroker::Listener::listen(const ListenOptions &options)
 {
-    if (m_server.listen(options.address, options.port))
-        return std::nullopt;
-    const ListenError::Kind kind = kindOf(m_server.serverError());
-    const bool otherPortHelps =
-            kind == ListenError::Kind::PortTaken || kind == ListenError::Kind::PermissionDenied;
-    return ListenError{kind, options.address, options.port,
-                       otherPortHelps ? freePortAfter(options.address, options.port) : quint16(0),
-                       m_server.errorString()};
+    const QHostAddress &address = options.address;
+    if (!m_server.listen(address, options.port))
+        return errorOf(m_server.serverError(), m_server.errorString(), address, options.port);
+    const quint16 webSocketPort = options.webSocketPort.value_or(0);
+    if (options.webSocketPort && !m_webSocketServer.listen(address, webSocketPort))
+        return webSocketErrorOf(address, webSocketPort);
+    return std::nullopt;
 }
 
 void LocalBroker::Listener::acceptAll()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection())
         accept(new TcpLink(socket, this));
+}
+
+void LocalBroker::Listener::acceptAllWebSockets()
+{
+    while (QWebSocket *socket = m_webSocketServer.nextPendingConnection())
+        accept(new WebSocketLink(socket, this));
 }
 
 void LocalBroker::Listener::accept(AcceptedLink *link)
@@ -226,6 +255,7 @@ void LocalBroker::Listener::emitLog()
 void LocalBroker::Listener::sayGoodbye()
 {
     m_server.close();
+    m_webSocketServer.close();
     m_router.stop(base::Stamp::now());
     settle();
     emitLog();

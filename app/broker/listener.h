@@ -8,6 +8,7 @@
 
 #include <QTcpServer>
 #include <QTimer>
+#include <QWebSocketServer>
 
 #include <unordered_map>
 
@@ -24,6 +25,7 @@ public:
 
     std::optional<ListenError> listen(const ListenOptions &options);
     quint16 port() const { return m_server.serverPort(); }
+    quint16 webSocketPort() const { return m_webSocketServer.serverPort(); }
     BrokerStatus status() const { return m_router.status(); }
     void sayGoodbye();
 
@@ -35,6 +37,7 @@ private:
     };
 
     void acceptAll();
+    void acceptAllWebSockets();
     void accept(AcceptedLink *link);
     void received(LinkId id, QByteArrayView bytes);
     void written(LinkId id);
@@ -50,6 +53,7 @@ private:
     LocalBroker &m_broker;
     Router m_router;
     QTcpServer m_server;
+    QWebSocketServer m_webSocketServer;
     std::unordered_map<LinkId, Peer> m_peers;
     std::vector<LinkOutput> m_output;
     LinkId m_lastId = 0;

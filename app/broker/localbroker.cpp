@@ -58,6 +58,11 @@ quint16 LocalBroker::port() const
     return m_listener ? m_listener->port() : quint16(0);
 }
 
+quint16 LocalBroker::webSocketPort() const
+{
+    return m_listener ? m_listener->webSocketPort() : quint16(0);
+}
+
 BrokerStatus LocalBroker::status() const
 {
     return m_listener ? m_listener->status() : BrokerStatus{};

@@ -38,7 +38,8 @@ public:
     // Tells 5.0 clients, closes all links, forgets all sessions and retained messages.
     void stop();
     bool isRunning() const;
-    quint16 port() const; // 0 when not running
+    quint16 port() const;          // 0 when not running
+    quint16 webSocketPort() const; // 0 when it does not listen for them
     BrokerStatus status() const;
 
 signals:

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace broker {
 
@@ -45,8 +46,9 @@ struct RouterOptions
 struct ListenOptions
 {
     QHostAddress address = QHostAddress::LocalHost;
-    quint16 port = 1883; // 0: any free one
-    QByteArray username; // empty: user name and password are not looked at
+    quint16 port = 1883;                  // 0: any free one
+    std::optional<quint16> webSocketPort; // listens there too, 0: any free one; nullopt: not
+    QByteArray username;                  // empty: user name and password are not looked at
     QByteArray password;
     RouterOptions router; // its authenticator is asked after user name and password
 };

@@ -17,13 +17,14 @@ namespace cli {
 namespace {
 
 constexpr const char *help =
-        "mqttscope-cli broker [--port N] [--listen ADDRESS] [--log] [--json]\n"
+        "mqttscope-cli broker [--port N] [--listen ADDRESS] [--ws PORT] [--log] [--json]\n"
         "\n"
         "Runs an MQTT 3.1, 3.1.1 and 5.0 broker until it is interrupted. The first line says\n"
         "where it listens. It forgets everything when it ends.\n"
         "\n"
         "  --port N          port to listen on, 1883 unless told otherwise; 0 takes a free one\n"
         "  --listen ADDRESS  127.0.0.1 unless told otherwise; \"any\" lets other machines in\n"
+        "  --ws PORT         listen for WebSocket clients too; 0 takes a free port\n"
         "  --log             print what clients do, one line an event\n"
         "  --json            print the address and the log as one JSON object a line";
 
@@ -44,16 +45,55 @@ std::optional<QHostAddress> addressOf(const QString &text)
     return address.isNull() ? std::nullopt : std::optional(address);
 }
 
+std::optional<quint16> portOf(const QString &text)
+{
+    bool isNumber = false;
+    const quint16 port = text.toUShort(&isNumber);
+    if (isNumber)
+        return port;
+    printError(QStringLiteral("\"%1\" is no port: it must be a number from 0 to 65535.").arg(text));
+    return std::nullopt;
+}
+
+struct Switches
+{
+    QCommandLineOption port{
+            QStringLiteral("port"), {}, QStringLiteral("N"), QStringLiteral("1883")};
+    QCommandLineOption listen{
+            QStringLiteral("listen"), {}, QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1")};
+    QCommandLineOption webSocket{QStringLiteral("ws"), {}, QStringLiteral("PORT")};
+    QCommandLineOption log{QStringLiteral("log")};
+    QCommandLineOption json{QStringLiteral("json")};
+};
+
+std::optional<broker::ListenOptions> listenOptions(const QCommandLineParser &parser,
+                                                   const Switches &switches)
+{
+    const auto port = portOf(parser.value(switches.port));
+    if (!port)
+        return std::nullopt;
+    const auto address = addressOf(parser.value(switches.listen));
+    if (!address) {
+        printError(QStringLiteral("\"%1\" is no address to listen on. Give an address of this "
+                                  "machine, \"localhost\" or \"any\".")
+                           .arg(parser.value(switches.listen)));
+        return std::nullopt;
+    }
+    broker::ListenOptions options;
+    options.address = *address;
+    options.port = *port;
+    if (!parser.isSet(switches.webSocket))
+        return options;
+    options.webSocketPort = portOf(parser.value(switches.webSocket));
+    return options.webSocketPort ? std::optional(options) : std::nullopt;
+}
+
 std::optional<Options> parse(const QStringList &arguments)
 {
+    const Switches switches;
     QCommandLineParser parser;
-    const QCommandLineOption port(QStringLiteral("port"), {}, QStringLiteral("N"),
-                                  QStringLiteral("1883"));
-    const QCommandLineOption listen(QStringLiteral("listen"), {}, QStringLiteral("ADDRESS"),
-                                    QStringLiteral("127.0.0.1"));
-    const QCommandLineOption log(QStringLiteral("log"));
-    const QCommandLineOption json(QStringLiteral("json"));
-    parser.addOptions({port, listen, log, json});
+    parser.addOptions(
+            {switches.port, switches.listen, switches.webSocket, switches.log, switches.json});
     if (!parser.parse(QStringList(QStringLiteral("broker")) + arguments)) {
         printError(parser.errorText());
         return std::nullopt;
@@ -63,23 +103,10 @@ std::optional<Options> parse(const QStringList &arguments)
                            .arg(parser.positionalArguments().first()));
         return std::nullopt;
     }
-    bool isNumber = false;
-    Options options{{}, parser.isSet(log), parser.isSet(json)};
-    options.listen.port = parser.value(port).toUShort(&isNumber);
-    if (!isNumber) {
-        printError(QStringLiteral("\"%1\" is no port: it must be a number from 0 to 65535.")
-                           .arg(parser.value(port)));
+    const auto listen = listenOptions(parser, switches);
+    if (!listen)
         return std::nullopt;
-    }
-    const auto address = addressOf(parser.value(listen));
-    if (!address) {
-        printError(QStringLiteral("\"%1\" is no address to listen on. Give an address of this "
-                                  "machine, \"localhost\" or \"any\".")
-                           .arg(parser.value(listen)));
-        return std::nullopt;
-    }
-    options.listen.address = *address;
-    return options;
+    return Options{*listen, parser.isSet(switches.log), parser.isSet(switches.json)};
 }
 
 QString sentence(const broker::ListenError &error)
@@ -108,18 +135,18 @@ QString sentence(const broker::ListenError &error)
     return QStringLiteral("Cannot listen on port %1: %2.").arg(error.port).arg(error.detail);
 }
 
-QString addressText(const QHostAddress &address, quint16 port)
+QString addressText(const QString &scheme, const QHostAddress &address, quint16 port)
 {
     const bool any = address == QHostAddress(QHostAddress::Any);
     const QHostAddress shown = any ? QHostAddress(QHostAddress::LocalHost) : address;
     return shown.protocol() == QAbstractSocket::IPv6Protocol
-                   ? QStringLiteral("mqtt://[%1]:%2").arg(shown.toString()).arg(port)
-                   : QStringLiteral("mqtt://%1:%2").arg(shown.toString()).arg(port);
+                   ? QStringLiteral("%1://[%2]:%3").arg(scheme, shown.toString()).arg(port)
+                   : QStringLiteral("%1://%2:%3").arg(scheme, shown.toString()).arg(port);
 }
 
-void printAddress(const Options &options, quint16 port)
+void printAddress(const QString &scheme, const Options &options, quint16 port)
 {
-    const QString address = addressText(options.listen.address, port);
+    const QString address = addressText(scheme, options.listen.address, port);
     if (options.json)
         printJson({{QStringLiteral("event"), QStringLiteral("listening")},
                    {QStringLiteral("url"), address},
@@ -144,8 +171,8 @@ int run(const QStringList &arguments)
         return UsageError;
     broker::LocalBroker broker;
     broker.setLogging(options->log);
-    QuitSignals signals_;
-    QObject::connect(&signals_, &QuitSignals::quitRequested, &broker, [&broker] {
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::quitRequested, &broker, [&broker] {
         broker.stop();
         QCoreApplication::exit(Done);
     });
@@ -157,7 +184,9 @@ int run(const QStringList &arguments)
         printError(sentence(port.error()));
         return NotConnected;
     }
-    printAddress(*options, *port);
+    printAddress(QStringLiteral("mqtt"), *options, *port);
+    if (broker.webSocketPort() != 0)
+        printAddress(QStringLiteral("ws"), *options, broker.webSocketPort());
     return QCoreApplication::exec();
 }
 

@@ -13,6 +13,8 @@
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
+#include <QWebSocket>
+#include <QWebSocketHandshakeOptions>
 
 using broker::LocalBroker;
 
@@ -63,6 +65,7 @@ private slots:
     void tapSeesEveryByte();
     void halfPacketsAndGarbageDoNotDisturbOthers();
     void manyClients();
+    void webSocketClientIsServed();
     void worksOnAnotherThread();
     void logComesInBatches();
 
@@ -359,6 +362,43 @@ void tst_LocalBroker::manyClients()
         QTRY_VERIFY((received += socket->readAll()).endsWith(message));
     }
     sockets.clear();
+    QTRY_COMPARE(m_broker->status().clients.size(), 0);
+}
+
+void tst_LocalBroker::webSocketClientIsServed()
+{
+    broker::ListenOptions options;
+    options.port = 0;
+    options.webSocketPort = 0;
+    const auto port = m_broker->start(options);
+    QVERIFY(port);
+    m_port = *port;
+    QVERIFY(m_broker->webSocketPort() != 0);
+
+    QWebSocket socket;
+    QSignalSpy opened(&socket, &QWebSocket::connected);
+    QByteArray received;
+    connect(&socket, &QWebSocket::binaryMessageReceived, this,
+            [&received](const QByteArray &bytes) { received += bytes; });
+    QWebSocketHandshakeOptions handshake;
+    handshake.setSubprotocols({QStringLiteral("mqtt")});
+    socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/mqtt").arg(m_broker->webSocketPort())),
+                handshake);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(socket.subprotocol(), QStringLiteral("mqtt"));
+    const QByteArray hello = mqtt::encode(mqtt::Connect{}, mqtt::ProtocolVersion::V5)
+                             + mqtt::encode(mqtt::Subscribe{1, {{"a", {}, {}, {}, {}}}, {}},
+                                            mqtt::ProtocolVersion::V5);
+    socket.sendBinaryMessage(hello.first(7)); // frames need not hold whole packets
+    socket.sendBinaryMessage(hello.sliced(7));
+    QTRY_VERIFY(m_broker->status().clients.value(0).filters.contains("a"));
+    QVERIFY(publish(common(QStringLiteral("mqttv5"))
+                    + QStringList{QStringLiteral("-t"), QStringLiteral("a"), QStringLiteral("-m"),
+                                  QStringLiteral("over the web")}));
+    QTRY_VERIFY(received.endsWith("over the web"));
+    QSignalSpy closed(&socket, &QWebSocket::disconnected);
+    socket.sendTextMessage(QStringLiteral("text is not MQTT"));
+    QTRY_COMPARE(closed.size(), 1);
     QTRY_COMPARE(m_broker->status().clients.size(), 0);
 }
 
