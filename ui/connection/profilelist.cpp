@@ -124,6 +124,8 @@ void ProfileList::createView()
     m_view->setIndentation(widgets::spacing::l);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView *header = m_view->header();
+    header->setMinimumSectionSize(widgets::spacing::xl);
+    header->resizeSection(ProfileModel::AddressColumn, widgets::spacing::xl);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->resizeSection(ProfileModel::NameColumn, 170);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/subscriptionsform.h"
 
+#include "ui/connection/checkdelegate.h"
 #include "ui/connection/choicedelegate.h"
 #include "ui/connection/fieldrow.h"
 #include "ui/widgets/icons.h"
@@ -75,6 +76,7 @@ void SubscriptionsForm::createTable()
     m_table->setItemDelegateForColumn(
             RetainHandling,
             new ChoiceDelegate({tr("Send all"), tr("Only if new"), tr("Do not send")}, m_table));
+    m_table->setItemDelegate(new CheckDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);

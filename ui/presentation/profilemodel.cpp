@@ -131,9 +131,9 @@ QVariant ProfileModel::profileData(const profiles::Profile &profile, int column,
     case Qt::DisplayRole:
         return text(profile, column);
     case Qt::ToolTipRole:
-        return profile.notes.isEmpty()
-                       ? profiles::brokerUrl(profile.endpoint)
-                       : profiles::brokerUrl(profile.endpoint) + QLatin1Char('\n') + profile.notes;
+        return QStringList{profile.name, profiles::brokerUrl(profile.endpoint), profile.notes}
+                .join(QLatin1Char('\n'))
+                .trimmed();
     case Qt::AccessibleTextRole:
         return column == NameColumn ? tr("%1, %2, %3")
                                               .arg(profile.name, stateText(state),
