@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/at/session.h"
 
+#include <algorithm>
+
 namespace at {
+
+namespace {
+
+constexpr int usualTimeoutMs = 5'000;
+
+} // namespace
 
 void Session::setCatalog(Catalog catalog)
 {
@@ -48,7 +56,11 @@ void Session::startNext()
 int Session::commandTimeoutMs(QByteArrayView text) const
 {
     const CommandInfo *info = m_catalog.commandOf(text);
-    return info ? info->timeoutMs : 5'000;
+    if (!info)
+        return usualTimeoutMs;
+    // What takes minutes to set is read at once.
+    const bool isQuery = text.endsWith('?') && !text.endsWith("=?");
+    return isQuery ? std::min(info->timeoutMs, usualTimeoutMs) : info->timeoutMs;
 }
 
 void Session::bytesReceived(QByteArrayView bytes)

@@ -88,6 +88,7 @@ private slots:
     void silentModuleTimesOutAndTheNextCommandGoesOut();
     void lostLinkEndsEveryCommand();
     void cancelEndsEveryCommand();
+    void queriesWaitLessThanSettings();
     void commandWithoutWaitingEndsWithOk();
     void errorEndsACommandThatHasALateResult();
 };
@@ -223,6 +224,16 @@ void SessionTest::cancelEndsEveryCommand()
     bench.collect();
     QCOMPARE(bench.finished.size(), 2);
     QCOMPARE(bench.finished.first().first, Outcome::Cancelled);
+}
+
+void SessionTest::queriesWaitLessThanSettings()
+{
+    Bench bench;
+    bench.command("AT+CGATT=1");
+    QCOMPARE(bench.delay, std::chrono::milliseconds(140'000));
+    bench.receive("\r\nOK\r\n");
+    bench.command("AT+CGATT?");
+    QCOMPARE(bench.delay, std::chrono::milliseconds(5'000));
 }
 
 void SessionTest::commandWithoutWaitingEndsWithOk()

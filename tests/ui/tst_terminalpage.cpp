@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,6 +53,7 @@ private slots:
     void hexModeSendsBytes();
     void presetKeySendsItsCommand();
     void promptTakesDataWithoutLineEnd();
+    void silentCommandCanBeGivenUp();
     void findGoesToTheLine();
     void sequenceWithoutPortAsksForOne();
     void sequenceReportsFailure();
@@ -231,6 +233,29 @@ void TerminalPageTest::promptTakesDataWithoutLineEnd()
     type(page, QStringLiteral("hello"));
     arrived.clear();
     QTRY_VERIFY((arrived += pty.read()) == "hello");
+}
+
+void TerminalPageTest::silentCommandCanBeGivenUp()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(settings);
+    page.show();
+    testsupport::PtyPair pty;
+    page.openPort(pty.path());
+    QTRY_COMPARE(page.portState(), serial::LinkState::Open);
+    type(page, QStringLiteral("AT+CGATT=1"));
+    const auto buttons = page.findChildren<QPushButton *>();
+    const auto giveUp = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("Stop &waiting");
+    });
+    QVERIFY(giveUp != buttons.end());
+    QVERIFY(!(*giveUp)->isVisible());
+    QTRY_VERIFY((*giveUp)->isVisible());
+    (*giveUp)->click();
+    QTRY_VERIFY(!(*giveUp)->isVisible());
+    type(page, QStringLiteral("AT"));
+    QByteArray arrived;
+    QTRY_VERIFY((arrived += pty.read()).endsWith("AT+CGATT=1\r\nAT\r\n"));
 }
 
 void TerminalPageTest::findGoesToTheLine()

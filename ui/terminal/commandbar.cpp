@@ -29,6 +29,7 @@ using widgets::spacing::xs;
 namespace {
 
 constexpr int presetCount = 12;
+constexpr int patienceMs = 1500;
 constexpr char controlZ = 0x1A;
 constexpr char escape = 0x1B;
 
@@ -72,6 +73,8 @@ CommandBar::CommandBar(QWidget *parent) : QWidget(parent), m_presets(defaultPres
     connect(m_line, &QLineEdit::textChanged, this, &CommandBar::explainTyped);
     connect(m_send, &QPushButton::clicked, this, [this] { submit(m_line->text()); });
     connect(m_hex, &QCheckBox::toggled, this, [this] { explainTyped(m_line->text()); });
+    connect(&m_patience, &QTimer::timeout, m_giveUp, &QWidget::show);
+    connect(m_giveUp, &QPushButton::clicked, this, &CommandBar::giveUpRequested);
     connect(m_finish, &QPushButton::clicked, this,
             [this] { emit bytesEntered(QByteArray(1, controlZ)); });
     connect(m_abort, &QPushButton::clicked, this,
@@ -90,6 +93,10 @@ void CommandBar::createParts()
     m_send->setIcon(widgets::icon(QStringLiteral("publish")));
     m_finish = new QPushButton(this);
     m_abort = new QPushButton(this);
+    m_giveUp = new QPushButton(this);
+    m_giveUp->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
     m_presetMenu = new QMenu(this);
     m_presetButton = new QToolButton(this);
     m_presetButton->setPopupMode(QToolButton::InstantPopup);
@@ -107,8 +114,8 @@ void CommandBar::layOut()
     row->setSpacing(s);
     row->addWidget(m_label);
     row->addWidget(m_line, 1);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_finish, m_abort, m_hex, m_presetButton, m_send})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_giveUp, m_finish, m_abort, m_hex,
+                                                            m_presetButton, m_send})
         row->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -163,6 +170,8 @@ void CommandBar::retranslate()
     m_finish->setToolTip(tr("Ends the data of a prompt and sends it (byte 1A)."));
     m_abort->setText(tr("ESC"));
     m_abort->setToolTip(tr("Cancels the data of a prompt (byte 1B)."));
+    m_giveUp->setText(tr("Stop &waiting"));
+    m_giveUp->setToolTip(tr("Gives up the running command and those that wait for it."));
     m_presetButton->setText(tr("F1…F12"));
     m_presetButton->setToolTip(tr("Commands on the function keys"));
     fillCompletions();
@@ -181,6 +190,11 @@ void CommandBar::showPhase(at::Session::Phase phase)
     m_phase = phase;
     m_finish->setVisible(promptOpen());
     m_abort->setVisible(promptOpen());
+    m_giveUp->hide();
+    if (phase == at::Session::Phase::Idle || promptOpen())
+        m_patience.stop();
+    else
+        m_patience.start();
     explainTyped(m_line->text());
 }
 

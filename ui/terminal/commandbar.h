@@ -7,6 +7,7 @@
 #include "app/serial/seriallink.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 namespace storage {
@@ -47,6 +48,7 @@ public:
 signals:
     void lineEntered(const QByteArray &line);   // ended as the port is set to
     void bytesEntered(const QByteArray &bytes); // as they are
+    void giveUpRequested();                     // wait no longer for a result
 
 private:
     void createParts();
@@ -70,6 +72,8 @@ private:
     QPushButton *m_send;
     QPushButton *m_finish; // Ctrl-Z
     QPushButton *m_abort;  // ESC
+    QPushButton *m_giveUp; // shown when a result is long in coming
+    QTimer m_patience;
     QToolButton *m_presetButton;
     QMenu *m_presetMenu;
     QLabel *m_hint;

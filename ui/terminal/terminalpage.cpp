@@ -171,6 +171,7 @@ void TerminalPage::connectCommands()
     connect(m_commandBar, &CommandBar::lineEntered, m_session, &TerminalSession::sendLine);
     connect(m_commandBar, &CommandBar::bytesEntered, m_session, &TerminalSession::sendBytes);
     connect(m_session, &TerminalSession::phaseChanged, m_commandBar, &CommandBar::showPhase);
+    connect(m_commandBar, &CommandBar::giveUpRequested, m_session, &TerminalSession::cancelAll);
     m_commandBar->showPhase(at::Session::Phase::Idle);
     connect(m_sequence, &SequencePanel::finished, this, [this](bool ok) {
         if (!ok && m_portBar->isSimulated() && m_portBar->simulationBroker().host.isEmpty())
