@@ -191,6 +191,24 @@ void Chunk::finish()
 {
     m_slots = {};
     m_topics.shrink_to_fit();
+    if (!isNearlyFull())
+        shrink();
+}
+
+void Chunk::shrink()
+{
+    const auto rowBytes = static_cast<qsizetype>(m_rows * sizeof(Row));
+    const qsizetype capacity = roundedUp(m_used, sizeof(Row)) + rowBytes;
+    auto block = std::make_unique_for_overwrite<std::byte[]>(static_cast<size_t>(capacity));
+    if (m_used > 0)
+        std::memcpy(block.get(), m_block.get(), static_cast<size_t>(m_used));
+    if (rowBytes > 0) {
+        std::memcpy(block.get() + capacity - rowBytes, m_block.get() + m_capacity - rowBytes,
+                    static_cast<size_t>(rowBytes));
+    }
+    m_block = std::move(block);
+    m_capacity = capacity;
+    m_rowsEnd = reinterpret_cast<Row *>(m_block.get() + m_capacity);
 }
 
 qsizetype Chunk::allocatedBytes() const

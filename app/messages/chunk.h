@@ -47,7 +47,8 @@ public:
     qsizetype usedBytes() const { return m_used + qsizetype(m_rows) * qsizetype(sizeof(Row)); }
     qsizetype capacity() const { return m_capacity; }
     qsizetype allocatedBytes() const; // with the topic tables
-    // The table for finding topics again is of use only while messages are added.
+    bool isNearlyFull() const { return usedBytes() >= m_capacity / 8 * 7; }
+    // Gives back what is of use only while messages are added; views into it end.
     void finish();
 
 private:
@@ -73,6 +74,7 @@ private:
     void addTopic(QByteArrayView topic, size_t hash);
     void growSlots();
     quint32 put(QByteArrayView bytes);
+    void shrink();
 
     qsizetype m_capacity;
     std::unique_ptr<std::byte[]> m_block;

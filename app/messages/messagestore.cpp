@@ -14,7 +14,7 @@ void MessageStore::append(Batch batch)
     for (std::unique_ptr<Chunk> &chunk : batch.chunks) {
         // A chunk that is well filled moves in as it is; of a few messages only the bytes, or a
         // quiet connection would keep a nearly empty block a message.
-        if (chunk->usedBytes() * 2 >= chunk->capacity())
+        if (chunk->isNearlyFull())
             adopt(std::move(chunk));
         else
             copyRows(*chunk);

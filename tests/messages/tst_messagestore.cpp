@@ -42,6 +42,7 @@ private slots:
     void countsWhatTheInboxLost();
     void adoptsFullChunksAndCopiesSparseOnes();
     void goesOnAfterAnAdoptedChunk();
+    void givesBackTheRestOfASparseChunk();
     void clearKeepsRowNumbersGoing();
     void needsLittleMemoryAMessage();
     void shrinksWithTheBudget();
@@ -190,7 +191,7 @@ void TestMessageStore::adoptsFullChunksAndCopiesSparseOnes()
 void TestMessageStore::goesOnAfterAnAdoptedChunk()
 {
     auto chunk = std::make_unique<Chunk>(64 * 1024);
-    for (int i = 0; i < 600; ++i)
+    for (int i = 0; i < 1200; ++i)
         QVERIFY(chunk->append(base::Direction::In, {},
                               publishOf("topic/" + QByteArray::number(i), "0123456789")));
     Batch batch;
@@ -199,9 +200,28 @@ void TestMessageStore::goesOnAfterAnAdoptedChunk()
     store.append(std::move(batch));
 
     store.append(base::Direction::In, {}, publishOf("topic/3", "more"));
-    QCOMPARE(store.chunkOf(600).firstRow, RowId(0));
-    QCOMPARE(store.chunkOf(600).chunk->topicCount(), 600u);
-    QCOMPARE(store.at(600)->publish.topic.toByteArray(), QByteArray("topic/3"));
+    QCOMPARE(store.chunkOf(1200).firstRow, RowId(0));
+    QCOMPARE(store.chunkOf(1200).chunk->topicCount(), 1200u);
+    QCOMPARE(store.at(1200)->publish.topic.toByteArray(), QByteArray("topic/3"));
+}
+
+void TestMessageStore::givesBackTheRestOfASparseChunk()
+{
+    MessageStore store({.chunkBytes = 64 * 1024});
+    fill(store, 10, "before");
+    const qsizetype before = store.bytes();
+    auto full = std::make_unique<Chunk>(4096);
+    while (full->append(base::Direction::In, {}, publishOf("a", "0123456789")))
+        ;
+    Batch batch;
+    batch.chunks.push_back(std::move(full));
+    store.append(std::move(batch));
+    QVERIFY(store.bytes() < before);
+    for (RowId row = 0; row < 10; ++row) {
+        QCOMPARE(store.at(row)->publish.topic.toByteArray(), "sensors/" + QByteArray::number(row));
+        QCOMPARE(store.at(row)->publish.payload.toByteArray(), QByteArray("before"));
+    }
+    QCOMPARE(store.at(10)->publish.payload.toByteArray(), QByteArray("0123456789"));
 }
 
 void TestMessageStore::clearKeepsRowNumbersGoing()

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/iothread.h"
+#include "app/inspector/capture.h"
+#include "app/mqtt/encode.h"
+#include "app/storage/settings.h"
+#include "ui/messages/messagesview.h"
+#include "ui/messages/workspace.h"
+#include "ui/presentation/framepulse.h"
+#include "ui/presentation/liveconnection.h"
+#include "ui/presentation/messagetablemodel.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <thread>
+#include <vector>
+
+// Feeder → socket → store → table on screen: how long the window's event loop is held up while
+// messages stream in. Usage: bench_window [messages a second] [seconds] [filter text]
+
+namespace {
+
+constexpr int topicCount = 1000;
+constexpr int payloadBytes = 64;
+constexpr int rowsBefore = 1'000'000;
+constexpr int tickMs = 2;
+
+struct Load
+{
+    int perSecond = 200'000;
+    int seconds = 10;
+    QString filter;
+};
+
+// Answers CONNECT and SUBSCRIBE, then sends encoded PUBLISH packets at a steady rate.
+class Feeder
+{
+public:
+    explicit Feeder(const Load &load) : m_load(load), m_thread([this] { run(); })
+    {
+        while (m_port == 0)
+            std::this_thread::yield();
+    }
+    ~Feeder()
+    {
+        m_stop = true;
+        m_thread.join();
+    }
+
+    quint16 port() const { return m_port; }
+    void send(qint64 count, int perSecond)
+    {
+        m_perSecond = perSecond;
+        m_wanted += count;
+    }
+    qint64 sent() const { return m_sent; }
+
+private:
+    void run();
+    void serve(QTcpSocket &socket);
+    void sendDue(QTcpSocket &socket);
+    QByteArray frames(int count);
+
+    const Load m_load;
+    std::atomic<quint16> m_port = 0;
+    std::atomic<qint64> m_wanted = 0;
+    std::atomic<qint64> m_sent = 0;
+    std::atomic<int> m_perSecond = 0;
+    std::atomic_bool m_stop = false;
+    int m_next = 0;
+    std::thread m_thread;
+};
+
+QByteArray Feeder::frames(int count)
+{
+    static const QByteArray payload(payloadBytes, 'x');
+    QByteArray out;
+    for (int i = 0; i < count; ++i) {
+        mqtt::Publish publish;
+        publish.topic = "sensors/room/" + QByteArray::number(1'000'000 + m_next++ % topicCount);
+        publish.payload = payload;
+        mqtt::encodeTo(out, publish, mqtt::ProtocolVersion::V311);
+    }
+    return out;
+}
+
+void Feeder::run()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    m_port = server.serverPort();
+    while (!m_stop) {
+        if (server.waitForNewConnection(50)) {
+            serve(*server.nextPendingConnection());
+            return;
+        }
+    }
+}
+
+void Feeder::serve(QTcpSocket &socket)
+{
+    socket.waitForReadyRead(5000); // CONNECT
+    socket.readAll();
+    socket.write(mqtt::encode(mqtt::Connack{}, mqtt::ProtocolVersion::V311));
+    socket.waitForBytesWritten(1000);
+    socket.waitForReadyRead(5000); // SUBSCRIBE, the first packet identifier is 1
+    socket.readAll();
+    mqtt::Suback suback;
+    suback.packetId = 1;
+    suback.reasons = {mqtt::ReasonCode::Success};
+    socket.write(mqtt::encode(suback, mqtt::ProtocolVersion::V311));
+    while (!m_stop) {
+        if (m_sent < m_wanted)
+            sendDue(socket);
+        else
+            QThread::msleep(1);
+    }
+}
+
+void Feeder::sendDue(QTcpSocket &socket)
+{
+    constexpr int stepMs = 2;
+    const int step = std::max(1, m_perSecond * stepMs / 1000);
+    // Encoded once and sent again and again: the feeder must not be what is measured.
+    const QByteArray block = frames(std::max(step, topicCount));
+    const qsizetype frameBytes = block.size() / std::max(step, topicCount);
+    QElapsedTimer clock;
+    clock.start();
+    qint64 begun = 0;
+    while (m_sent < m_wanted && !m_stop) {
+        const qint64 due = std::min<qint64>(
+                m_wanted - m_sent, clock.nsecsElapsed() * m_perSecond / 1'000'000'000 - begun);
+        if (due < step && due < m_wanted - m_sent) {
+            QThread::usleep(500);
+            continue;
+        }
+        const qint64 count = std::min<qint64>(due, block.size() / frameBytes);
+        socket.write(block.constData(), count * frameBytes);
+        while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(1000))
+            ;
+        begun += count;
+        m_sent += count;
+    }
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[static_cast<size_t>(share * double(values.size() - 1))];
+}
+
+double threadCpuMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+// How late a timer comes, and how much work of our own stands between two waits of the event loop.
+// The first is what a person feels; the second does not move with what else the machine does.
+class DelayMeter
+{
+public:
+    DelayMeter()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(tickMs);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_delays.push_back(std::max(0.0, double(m_clock.nsecsElapsed()) / 1e6 - tickMs));
+            m_clock.start();
+        });
+        const auto *loop = QAbstractEventDispatcher::instance();
+        QObject::connect(loop, &QAbstractEventDispatcher::awake, &m_timer,
+                         [this] { m_awake = threadCpuMs(); });
+        QObject::connect(loop, &QAbstractEventDispatcher::aboutToBlock, &m_timer,
+                         [this] { m_work.push_back(threadCpuMs() - m_awake); });
+    }
+    void start()
+    {
+        m_delays.clear();
+        m_work.clear();
+        m_clock.start();
+        m_timer.start();
+    }
+    const std::vector<double> &delays() const { return m_delays; }
+    const std::vector<double> &work() const { return m_work; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_awake = threadCpuMs();
+    std::vector<double> m_delays;
+    std::vector<double> m_work;
+};
+
+template<class Condition>
+void spinUntil(Condition condition, int timeoutMs)
+{
+    QEventLoop loop;
+    QTimer check;
+    QElapsedTimer clock;
+    clock.start();
+    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
+        if (condition() || clock.elapsed() > timeoutMs)
+            loop.quit();
+    });
+    check.start(5);
+    loop.exec();
+}
+
+profiles::Profile profileFor(quint16 port)
+{
+    profiles::Profile profile;
+    profile.name = QStringLiteral("bench");
+    profile.version = mqtt::ProtocolVersion::V311;
+    profile.endpoint.host = QStringLiteral("127.0.0.1");
+    profile.endpoint.port = port;
+    profile.keepAlive = 0;
+    profile.autoReconnect = false;
+    return profile;
+}
+
+Load loadOf(const QStringList &arguments)
+{
+    Load load;
+    load.perSecond = arguments.value(1, QStringLiteral("200000")).toInt();
+    load.seconds = arguments.value(2, QStringLiteral("10")).toInt();
+    load.filter = arguments.value(3);
+    return load;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_NO_GLIB", "1"); // GLib's dispatcher does not tell work from waiting
+    QApplication app(argc, argv);
+    const Load load = loadOf(QCoreApplication::arguments());
+    const QTemporaryDir folder;
+    storage::Settings settings{storage::Paths(folder.path())};
+    Feeder feeder(load);
+    client::IoThread ioThread;
+    inspector::Capture capture;
+    presentation::FramePulse pulse;
+    capture.setPendingCallback([&pulse] { pulse.wake(); });
+    QObject::connect(&pulse, &presentation::FramePulse::frame, &capture,
+                     &inspector::Capture::drain);
+    presentation::LiveConnection connection(ioThread, capture, pulse, profileFor(feeder.port()));
+    ui::Workspace workspace(connection, settings);
+    workspace.resize(1920, 1000);
+    workspace.show();
+
+    connection.connectToHost();
+    spinUntil([&] { return connection.state() == client::ClientState::Connected; }, 5000);
+    mqtt::Subscription everything;
+    everything.filter = "sensors/#";
+    connection.subscribe(everything);
+    const auto arrived = [&connection] {
+        return qint64(connection.store().endRow() + connection.store().lost());
+    };
+    feeder.send(rowsBefore, 1'000'000);
+    spinUntil([&] { return arrived() >= rowsBefore; }, 60'000);
+    workspace.messagesView()->setFilterText(load.filter);
+
+    const qint64 count = qint64(load.perSecond) * load.seconds;
+    DelayMeter meter;
+    meter.start();
+    QElapsedTimer clock;
+    clock.start();
+    feeder.send(count, load.perSecond);
+    spinUntil([&] { return arrived() >= rowsBefore + count; }, (load.seconds + 30) * 1000);
+    const double seconds = double(clock.elapsed()) / 1000;
+    const messages::MessageStore &store = connection.store();
+    std::printf("window, %d msg/s of %d B for %d s over %d rows%s%s: got %.0f msg/s, lost %llu\n",
+                load.perSecond, payloadBytes, load.seconds, rowsBefore,
+                load.filter.isEmpty() ? "" : ", filter ", qPrintable(load.filter),
+                double(arrived() - rowsBefore) / seconds,
+                static_cast<unsigned long long>(store.lost()));
+    std::printf("  event loop delay p99 %.1f ms (at most 16), max %.1f ms (at most 50)\n",
+                percentile(meter.delays(), 0.99), percentile(meter.delays(), 1));
+    std::printf("  own work between two waits p99 %.1f ms, max %.1f ms\n",
+                percentile(meter.work(), 0.99), percentile(meter.work(), 1));
+    std::printf("  kept %llu in %.0f MB: %.1f B a message (at most 120)\n",
+                static_cast<unsigned long long>(store.size()), double(store.bytes()) / 1e6,
+                double(store.bytes()) / double(store.size()));
+    capture.setPendingCallback({});
+    return arrived() == rowsBefore + count ? 0 : 1;
+}
