@@ -286,10 +286,12 @@ void Dispatcher::sendRetained(Session &session, QByteArrayView filter,
                           Awaiting::Sending};
         if (options.identifier != 0)
             outgoing.identifiers.append(options.identifier);
-        if (outgoing.qos == QoS::AtMostOnce)
+        if (outgoing.qos != QoS::AtMostOnce)
+            sendOrQueue(session, std::move(outgoing), now);
+        else if (session.link->backlog() <= m_limits.backlogBytes)
             sendKept(session, outgoing, false, now);
         else
-            sendOrQueue(session, std::move(outgoing), now);
+            drop(session, message->topic, LogEvent::MessageDropped, now);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/broker.h"
 
 #include "app/broker/localbroker.h"
+#include "app/cli/aliyunstandin.h"
 #include "app/cli/brokerlog.h"
 #include "app/cli/output.h"
 #include "app/cli/quitsignals.h"
@@ -17,7 +18,8 @@ namespace cli {
 namespace {
 
 constexpr const char *help =
-        "mqttscope-cli broker [--port N] [--listen ADDRESS] [--ws PORT] [--log] [--json]\n"
+        "mqttscope-cli broker [--port N] [--listen ADDRESS] [--ws PORT]\n"
+        "                     [--aliyun DEVICES.json] [--log] [--json]\n"
         "\n"
         "Runs an MQTT 3.1, 3.1.1 and 5.0 broker until it is interrupted. The first line says\n"
         "where it listens. It forgets everything when it ends.\n"
@@ -25,6 +27,9 @@ constexpr const char *help =
         "  --port N          port to listen on, 1883 unless told otherwise; 0 takes a free one\n"
         "  --listen ADDRESS  127.0.0.1 unless told otherwise; \"any\" lets other machines in\n"
         "  --ws PORT         listen for WebSocket clients too; 0 takes a free port\n"
+        "  --aliyun FILE     stand in for Aliyun: let in the devices of this file,\n"
+        "                    [{\"productKey\": …, \"deviceName\": …, \"deviceSecret\": …}, …],\n"
+        "                    when their signature is right, and say what is wrong with it\n"
         "  --log             print what clients do, one line an event\n"
         "  --json            print the address and the log as one JSON object a line";
 
@@ -62,6 +67,7 @@ struct Switches
     QCommandLineOption listen{
             QStringLiteral("listen"), {}, QStringLiteral("ADDRESS"), QStringLiteral("127.0.0.1")};
     QCommandLineOption webSocket{QStringLiteral("ws"), {}, QStringLiteral("PORT")};
+    QCommandLineOption aliyun{QStringLiteral("aliyun"), {}, QStringLiteral("DEVICES.json")};
     QCommandLineOption log{QStringLiteral("log")};
     QCommandLineOption json{QStringLiteral("json")};
 };
@@ -82,6 +88,14 @@ std::optional<broker::ListenOptions> listenOptions(const QCommandLineParser &par
     broker::ListenOptions options;
     options.address = *address;
     options.port = *port;
+    if (parser.isSet(switches.aliyun)) {
+        const auto standIn = aliyunStandIn(parser.value(switches.aliyun));
+        if (!standIn) {
+            printError(describe(standIn.error()));
+            return std::nullopt;
+        }
+        options.router.authenticate = *standIn;
+    }
     if (!parser.isSet(switches.webSocket))
         return options;
     options.webSocketPort = portOf(parser.value(switches.webSocket));
@@ -92,8 +106,8 @@ std::optional<Options> parse(const QStringList &arguments)
 {
     const Switches switches;
     QCommandLineParser parser;
-    parser.addOptions(
-            {switches.port, switches.listen, switches.webSocket, switches.log, switches.json});
+    parser.addOptions({switches.port, switches.listen, switches.webSocket, switches.aliyun,
+                       switches.log, switches.json});
     if (!parser.parse(QStringList(QStringLiteral("broker")) + arguments)) {
         printError(parser.errorText());
         return std::nullopt;

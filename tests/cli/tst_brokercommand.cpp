@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 #include <QTest>
 
 namespace {
@@ -32,6 +33,9 @@ private slots:
     void logTellsWhatAClientDoes();
     void jsonIsOneObjectALine();
     void takenPortIsASentenceWithTheWayOut();
+    void aliyunDevicesAreLetInByTheirSignature();
+    void aliyunFileIsChecked_data();
+    void aliyunFileIsChecked();
     void wrongArgumentsAreUsageErrors_data();
     void wrongArgumentsAreUsageErrors();
 };
@@ -98,6 +102,75 @@ void tst_BrokerCommand::takenPortIsASentenceWithTheWayOut()
     const QByteArray sentence = process.readAllStandardError();
     QVERIFY(sentence.contains(QByteArray::number(other.serverPort())));
     QVERIFY(sentence.contains("--port"));
+}
+
+void tst_BrokerCommand::aliyunDevicesAreLetInByTheirSignature()
+{
+    QTemporaryFile devices;
+    QVERIFY(devices.open());
+    devices.write(R"([{"productKey":"a1B2c3D4e5F","deviceName":"device1",)"
+                  R"("deviceSecret":"0123456789abcdef0123456789abcdef"}])");
+    devices.close();
+    QProcess calculator;
+    calculator.start(cli, {QStringLiteral("credentials"), QStringLiteral("--lines")});
+    calculator.write(R"({"id":1,"cloud":"aliyun","input":{"productKey":"a1B2c3D4e5F",)"
+                     R"("deviceName":"device1",)"
+                     R"("deviceSecret":"0123456789abcdef0123456789abcdef"}})"
+                     "\n");
+    calculator.closeWriteChannel();
+    QVERIFY(calculator.waitForFinished(10'000));
+    const QJsonObject made = QJsonDocument::fromJson(calculator.readAllStandardOutput()).object();
+    QVERIFY(made.contains(QLatin1String("password")));
+
+    QProcess broker;
+    broker.start(cli, {QStringLiteral("broker"), QStringLiteral("--port"), QStringLiteral("0"),
+                       QStringLiteral("--aliyun"), devices.fileName()});
+    const QString port = QString::fromLatin1(firstLine(broker).split(':').last());
+    const auto publish = [&](const QString &clientId, const QString &username,
+                             const QString &password) {
+        QProcess publisher;
+        publisher.start(QStringLiteral("mosquitto_pub"),
+                        {QStringLiteral("-p"), port, QStringLiteral("-i"), clientId,
+                         QStringLiteral("-u"), username, QStringLiteral("-P"), password,
+                         QStringLiteral("-t"), QStringLiteral("t"), QStringLiteral("-m"),
+                         QStringLiteral("x")});
+        publisher.waitForFinished(10'000);
+        return publisher.exitCode();
+    };
+    const QString clientId = made.value(QLatin1String("clientId")).toString();
+    const QString username = made.value(QLatin1String("username")).toString();
+    const QString password = made.value(QLatin1String("password")).toString();
+    QCOMPARE(publish(clientId, username, password), 0);
+    QVERIFY(publish(clientId, username, QString(password).replace(0, 2, QLatin1String("00"))) != 0);
+    QVERIFY(publish(clientId, QStringLiteral("stranger&a1B2c3D4e5F"), password) != 0);
+    QByteArray why;
+    QTRY_VERIFY((why += broker.readAllStandardError()).contains("stranger"));
+    QVERIFY(why.contains("device1&a1B2c3D4e5F"));
+    QVERIFY(!why.contains("0123456789abcdef"));
+    broker.terminate();
+    QVERIFY(broker.waitForFinished(10'000));
+}
+
+void tst_BrokerCommand::aliyunFileIsChecked_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no JSON") << QByteArray("productKey=a1");
+    QTest::newRow("no secret") << QByteArray(R"([{"productKey":"a","deviceName":"b"}])");
+}
+
+void tst_BrokerCommand::aliyunFileIsChecked()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryFile devices;
+    QVERIFY(devices.open());
+    devices.write(content);
+    devices.close();
+    QProcess process;
+    process.start(cli, {QStringLiteral("broker"), QStringLiteral("--port"), QStringLiteral("0"),
+                        QStringLiteral("--aliyun"), devices.fileName()});
+    QVERIFY(process.waitForFinished(10'000));
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains(devices.fileName().toUtf8()));
 }
 
 void tst_BrokerCommand::wrongArgumentsAreUsageErrors_data()
