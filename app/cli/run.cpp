@@ -65,6 +65,8 @@ int run(const QStringList &arguments)
         return UsageError;
     }
     ScriptRunner runner(*script, read->target);
+    QObject::connect(&runner, &ScriptRunner::eventHappened, &runner,
+                     [](const QJsonObject &event) { printJson(event); });
     const int result = runner.run();
     if (!read->junit.isEmpty() && !writeJunit(read->junit, *script, runner.results())) {
         printError(QStringLiteral("%1 cannot be written.").arg(read->junit));

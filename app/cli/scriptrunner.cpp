@@ -6,7 +6,6 @@
 #include "app/base/overload.h"
 #include "app/cli/command.h"
 #include "app/cli/eventjson.h"
-#include "app/cli/output.h"
 #include "app/cli/propertiesjson.h"
 #include "app/client/wording.h"
 #include "app/mqtt/framing.h"
@@ -220,8 +219,8 @@ int ScriptRunner::perform(const ExpectMessageStep &step, QString &failure)
     if (waitUntil(met, step.timeoutMs))
         return succeeded;
     failure = QStringLiteral("no message as expected came in time");
-    printJson({{QStringLiteral("event"), QStringLiteral("timeout")},
-               {QStringLiteral("waiting"), QStringLiteral("expected message")}});
+    emit eventHappened({{QStringLiteral("event"), QStringLiteral("timeout")},
+                        {QStringLiteral("waiting"), QStringLiteral("expected message")}});
     return CheckFailed;
 }
 
@@ -239,16 +238,16 @@ int ScriptRunner::perform(const ExpectPacketStep &step, QString &failure)
     if (waitUntil(met, step.timeoutMs))
         return succeeded;
     failure = QStringLiteral("no packet as expected came in time");
-    printJson({{QStringLiteral("event"), QStringLiteral("timeout")},
-               {QStringLiteral("waiting"), QStringLiteral("expected packet")}});
+    emit eventHappened({{QStringLiteral("event"), QStringLiteral("timeout")},
+                        {QStringLiteral("waiting"), QStringLiteral("expected packet")}});
     return CheckFailed;
 }
 
 int ScriptRunner::waitedInVain(const QString &what, QString &failure)
 {
     failure = QStringLiteral("waited in vain for %1").arg(what);
-    printJson({{QStringLiteral("event"), QStringLiteral("timeout")},
-               {QStringLiteral("waiting"), what}});
+    emit eventHappened({{QStringLiteral("event"), QStringLiteral("timeout")},
+                        {QStringLiteral("waiting"), what}});
     return !m_everConnected && m_lastError ? NotConnected : TimedOut;
 }
 
@@ -285,7 +284,7 @@ void ScriptRunner::happened(EventKind kind, QJsonObject json, const mqtt::Publis
     if (m_finished)
         return;
     json.insert(QStringLiteral("event"), eventName(kind));
-    printJson(json);
+    emit eventHappened(json);
     m_events[static_cast<size_t>(kind)].push_back({json, message});
     if (m_changed)
         m_changed();

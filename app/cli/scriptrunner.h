@@ -31,7 +31,7 @@ struct ScriptTarget
     int port = 0; // 0: the transport's own
 };
 
-// Plays a script against a server and prints one line for every event.
+// Plays a script against a server and tells every event in the form of the public interface.
 class ScriptRunner : public QObject, private mqtt::MessageSink, private base::WireTap
 {
     Q_OBJECT
@@ -41,6 +41,9 @@ public:
 
     int run(); // an exit code
     const QList<ActionResult> &results() const { return m_results; }
+
+signals:
+    void eventHappened(const QJsonObject &event);
 
 private:
     struct Event
