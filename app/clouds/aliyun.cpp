@@ -52,13 +52,6 @@ const Door &doorFor(const QString &transport, const QString &secureMode)
     return secureAsked ? doors[1] : doors[0];
 }
 
-Digest digestFor(const QString &method)
-{
-    if (method == QLatin1String("hmacmd5"))
-        return Digest::Md5;
-    return method == QLatin1String("hmacsha1") ? Digest::Sha1 : Digest::Sha256;
-}
-
 std::optional<InputError> flawOfExtra(const QString &extra)
 {
     const QString field = QStringLiteral("extra");
@@ -173,7 +166,7 @@ Derivation deriveAliyun(const Inputs &inputs)
     made.clientId += u'|';
     made.username = deviceName + u'&' + productKey;
     made.content = signedContent(bareId, inputs, timestamp);
-    const Digest digest = digestFor(method);
+    const Digest digest = digestNamed(method);
     // The secret often looks like hex, but its text is the key.
     made.password = QString::fromLatin1(
             upperHex(hmac(digest, secret.toUtf8(), contentText(made).toUtf8())));

@@ -11,13 +11,6 @@ namespace clouds {
 
 namespace {
 
-Digest digestFor(const QString &method)
-{
-    if (method == QLatin1String("hmacmd5"))
-        return Digest::Md5;
-    return method == QLatin1String("hmacsha1") ? Digest::Sha1 : Digest::Sha256;
-}
-
 QString bareIdOf(const Inputs &inputs)
 {
     const QString id = given(inputs, "clientId");
@@ -86,7 +79,7 @@ Derivation deriveRegistration(const Inputs &inputs)
                            .constant(QStringLiteral("random"))
                            .value("random", random)
                            .take();
-    const Digest digest = digestFor(method);
+    const Digest digest = digestNamed(method);
     made.password = QString::fromLatin1(upperHex(
             hmac(digest, given(inputs, "productSecret").toUtf8(), contentText(made).toUtf8())));
     made.algorithm = QLatin1String("HMAC-") + digestName(digest);

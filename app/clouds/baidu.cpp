@@ -38,7 +38,7 @@ Derivation deriveBaidu(const Inputs &inputs)
     const QString time = given(inputs, "timestamp") == QLatin1String("now")
                                  ? QString::number(inputs.nowMs / 1000)
                                  : given(inputs, "timestamp");
-    const Digest digest = algorithm == QLatin1String("MD5") ? Digest::Md5 : Digest::Sha256;
+    const Digest digest = digestNamed(algorithm);
     const QString ampersand = QStringLiteral("&");
     Credentials made;
     setEndpoint(made, inputs);

@@ -11,14 +11,6 @@ namespace clouds {
 
 namespace {
 
-Digest digestFor(const QString &method)
-{
-    if (method.compare(QLatin1String("md5"), Qt::CaseInsensitive) == 0)
-        return Digest::Md5;
-    return method.compare(QLatin1String("sha1"), Qt::CaseInsensitive) == 0 ? Digest::Sha1
-                                                                           : Digest::Sha256;
-}
-
 void setEndpoint(Credentials &made, const Inputs &inputs)
 {
     made.transport = transportOf(inputs);
@@ -68,7 +60,7 @@ Derivation deriveOnenet(const Inputs &inputs)
                            .constant(line)
                            .value("version", version)
                            .take();
-    const Digest digest = digestFor(method);
+    const Digest digest = digestNamed(method);
     const QByteArray key = fromBase64(given(inputs, "accessKey")).value_or(QByteArray());
     const QByteArray sign = hmac(digest, key, contentText(made).toUtf8()).toBase64();
     made.password = QLatin1String("version=") + version + QLatin1String("&res=")

@@ -48,6 +48,13 @@ QString digestName(Digest digest)
     return QStringLiteral("SHA256");
 }
 
+Digest digestNamed(QStringView method)
+{
+    if (method.endsWith(u"md5", Qt::CaseInsensitive))
+        return Digest::Md5;
+    return method.endsWith(u"sha1", Qt::CaseInsensitive) ? Digest::Sha1 : Digest::Sha256;
+}
+
 QByteArray upperHex(const QByteArray &bytes)
 {
     return bytes.toHex().toUpper();

@@ -15,6 +15,8 @@ enum class Digest : quint8 { Md5, Sha1, Sha256 };
 QByteArray hmac(Digest digest, QByteArrayView key, QByteArrayView message);
 QByteArray digestOf(Digest digest, QByteArrayView message);
 QString digestName(Digest digest); // "SHA256"
+// By the end of a method's name in either case: "hmacmd5", "SHA1"; anything else is SHA-256.
+Digest digestNamed(QStringView method);
 QByteArray upperHex(const QByteArray &bytes);
 QByteArray lowerHex(const QByteArray &bytes);
 // RFC 3986: only letters, digits and - _ . ~ stay as they are.

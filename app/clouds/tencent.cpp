@@ -40,7 +40,7 @@ Derivation deriveTencent(const Inputs &inputs)
 {
     const QString expiry = expiryOf(inputs, "expiry");
     const QString method = given(inputs, "method").toLower();
-    const Digest digest = method == QLatin1String("hmacsha1") ? Digest::Sha1 : Digest::Sha256;
+    const Digest digest = digestNamed(method);
     const QString semicolon = QStringLiteral(";");
     Credentials made;
     setEndpoint(made, inputs);
