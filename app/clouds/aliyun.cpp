@@ -76,12 +76,6 @@ QString hostFor(const QString &productKey, const QString &instance, const QStrin
     return productKey + QLatin1String(".iot-as-mqtt.") + region + QLatin1String(".aliyuncs.com");
 }
 
-bool looksLikeHexSecret(const QString &secret)
-{
-    const QByteArray bytes = secret.toLatin1();
-    return bytes.size() == 32 && QByteArray::fromHex(bytes).toHex() == bytes.toLower();
-}
-
 // "a1" and nine letters or digits is what the console gave out as product keys for years.
 bool looksLikeProductKey(const QString &text)
 {
@@ -93,7 +87,7 @@ void noteSecret(const QString &secret, std::vector<Note> &notes)
     const QString field = QStringLiteral("deviceSecret");
     if (looksLikeProductKey(secret))
         notes.push_back({Notice::SecretLooksLikeKey, field});
-    else if (!looksLikeHexSecret(secret))
+    else if (!isHexSecret(secret))
         notes.push_back({Notice::SecretNotHex, field});
 }
 

@@ -10,14 +10,6 @@ namespace clouds {
 
 namespace {
 
-bool isHexSecret(const QString &value)
-{
-    return value.size() == 32 && std::all_of(value.begin(), value.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f')
-                      || (c >= u'A' && c <= u'F');
-           });
-}
-
 bool isChoice(const InputField &field, const QString &value)
 {
     return std::any_of(field.choices.begin(), field.choices.end(), [&](const char *choice) {

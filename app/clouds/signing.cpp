@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
+#include <algorithm>
+
 namespace clouds {
 
 namespace {
@@ -77,6 +79,14 @@ std::optional<QByteArray> fromBase64(const QString &text)
     if (!decoded)
         return std::nullopt;
     return decoded.decoded;
+}
+
+bool isHexSecret(const QString &value)
+{
+    return value.size() == 32 && std::all_of(value.begin(), value.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f')
+                      || (c >= u'A' && c <= u'F');
+           });
 }
 
 ContentBuilder &ContentBuilder::constant(const QString &text)

@@ -24,6 +24,9 @@ QByteArray percentEncoded(const QByteArray &bytes);
 // Standard base64 only; nothing when a character does not belong to it.
 std::optional<QByteArray> fromBase64(const QString &text);
 
+// 32 hex digits, as consoles hand out secrets.
+bool isHexSecret(const QString &value);
+
 // Puts the signed text together and keeps what each piece was.
 class ContentBuilder
 {
