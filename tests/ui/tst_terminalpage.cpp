@@ -238,7 +238,7 @@ void TerminalPageTest::promptTakesDataWithoutLineEnd()
 void TerminalPageTest::silentCommandCanBeGivenUp()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(settings);
+    ui::TerminalPage page(m_ioThread, settings);
     page.show();
     testsupport::PtyPair pty;
     page.openPort(pty.path());

@@ -3,12 +3,15 @@
 #include "ui/terminal/sequencepanel.h"
 
 #include "app/storage/settings.h"
+#include "ui/presentation/lmqttsequence.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -67,6 +70,7 @@ SequencePanel::SequencePanel(presentation::TerminalSession &session, QWidget *pa
     : QWidget(parent), m_runner(session, m_model)
 {
     createParts();
+    createDeviceForm();
     layOut();
     connectParts();
     m_model.setCommands(articleSequence());
@@ -74,21 +78,41 @@ SequencePanel::SequencePanel(presentation::TerminalSession &session, QWidget *pa
     showRunning(false);
 }
 
-// The article's own lines; its host name and topic are given as they must have been before they
-// were re-published.
 QStringList SequencePanel::articleSequence()
 {
-    return {
-            QStringLiteral(R"(AT+LMQTTCFG="cloud",0,2,1)"),
-            QStringLiteral(
-                    R"(AT+LMQTTCFG="aliauth",0,"a1JszCpjS61","NT35E_06011","390358fc595040aa73221e8393aba86c")"),
-            QStringLiteral(
-                    R"(AT+LMQTTOPEN=0,"a1JszCpjS61.iot-as-mqtt.cn-shanghai.aliyuncs.com",1883)"),
-            QStringLiteral(R"(AT+LMQTTCONN=0,"NT35E")"),
-            QStringLiteral(R"(AT+LMQTTSUBUNSUB=0,0,1,"/a1JszCpjS61/NT35E_06011/user/COMMUTEST",2)"),
-            QStringLiteral(
-                    R"(AT+LMQTTPUB=0,0,0,1,"/a1JszCpjS61/NT35E_06011/user/COMMUTEST",10,"1122334455")"),
-    };
+    return presentation::aliyunSequence(presentation::articleDevice());
+}
+
+void SequencePanel::createDeviceForm()
+{
+    m_productKey = new QLineEdit(this);
+    m_deviceName = new QLineEdit(this);
+    m_deviceSecret = new QLineEdit(this);
+    m_deviceSecret->setEchoMode(QLineEdit::Password);
+    m_fill = new QPushButton(this);
+    m_form = new QFormLayout;
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setSpacing(xs);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (QLineEdit *edit : {m_productKey, m_deviceName, m_deviceSecret}) {
+        m_form->addRow(new QLabel(this), edit);
+        connect(edit, &QLineEdit::textChanged, this, &SequencePanel::checkDevice);
+    }
+    m_form->addRow(QString(), m_fill);
+    connect(m_fill, &QPushButton::clicked, this, [this] {
+        m_model.setCommands(presentation::aliyunSequence({m_productKey->text().trimmed(),
+                                                          m_deviceName->text().trimmed(),
+                                                          m_deviceSecret->text().trimmed()}));
+        m_outcome->clear();
+    });
+    checkDevice();
+}
+
+void SequencePanel::checkDevice()
+{
+    m_fill->setEnabled(!m_productKey->text().trimmed().isEmpty()
+                       && !m_deviceName->text().trimmed().isEmpty()
+                       && !m_deviceSecret->text().trimmed().isEmpty());
 }
 
 void SequencePanel::createParts()
@@ -144,6 +168,7 @@ void SequencePanel::layOut()
     layout->setSpacing(s);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    layout->addLayout(m_form);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_outcome);
     layout->addLayout(buttons);
@@ -223,8 +248,16 @@ void SequencePanel::showOutcome(bool ok)
 void SequencePanel::retranslate()
 {
     m_title->setText(tr("MQTT over AT commands"));
-    m_text->setText(tr("Sign in to Aliyun, open, connect, subscribe, publish. Put your own values "
-                       "into the lines (double-click), then run them."));
+    m_text->setText(
+            tr("Sign in to Aliyun, open, connect, subscribe, publish. Fill in your device, or "
+               "change single lines by a double-click, then run them."));
+    const auto label = [this](QLineEdit *edit, const QString &text) {
+        static_cast<QLabel *>(m_form->labelForField(edit))->setText(text);
+    };
+    label(m_productKey, tr("Product key:"));
+    label(m_deviceName, tr("Device name:"));
+    label(m_deviceSecret, tr("Device secret:"));
+    m_fill->setText(tr("Fill in the lines"));
     m_table->setAccessibleName(tr("Command sequence"));
     m_run->setText(tr("&Run all"));
     m_step->setText(tr("S&tep"));

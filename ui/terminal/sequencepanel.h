@@ -10,7 +10,9 @@
 namespace storage {
 class Settings;
 }
+class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 class QToolButton;
@@ -39,6 +41,8 @@ signals:
 
 private:
     void createParts();
+    void createDeviceForm();
+    void checkDevice();
     void layOut();
     void connectParts();
     void runStep();
@@ -50,6 +54,11 @@ private:
     bool m_open = false;
     QLabel *m_title;
     QLabel *m_text;
+    QFormLayout *m_form;
+    QLineEdit *m_productKey;
+    QLineEdit *m_deviceName;
+    QLineEdit *m_deviceSecret;
+    QPushButton *m_fill;
     QTableView *m_table;
     QPushButton *m_run;
     QPushButton *m_step;
