@@ -61,7 +61,8 @@ class TreeBuilder
 public:
     explicit TreeBuilder(Dissection &dissection) : m_out(dissection)
     {
-        m_out.fields.reserve(dissection.trace.fields.size() * 2 + 16);
+        m_out.fields.reserve(dissection.trace.fields.size() * 5 / 4
+                             + 24); // groups and bits are few
         Field root;
         root.role = FieldRole::Packet;
         root.term = mqtt::packetTypeName(dissection.trace.type).data();
