@@ -130,6 +130,7 @@ private slots:
     void profileSubscriptionsAreMadeAfterConnecting();
     void wrongTopicsAreExplainedInPlace();
     void hexPayloadIsSentAsBytesAndFlawsAreShown();
+    void publishesAgainWithItsProperties();
     void pauseFilterAndClearByKeyboard();
     void followsUntilScrolledUp();
     void copiesSeveralRows();
@@ -302,6 +303,32 @@ void TestWorkspace::hexPayloadIsSentAsBytesAndFlawsAreShown()
     QTRY_COMPARE(bench.connection.store().size(), quint64(1));
     QCOMPARE(bench.connection.store().at(0)->publish.payload.toByteArray(),
              QByteArray("\x00\xff\x31", 3));
+}
+
+void TestWorkspace::publishesAgainWithItsProperties()
+{
+    Bench bench(profileFor(m_server.port()));
+    QVERIFY(bench.connectAndWait());
+    mqtt::Publish message;
+    message.topic = "with/properties";
+    message.payload = "{\"t\": 1.0}";
+    message.properties.addNumber(mqtt::PropertyId::PayloadFormatIndicator, 1)
+            .addNumber(mqtt::PropertyId::MessageExpiryInterval, 60)
+            .addText(mqtt::PropertyId::ContentType, "application/json")
+            .addPair("unit", "°C");
+    bench.connection.publish(message);
+    const messages::MessageStore &store = bench.connection.store();
+    QTRY_COMPARE(store.size(), quint64(1));
+    bench.workspace.publishPanel()->setMessage(*store.at(0));
+    bench.workspace.publishPanel()->publish();
+    QTRY_COMPARE(store.size(), quint64(2));
+    const mqtt::PublishView again = store.at(1)->publish;
+    QCOMPARE(again.payload.toByteArray(), message.payload);
+    QCOMPARE(again.properties.bytes().toByteArray(), message.properties.bytes());
+
+    bench.workspace.messagesView()->table()->selectRow(1);
+    QCOMPARE(bench.workspace.payloadView()->currentPane()->shownText(),
+             QStringLiteral("{\n  \"t\": 1.0\n}"));
 }
 
 void TestWorkspace::pauseFilterAndClearByKeyboard()

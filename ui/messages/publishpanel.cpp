@@ -214,7 +214,7 @@ void PublishPanel::publish()
     }
     mqtt::Publish message;
     message.topic = m_topic->text().toUtf8();
-    if (m_connection.profile().version == mqtt::ProtocolVersion::V5 && m_propertiesFold->isOpen())
+    if (m_connection.profile().version == mqtt::ProtocolVersion::V5)
         message.properties = m_properties->properties();
     // 5.0, 3.3.2.1: with an alias that stands already, the topic may be empty.
     const bool hasAlias = message.properties.view().contains(mqtt::PropertyId::TopicAlias);
