@@ -46,7 +46,7 @@ ProfileList::ProfileList(const ProfileServices &services, QWidget *parent)
       m_filter(new presentation::ProfileFilter(this)), m_undoStack(new QUndoStack(this)),
       m_toolBar(new QToolBar(this)), m_search(new QLineEdit(this)), m_view(new QTreeView(this)),
       m_pane(new QStackedWidget(this)), m_problem(new NoticeBar(this)),
-      m_notice(new NoticeBar(this))
+      m_draftNotice(new NoticeBar(this)), m_notice(new NoticeBar(this))
 {
     m_filter->setSourceModel(m_model);
     createActions();
@@ -161,6 +161,7 @@ void ProfileList::createPane()
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_problem);
+    layout->addWidget(m_draftNotice);
     layout->addWidget(m_notice);
     layout->addWidget(m_pane, 1);
 }
@@ -311,14 +312,17 @@ void ProfileList::offerDraft()
     if (!draft)
         return;
     const QString name = draft->name.isEmpty() ? draft->endpoint.host : draft->name;
-    m_notice->showNotice(
+    m_draftNotice->showNotice(
             NoticeBar::Severity::Info,
             name.isEmpty()
                     ? tr("A new connection was not saved when the program ended.")
                     : tr("Changes to “%1” were not saved when the program ended.").arg(name));
-    QPushButton *go = m_notice->addAction(tr("&Continue Editing…"));
-    connect(go, &QPushButton::clicked, this, [this, draft] { openEditor()->editDraft(*draft); });
-    connect(m_notice, &NoticeBar::dismissed, this,
+    QPushButton *go = m_draftNotice->addAction(tr("&Continue Editing…"));
+    connect(go, &QPushButton::clicked, this, [this, draft] {
+        m_draftNotice->clear();
+        openEditor()->editDraft(*draft);
+    });
+    connect(m_draftNotice, &NoticeBar::dismissed, this,
             [this] { profiles::discardDraft(m_services.paths); });
 }
 

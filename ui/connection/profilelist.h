@@ -100,6 +100,7 @@ private:
     widgets::EmptyState *m_empty = nullptr;
     widgets::EmptyState *m_nothingFound = nullptr;
     widgets::NoticeBar *m_problem;
+    widgets::NoticeBar *m_draftNotice;
     widgets::NoticeBar *m_notice;
     QAction *m_new = nullptr;
     QAction *m_connect = nullptr;
