@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <variant>
+#include <vector>
 
 // What passes between MqttClient on its thread and its worker on the I/O thread.
 namespace client {
@@ -54,14 +55,18 @@ struct StateNotice
 {
     ClientState state = ClientState::Disconnected;
 };
+struct PublishesFinished
+{
+    std::vector<mqtt::PublishFinished> messages;
+};
 struct ReconnectNotice
 {
     std::chrono::milliseconds delay{};
     int attempt = 0;
 };
 using Notice =
-        std::variant<StateNotice, mqtt::ConnectAccepted, mqtt::PublishFinished,
-                     mqtt::SubscribeAnswered, mqtt::UnsubscribeAnswered, mqtt::RequestRefused,
-                     mqtt::AuthReceived, mqtt::DisconnectReceived, ClientError, ReconnectNotice>;
+        std::variant<StateNotice, mqtt::ConnectAccepted, PublishesFinished, mqtt::SubscribeAnswered,
+                     mqtt::UnsubscribeAnswered, mqtt::RequestRefused, mqtt::AuthReceived,
+                     mqtt::DisconnectReceived, ClientError, ReconnectNotice>;
 
 } // namespace client

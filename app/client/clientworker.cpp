@@ -85,6 +85,9 @@ void MqttClient::Worker::work()
         }
         if (m_transport && m_transport->bytesToWrite() > highWater)
             break; // goes on when bytes were written
+        constexpr size_t requestsPerStamp = 64;
+        if (m_next % requestsPerStamp == 0)
+            m_now = base::Stamp::now();
         Command &command = m_current[m_next++];
         if (m_state == ClientState::OpeningLink && isRequest(command))
             m_held.push_back(std::move(command));
@@ -98,6 +101,7 @@ void MqttClient::Worker::work()
 
 void MqttClient::Worker::releaseHeld()
 {
+    m_now = base::Stamp::now();
     std::vector<Command> held;
     held.swap(m_held);
     for (Command &command : held)
@@ -163,17 +167,17 @@ void MqttClient::Worker::carryOut(DropLinkCommand &)
 
 void MqttClient::Worker::carryOut(PublishCommand &command)
 {
-    m_session.publish(base::Stamp::now(), command.request, command.publish);
+    m_session.publish(m_now, command.request, command.publish);
 }
 
 void MqttClient::Worker::carryOut(SubscribeCommand &command)
 {
-    m_session.subscribe(base::Stamp::now(), command.request, command.subscribe);
+    m_session.subscribe(m_now, command.request, command.subscribe);
 }
 
 void MqttClient::Worker::carryOut(UnsubscribeCommand &command)
 {
-    m_session.unsubscribe(base::Stamp::now(), command.request, command.unsubscribe);
+    m_session.unsubscribe(m_now, command.request, command.unsubscribe);
 }
 
 void MqttClient::Worker::carryOut(AuthCommand &command)
@@ -314,28 +318,30 @@ void MqttClient::Worker::actOnSession()
         else
             act(action);
     }
+    tellFinished();
     if (close) // last, as the transport may end its link before close() returns
         closeBecause(*close);
 }
 
 void MqttClient::Worker::act(mqtt::SessionAction &action)
 {
-    std::visit(
-            base::overload{[this](mqtt::StartTimer &start) {
-                               m_sessionTimers[static_cast<size_t>(start.timer)].start(start.after);
-                           },
-                           [this](mqtt::StopTimer &stop) {
-                               m_sessionTimers[static_cast<size_t>(stop.timer)].stop();
-                           },
-                           [this](mqtt::ConnectAccepted &accepted) { connackAccepted(accepted); },
-                           [this](mqtt::ConnectRefused &refused) { m_refusal = refused.connack; },
-                           [this](mqtt::DisconnectReceived &received) {
-                               m_serverDisconnect = received.disconnect;
-                               tell(std::move(received));
-                           },
-                           [](mqtt::CloseLink &) {}, // see actOnSession()
-                           [this](auto &answer) { tell(std::move(answer)); }},
-            action);
+    std::visit(base::overload{
+                       [this](mqtt::StartTimer &start) {
+                           m_sessionTimers[static_cast<size_t>(start.timer)].start(start.after);
+                       },
+                       [this](mqtt::StopTimer &stop) {
+                           m_sessionTimers[static_cast<size_t>(stop.timer)].stop();
+                       },
+                       [this](mqtt::ConnectAccepted &accepted) { connackAccepted(accepted); },
+                       [this](mqtt::ConnectRefused &refused) { m_refusal = refused.connack; },
+                       [this](mqtt::DisconnectReceived &received) {
+                           m_serverDisconnect = received.disconnect;
+                           tell(std::move(received));
+                       },
+                       [this](mqtt::PublishFinished &finished) { m_finished.push_back(finished); },
+                       [](mqtt::CloseLink &) {}, // see actOnSession()
+                       [this](auto &answer) { tell(std::move(answer)); }},
+               action);
 }
 
 void MqttClient::Worker::connackAccepted(mqtt::ConnectAccepted &accepted)
@@ -387,6 +393,18 @@ void MqttClient::Worker::setState(ClientState state)
 }
 
 void MqttClient::Worker::tell(Notice notice)
+{
+    tellFinished();
+    put(std::move(notice));
+}
+
+void MqttClient::Worker::tellFinished()
+{
+    if (!m_finished.empty())
+        put(PublishesFinished{std::exchange(m_finished, {})});
+}
+
+void MqttClient::Worker::put(Notice notice)
 {
     if (m_notices.put(std::move(notice)))
         QMetaObject::invokeMethod(

@@ -58,6 +58,8 @@ private:
 
     void setState(ClientState state);
     void tell(Notice notice);
+    void tellFinished();
+    void put(Notice notice);
     std::chrono::milliseconds sinceConnack() const;
 
     MqttClient &m_owner;
@@ -73,7 +75,9 @@ private:
     std::vector<Command> m_current; // being carried out, from m_next on
     size_t m_next = 0;
     bool m_working = false;
-    std::vector<Command> m_held; // until the link is open or has failed
+    base::Stamp m_now; // of the requests at hand; a clock call each would cost more than sending
+    std::vector<mqtt::PublishFinished> m_finished; // told together, before anything else is
+    std::vector<Command> m_held;                   // until the link is open or has failed
 
     std::optional<mqtt::Connack> m_refusal;
     std::optional<mqtt::Disconnect> m_serverDisconnect;

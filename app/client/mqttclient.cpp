@@ -102,9 +102,14 @@ void MqttClient::tell(const mqtt::ConnectAccepted &notice)
     emit connected(notice.connack);
 }
 
-void MqttClient::tell(const mqtt::PublishFinished &notice)
+void MqttClient::tell(const PublishesFinished &notice)
 {
-    emit publishFinished(notice.token, notice.reason);
+    const QPointer<MqttClient> alive(this);
+    for (const mqtt::PublishFinished &message : notice.messages) {
+        emit publishFinished(message.token, message.reason);
+        if (!alive)
+            return;
+    }
 }
 
 void MqttClient::tell(const mqtt::SubscribeAnswered &notice)

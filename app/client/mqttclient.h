@@ -18,6 +18,7 @@
 namespace client {
 
 class IoThread;
+struct PublishesFinished;
 struct StateNotice;
 struct ReconnectNotice;
 
@@ -113,7 +114,7 @@ private:
     void takeNotices();
     void tell(const StateNotice &notice);
     void tell(const mqtt::ConnectAccepted &notice);
-    void tell(const mqtt::PublishFinished &notice);
+    void tell(const PublishesFinished &notice);
     void tell(const mqtt::SubscribeAnswered &notice);
     void tell(const mqtt::UnsubscribeAnswered &notice);
     void tell(const mqtt::RequestRefused &notice);

@@ -226,8 +226,7 @@ private slots:
                                     QStringLiteral("gardener"), QStringLiteral("right")}),
                  0);
         Mosquitto broker;
-        QVERIFY(broker.start("user root\nallow_anonymous false\npassword_file " + file.toUtf8()
-                             + '\n'));
+        QVERIFY(broker.start("allow_anonymous false\npassword_file " + file.toUtf8() + '\n'));
         ConnectionOptions options = to(broker.port(), version);
         options.connect.username = "gardener";
         options.connect.password = "wrong";

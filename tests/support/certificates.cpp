@@ -40,8 +40,7 @@ bool Certificates::make()
 QByteArray Certificates::mosquittoConfiguration() const
 {
     const QString server = QStringLiteral("server");
-    // Started by root, mosquitto would change to a user who cannot read the key.
-    return "user root\ncafile " + certificate(QStringLiteral("ca")).toUtf8() + "\ncertfile "
+    return "cafile " + certificate(QStringLiteral("ca")).toUtf8() + "\ncertfile "
            + certificate(server).toUtf8() + "\nkeyfile " + key(server).toUtf8() + '\n';
 }
 
