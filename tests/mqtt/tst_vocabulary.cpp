@@ -200,7 +200,5 @@ void VocabularyTest::disconnectReasonsBelongToASide()
     QVERIFY(!mqtt::isReasonAllowedFrom(Sender::Server, ReasonCode::Banned)); // CONNACK only
 }
 
-Q_DECLARE_METATYPE(std::optional<mqtt::TopicError>)
-
 QTEST_GUILESS_MAIN(VocabularyTest)
 #include "tst_vocabulary.moc"
