@@ -3,12 +3,6 @@
 <TS version="2.1" language="zh_CN">
 <context>
     <name>BrokerWording</name>
-    <message numerus="yes">
-        <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>QoS %1</source>
         <translation type="unfinished"></translation>
@@ -165,6 +159,185 @@
         <source>All links were closed; sessions and retained messages are forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>payload %1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Give the connection a name, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the broker&apos;s host name or address, such as broker.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the topic the last will is published to, or switch the will off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no topic filter: enter one or remove the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client identifier is longer than the 65535 bytes MQTT can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 3.1 needs a client identifier: enter one or have one generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 3.1 allows 23 bytes here: shorten it, or choose a later version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a client identifier the server cannot keep a session: enter one, or tick clean start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expired on %2: ask %3 for a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is valid only from %2 on: check this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, signed by itself, valid until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, valid until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a broker: it begins with mqtt://, mqtts://, ws:// or wss://, or is a bare host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name has no spaces and no slashes; a path has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of a WebSocket begins with a slash, such as /mqtt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 3.1 and 3.1.1 send no password without a user name: enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file: choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private key needs the certificate that goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on the way can pose as this broker and read everything, the password too. For tests only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS the password crosses the network in clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is not allowed here: enter a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 repeats a filter: the server keeps only the last of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: a shared subscription cannot have No Local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read, not encrypted: no keychain is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until the program ends: neither a keychain nor a file could be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM or DER form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n further certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 key of %2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is encrypted: enter its password below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no private key in PEM or DER form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfile</name>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -198,6 +371,102 @@
     </message>
     <message>
         <source>Try another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2) and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file; it is read again when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as %1; earlier versions lie in the folder .backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of this program and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer program to use it; the file is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost while the program runs. Make the folder writable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost while the program runs. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved password is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one, or let the program ask for the password each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and allow this program to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain that waits for you, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the saved passwords cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the program&apos;s data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain reported an error: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or let the program ask for the password each time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -560,10 +829,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that certificate and key belong to this device and are still valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server refused the connection: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -757,6 +1022,10 @@
     </message>
     <message>
         <source>The server no longer knows the session; the message may not have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate and key of this device, and check that they are still valid.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -963,10 +1232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host name of an instance has no region part, so the region is not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate comes from the cloud&apos;s own root, which the system does not know: give that root as CA file in the connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1020,6 +1285,318 @@
     </message>
     <message>
         <source>%1 has a length that the sign method never gives: something is missing or was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: 2 with pre-registration, -2 without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned device token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the answer; then the login is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliyun, one product one secret (registration)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ProductSecret, the same for all devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register: the device exists in the console; regnwl: it need not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed; empty makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliyun, X.509 certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliyun, TLS with a pre-shared key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS IoT Core (SigV4 over WebSocket)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s data endpoint, such as prefix-ats.iot.region.amazonaws.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For temporary keys only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20261123T120000Z; empty: now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;region&quot;: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure IoT Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name or its host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64 text; it is decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for a device&apos;s own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: made of hub and device id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure device key of an enrolment group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baidu IoT Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoT Core id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s name, not its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free text; empty: the device key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970, within ten minutes of the cloud&apos;s clock; 0 for a device without a clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970 until which the credentials hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei Cloud IoTDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instance&apos;s MQTT address from the console; empty: the older shared instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYYMMDDHH in UTC, or &quot;now&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: the hour is not compared with a clock; 1: it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneNET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: made of product id and device name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneNET, oldest (multi-protocol)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tencent Cloud IoT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documentation&apos;s constant; vendor SDKs send 21010406.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text; empty makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ThingsBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any; empty lets the server choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuya Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970, or &quot;now&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data centre&apos;s MQTT address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host cannot be worked out: enter the address from the cloud&apos;s documentation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1107,6 +1684,134 @@
     </message>
     <message>
         <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet. Paste the packet&apos;s bytes, for example as hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked text is no hex. Remove it, or take only the bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked number is larger than 255 and thus no byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the offsets the marked line has %1 bytes, but %2 stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked dots stand for bytes that were left out. Without them the packet is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a CONNECT packet without its first byte 0x10: the text begins with the Remaining Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a CONNECT packet without its fixed header: the text begins with the protocol name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Remaining Length says that %1 bytes follow, but %2 do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line end (0D 0A) stands behind the packet and is not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some numbers have 0x in front and some have not; all were read as hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a dump: offsets and text columns were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump shows words of %1 bytes in little-endian order; they were turned round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers without 0x were read as decimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers were read as octal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of more than two digits were read as several bytes, from left to right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single digits after 0x were read as a byte: 0x4 as 04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a string of code: escapes such as \x10 were undone, other characters taken as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as an array of code: only what stands between the brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A byte was split over two lines; its digits were joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-width or invisible characters were read as their plain ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is Base64 of whole packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: put 0x10 in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: put 0x10 and the Remaining Length in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: set the Remaining Length to what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: leave the line end out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: leave the surplus bytes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: set the Remaining Length so that they belong to the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: keep the MQTT packets alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: decode the Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: complete the odd digits; compare the result with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair: read the rest without the marked text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1445,6 +2150,35 @@
     </message>
 </context>
 <context>
+    <name>presentation::ProfileModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presentation::SequenceModel</name>
     <message>
         <source>▸ runs</source>
@@ -1717,29 +2451,74 @@
     </message>
 </context>
 <context>
+    <name>ui::AdvancedForm</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up connecting after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Longest wait to reconnect:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session expires after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after the connection ends; 4294967295: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Receive maximum:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maximum packet size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic alias maximum:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request r&amp;esponse information:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request &amp;problem information:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authentication method:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication &amp;data:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User properties:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::BrokerBar</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 retained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↓ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Messages received from clients and sent to clients.</source>
         <translation type="unfinished"></translation>
@@ -1778,6 +2557,26 @@
     </message>
     <message>
         <source>&amp;Connect a client to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ↓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out ↑ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1875,6 +2674,14 @@
         <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each link, packet and refusal will be one line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::BrokerPage</name>
@@ -1892,6 +2699,17 @@
     </message>
     <message>
         <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network address at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ByteView</name>
+    <message>
+        <source>Bytes of the packet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1971,6 +2789,14 @@
     </message>
     <message>
         <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up the running command and those that wait for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2078,6 +2904,123 @@
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>✔ The pasted credentials are what these inputs give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndpointForm</name>
+    <message>
+        <source>Such as “Greenhouse broker”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP (mqtt://)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS (mqtts://)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket (ws://)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secure WebSocket (wss://)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transport:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pat&amp;h:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name, address, or a whole mqtts:// address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldTree</name>
+    <message>
+        <source>Fields of the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Filter: words in topic, payload, client id or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet type shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -2133,6 +3076,101 @@
     <name>ui::LocalTrial</name>
     <message>
         <source>Local broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoginForm</name>
+    <message>
+        <source>New ending for every connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect when the connection breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 5.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 3.1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MQTT 3.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep-alive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the server chooses one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;enerate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds eight random digits each time, so that two windows do not take the session from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored, but it cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean start: begin with an empty session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean session: forget subscriptions and messages at the end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2224,6 +3262,41 @@
     </message>
 </context>
 <context>
+    <name>ui::MessageTable</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the payload as &amp;hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show only this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the &amp;publish panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::MessagesView</name>
     <message>
         <source>Filter by text in topic or payload (Ctrl+F)</source>
@@ -2243,10 +3316,6 @@
     </message>
     <message>
         <source>Clear the list (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,32 +3378,229 @@
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::NotesForm</name>
     <message>
-        <source>&amp;Copy as text</source>
+        <source>Who runs this broker, what may be tried on it, whom to call. Do not write passwords here: notes are stored in clear text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as &amp;JSON lines</source>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberEdit</name>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketDetail</name>
+    <message numerus="yes">
+        <source>By %1. There are %n more findings in this packet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the payload</source>
+        <source>Select a packet to see its fields and bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketTable</name>
+    <message>
+        <source>Packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketsView</name>
+    <message>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older ones given up for memory</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came too fast to be captured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the payload as &amp;hex</source>
+        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the &amp;topic</source>
+        <source>Show what came meanwhile and go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Show only this topic</source>
+        <source>Hold the list still; nothing is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put into the &amp;publish panel</source>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all packets of all connections (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the newest packet in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and authentication data in fields and bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read packets from a hex dump, an array or a string of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as C array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every packet that a connection sends or receives is listed here, with its fields and bytes. Connect somewhere, or paste packets from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter lets none of the packets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastePane</name>
+    <message numerus="yes">
+        <source>%n byte(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is made of the text is said here while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n packet(s) to the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste packets as hex, as a dump, or as an array or string of code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Version:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply &amp;repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2526,10 +3792,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no flow control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>RTS/CTS</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2555,6 +3817,197 @@
     </message>
     <message>
         <source>● open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileEditor</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last will</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and Co&amp;nnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes were not saved when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check them; passwords were not kept and must be entered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them, or cancel once more to throw them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProfileList</name>
+    <message>
+        <source>Saved connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection keeps how to reach a broker: its address, who you are, and what to subscribe to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved connection has all of these words in its name, group, address, client ID or notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new connection was not saved when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes to “%1” were not saved when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue Editing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further file(s) have problems.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Program</name>
+    <message>
+        <source>Broker: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2751,10 +4204,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the password is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect &amp;now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2771,11 +4220,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password is the %1 of this text.</source>
+        <source>Path:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The password is the %1 of this text, with the input &quot;%2&quot; as its key. A device that signs any other text, even by one character, is refused.</source>
+        <source>What is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is the %1 of this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is the %1 of this text, with the input &quot;%2&quot; as its key. A device that signs any other text, even by one character, is refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,6 +4248,10 @@
     </message>
     <message>
         <source>Hide the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less usual inputs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3066,6 +4527,69 @@
     </message>
 </context>
 <context>
+    <name>ui::SubscriptionsForm</name>
+    <message>
+        <source>Made each time the connection stands. Untick one to keep it without subscribing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep retain flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retained messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions made after connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TerminalPage</name>
     <message>
         <source>No port is open.</source>
@@ -3117,6 +4641,81 @@
     </message>
     <message>
         <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulated module connects to the host that its commands name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try it without that host, give it a broker of yours: close the port, type HOST:PORT into &quot;Its broker&quot;, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TlsForm</name>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private keys (*.pem *.key *.der);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the CA certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection uses no TLS. Choose TLS or secure WebSocket on the first page to use these settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s trusted authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;A certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Private key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key password:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3183,6 +4782,112 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UserPropertiesEdit</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the user property</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WillForm</name>
+    <message>
+        <source>Leave a last &amp;will with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retain: new subscribers get it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the payload as UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server publishes it when this client goes without saying goodbye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as devices/lamp/offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payload:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;QoS:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delay in seconds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpires after seconds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Content type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resp&amp;onse topic:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User properties:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes are no text; they stay in hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pairs of hex digits, such as 01 a4 ff. Until then the last complete bytes are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

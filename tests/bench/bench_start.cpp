@@ -17,8 +17,8 @@
 #include <functional>
 #include <vector>
 
-// Cold start to first paint, and memory and CPU when idle, of the program and of a bare QMainWindow,
-// each in processes of their own and in alternation.
+// Cold start to first paint, and memory and CPU when idle, of the program and of a bare
+// QMainWindow, each in processes of their own and in alternation.
 namespace {
 
 // Runs `painted` once, after the first paint of what it watches has reached the screen.
