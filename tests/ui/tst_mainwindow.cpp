@@ -236,7 +236,7 @@ void MainWindowTest::packetsBelowAPageAreRememberedForThatPage()
     QVERIFY(dock->isVisible());
     m_window->showPage(Page::Terminal);
     QVERIFY(!dock->isVisible());
-    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
     QVERIFY(dock->isVisible());
     m_window->showPage(Page::Credentials);
     QVERIFY(!dock->isVisible());

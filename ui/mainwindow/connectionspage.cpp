@@ -145,6 +145,11 @@ Workspace *ConnectionsPage::workspaceAt(int index) const
     return qobject_cast<Workspace *>(m_tabs->widget(index));
 }
 
+QAction *ConnectionsPage::newAction() const
+{
+    return m_profileList->newAction();
+}
+
 void ConnectionsPage::createProfile()
 {
     m_profileList->createProfile();

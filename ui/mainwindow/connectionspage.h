@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -37,6 +38,7 @@ public:
     presentation::LiveConnection *currentConnection() const; // nullptr: the start page shows
     Workspace *currentWorkspace() const;
 
+    QAction *newAction() const; // Ctrl+N
     void createProfile();
     void editProfile(const QString &profileId);
     // Opens its tab, and connects when nothing is connected there.

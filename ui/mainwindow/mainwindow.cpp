@@ -140,11 +140,7 @@ void MainWindow::createMenus()
 void MainWindow::createConnectionMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Connection"));
-    menu->addAction(widgets::icon(QStringLiteral("add")), tr("&New connection…"),
-                    QKeySequence(QKeySequence::New), this, [this] {
-                        showPage(Page::Connections);
-                        m_connections->createProfile();
-                    });
+    menu->addAction(m_connections->newAction());
     menu->addAction(widgets::icon(QStringLiteral("play")), tr("&Try it on the local broker"), this,
                     &MainWindow::tryLocalBroker);
     menu->addSeparator();
@@ -163,11 +159,11 @@ void MainWindow::createViewMenu()
     menu->addSeparator();
     QAction *dock = m_packetsDock->toggleViewAction();
     dock->setText(tr("&Packets below the page"));
-    dock->setShortcut(QKeySequence(Qt::Key_F9));
+    dock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     menu->addAction(dock);
     QAction *fullScreen = menu->addAction(tr("&Full screen"));
     fullScreen->setCheckable(true);
-    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    fullScreen->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F11)); // F1 to F12 are the terminal's
     connect(fullScreen, &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
@@ -175,8 +171,7 @@ void MainWindow::createViewMenu()
 void MainWindow::createHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("User's &guide"), QKeySequence(QKeySequence::HelpContents), this,
-                    &MainWindow::openGuide);
+    menu->addAction(tr("User's &guide"), this, &MainWindow::openGuide);
     menu->addAction(tr("&About MQTT Scope"), this, &MainWindow::showAbout);
 }
 
