@@ -3,7 +3,9 @@
 #include "app/inspector/capture.h"
 #include "tests/support/mosquitto.h"
 #include "ui/broker/brokerpage.h"
+#include "ui/connection/fieldrow.h"
 #include "ui/connection/profileeditor.h"
+#include "ui/connection/profilepage.h"
 #include "ui/inspector/byteview.h"
 #include "ui/inspector/fieldtree.h"
 #include "ui/inspector/packetdetail.h"
@@ -55,6 +57,16 @@ Button *labelled(const QWidget *parent, const QString &text)
     for (Button *button : all) {
         if (button->text().remove('&') == text)
             return button;
+    }
+    return nullptr;
+}
+
+QWidget *fieldOf(const ProfileEditor *editor, profiles::Field field)
+{
+    const auto pages = editor->findChildren<ProfilePage *>();
+    for (const ProfilePage *page : pages) {
+        if (page->row(field))
+            return page->row(field)->field();
     }
     return nullptr;
 }
@@ -126,7 +138,7 @@ void MainWindowTest::createProfile(quint16 port)
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(m_window->findChild<ProfileEditor *>());
     auto *editor = m_window->findChild<ProfileEditor *>();
-    QTest::keyClicks(named<QLineEdit>(editor, QStringLiteral("Name")), QStringLiteral("Garden"));
+    QTest::keyClicks(fieldOf(editor, profiles::Field::Name), QStringLiteral("Garden"));
     auto *host = named<QLineEdit>(editor, QStringLiteral("Host"));
     host->clear();
     QTest::keyClicks(host, QStringLiteral("127.0.0.1"));
@@ -150,6 +162,9 @@ void MainWindowTest::publish(const QString &topic, const QString &payload)
     QTest::keyClicks(named<QLineEdit>(workspace(), QStringLiteral("Topic to publish to")), topic);
     auto *edit = named<QPlainTextEdit>(workspace(), QStringLiteral("Payload to publish"));
     QTest::keyClicks(edit, payload);
+    m_window->activateWindow();
+    edit->setFocus();
+    QTRY_VERIFY(edit->hasFocus());
     QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
 }
 
