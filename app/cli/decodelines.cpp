@@ -44,9 +44,8 @@ QByteArray idOf(const QJsonValue &value)
     return array.sliced(1, array.size() - 2);
 }
 
-Request requestOfObject(const QJsonObject &object)
+void readObject(const QJsonObject &object, Request &request)
 {
-    Request request;
     request.id = idOf(object[u"id"]);
     const QJsonValue version = object[u"version"];
     const QString direction = object[u"direction"].toString();
@@ -58,30 +57,29 @@ Request requestOfObject(const QJsonObject &object)
         request.version = versionFromNumber(version.toInt());
         if (!request.version) {
             request.problem = "version is not 3, 4 or 5";
-            return request;
+            return;
         }
     }
     const QJsonValue hex = object[u"hex"];
     if (hex.isString())
         request.bytes = base::fromHex(hex.toString());
-    return request;
 }
 
 Request requestOf(const std::string &line)
 {
     const QByteArrayView text(line.data(), static_cast<qsizetype>(line.size()));
     const QByteArrayView trimmed = text.trimmed();
-    if (!trimmed.startsWith('{')) {
-        Request request;
-        request.bytes = base::fromHex(QString::fromLatin1(trimmed));
-        return request;
-    }
-    const auto document =
-            QJsonDocument::fromJson(QByteArray::fromRawData(trimmed.data(), trimmed.size()));
-    if (document.isObject())
-        return requestOfObject(document.object());
     Request request;
-    request.problem = "the line is not JSON";
+    if (trimmed.startsWith('{')) {
+        const auto document =
+                QJsonDocument::fromJson(QByteArray::fromRawData(trimmed.data(), trimmed.size()));
+        if (document.isObject())
+            readObject(document.object(), request);
+        else
+            request.problem = "the line is not JSON";
+    } else {
+        request.bytes = base::fromHex(QString::fromLatin1(trimmed));
+    }
     return request;
 }
 
