@@ -172,8 +172,10 @@ void TranscriptModelTest::findingGoesOnWhereItStopped()
 void TranscriptModelTest::deltaTimesAreSinceTheLineBefore()
 {
     TranscriptModel model;
-    TranscriptLine first = line(LineKind::Information, "a");
-    TranscriptLine second = line(LineKind::Information, "b");
+    const QByteArray a = "a"; // a line only borrows its bytes
+    const QByteArray b = "b";
+    TranscriptLine first = line(LineKind::Information, a);
+    TranscriptLine second = line(LineKind::Information, b);
     second.stamp.monotonicUs = first.stamp.monotonicUs + 1'250'000;
     model.append(first);
     model.append(second);

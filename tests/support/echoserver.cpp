@@ -102,6 +102,7 @@ void EchoServer::serve(QTcpSocket *socket)
 
 void EchoServer::serve(QWebSocket *socket)
 {
+    socket->setParent(this); // a pending WebSocket belongs to whoever takes it
     m_webSockets.append(socket);
     connect(socket, &QWebSocket::binaryMessageReceived, this,
             [this, socket](const QByteArray &bytes) {
