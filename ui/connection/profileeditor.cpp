@@ -186,6 +186,8 @@ void ProfileEditor::editDraft(const profiles::Profile &draft)
 
 void ProfileEditor::load(const profiles::Profile &profile, const profiles::Secrets &secrets)
 {
+    if (const FieldRow *name = m_pages.first()->row(profiles::Field::Name))
+        name->field()->setFocus(); // typing begins with the name
     setWindowTitle(profile.id.isEmpty() ? tr("New Connection") : tr("Edit “%1”").arg(profile.name));
     m_loading = true;
     for (ProfilePage *page : std::as_const(m_pages))

@@ -126,7 +126,7 @@ void ConnectionsPage::changeEvent(QEvent *event)
 void ConnectionsPage::restoreState()
 {
     if (!m_splitter->restoreState(m_services.settings.state(splitterKey)))
-        m_splitter->setSizes({220, 1060});
+        m_splitter->setSizes({240, 1040});
 }
 
 LiveConnection *ConnectionsPage::currentConnection() const

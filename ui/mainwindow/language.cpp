@@ -27,6 +27,8 @@ void Language::setCode(const QString &code)
     if (locale.language() == QLocale::Chinese) {
         install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         install(QStringLiteral("mqttscope_zh_CN"), QStringLiteral(":/i18n"));
+    } else {
+        install(QStringLiteral("mqttscope_en"), QStringLiteral(":/i18n")); // plurals
     }
 }
 

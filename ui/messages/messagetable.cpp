@@ -22,7 +22,7 @@ using widgets::spacing::s;
 
 namespace {
 
-constexpr int topicCharacters = 26;
+constexpr int topicCharacters = 34;
 constexpr int roomAboveText = 3;
 
 QString columnsKey()
