@@ -2,12 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Profile</name>
+    <name>ProfileWording</name>
     <message numerus="yes">
         <source>%1; %n further certificate(s)</source>
         <translation>
             <numerusform>%1; %n further certificate</numerusform>
             <numerusform>%1; %n further certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message numerus="yes">
+        <source>The marked number has %n hex digit(s); a byte has two. A digit is missing or one is too many.</source>
+        <translation>
+            <numerusform>The marked number has %n hex digit; a byte has two. A digit is missing or one is too many.</numerusform>
+            <numerusform>The marked number has %n hex digits; a byte has two. A digit is missing or one is too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand behind the packet and begin no other one.</source>
+        <translation>
+            <numerusform>%n byte stands behind the packet and begins no other one.</numerusform>
+            <numerusform>%n bytes stand behind the packet and begin no other one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a whole network frame: %n byte(s) of Ethernet, IP and TCP headers stand in front of MQTT.</source>
+        <translation>
+            <numerusform>This is a whole network frame: %n byte of Ethernet, IP and TCP headers stands in front of MQTT.</numerusform>
+            <numerusform>This is a whole network frame: %n bytes of Ethernet, IP and TCP headers stand in front of MQTT.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line with * stands for repeated lines; %n byte(s) were filled in.</source>
+        <translation>
+            <numerusform>A line with * stands for repeated lines; %n byte was filled in.</numerusform>
+            <numerusform>A line with * stands for repeated lines; %n bytes were filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation</name>
+    <message numerus="yes">
+        <source>%n reason code(s) in all</source>
+        <translation>
+            <numerusform>%n reason code in all</numerusform>
+            <numerusform>%n reason codes in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of payload</source>
+        <translation>
+            <numerusform>%n byte of payload</numerusform>
+            <numerusform>%n bytes of payload</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) in all</source>
+        <translation>
+            <numerusform>%n filter in all</numerusform>
+            <numerusform>%n filters in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link ended after %n byte(s) of this packet.</source>
+        <translation>
+            <numerusform>The link ended after %n byte of this packet.</numerusform>
+            <numerusform>The link ended after %n bytes of this packet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came too fast to be captured.</source>
+        <translation>
+            <numerusform>%n packet came too fast to be captured.</numerusform>
+            <numerusform>%n packets came too fast to be captured.</numerusform>
         </translation>
     </message>
 </context>

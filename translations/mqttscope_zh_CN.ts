@@ -167,9 +167,41 @@
         <source>%1 B</source>
         <translation>%1 B</translation>
     </message>
+    <message>
+        <source>Another program already listens on port %1.</source>
+        <translation>已有其他程序在监听端口 %1。</translation>
+    </message>
+    <message>
+        <source>It may be another broker, such as mosquitto. Stop it, or choose another port here.</source>
+        <translation>可能是另一个代理，例如 mosquitto。请停止它，或在此选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 is kept for the administrator.</source>
+        <translation>端口 %1 仅限管理员使用。</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535.</source>
+        <translation>请选择 1024 到 65535 之间的端口。</translation>
+    </message>
+    <message>
+        <source>This computer has no address %1.</source>
+        <translation>本机没有地址 %1。</translation>
+    </message>
+    <message>
+        <source>Listen on this computer only, or on all its addresses.</source>
+        <translation>请仅监听本机，或监听本机的所有地址。</translation>
+    </message>
+    <message>
+        <source>The broker could not listen on port %1: %2.</source>
+        <translation>代理无法监听端口 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Try another port.</source>
+        <translation>请尝试其他端口。</translation>
+    </message>
 </context>
 <context>
-    <name>Profile</name>
+    <name>ProfileWording</name>
     <message>
         <source>Give the connection a name, so that you find it again.</source>
         <translation>请为连接取一个名称，以便日后查找。</translation>
@@ -271,109 +303,6 @@
         <translation>第 %1 行：共享订阅不能设置 No Local。</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain.</source>
-        <translation>保存在系统密钥环中。</translation>
-    </message>
-    <message>
-        <source>Kept in a file that only you can read, not encrypted: no keychain is in use.</source>
-        <translation>保存在仅您可读的文件中，未加密：当前未使用密钥环。</translation>
-    </message>
-    <message>
-        <source>Kept until the program ends: neither a keychain nor a file could be used.</source>
-        <translation>保留到程序退出为止：密钥环和文件均无法使用。</translation>
-    </message>
-    <message>
-        <source>This file holds no certificate in PEM or DER form.</source>
-        <translation>此文件不含 PEM 或 DER 格式的证书。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n further certificate(s)</source>
-        <translation>
-            <numerusform>%1；另有 %n 个证书</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 key of %2 bits</source>
-        <translation>%1 密钥，%2 位</translation>
-    </message>
-    <message>
-        <source>The key is encrypted: enter its password below.</source>
-        <translation>密钥已加密：请在下方输入其密码。</translation>
-    </message>
-    <message>
-        <source>The password does not open this key.</source>
-        <translation>此密码无法解开该密钥。</translation>
-    </message>
-    <message>
-        <source>This file holds no private key in PEM or DER form.</source>
-        <translation>此文件不含 PEM 或 DER 格式的私钥。</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveProfile</name>
-    <message>
-        <source>Delete “%1”</source>
-        <translation>删除“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>State</name>
-    <message>
-        <source>Not connected</source>
-        <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>正在连接…</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>已连接</translation>
-    </message>
-    <message>
-        <source>Waiting to reconnect</source>
-        <translation>等待重连</translation>
-    </message>
-    <message>
-        <source>Disconnecting…</source>
-        <translation>正在断开连接…</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Another program already listens on port %1.</source>
-        <translation>已有其他程序在监听端口 %1。</translation>
-    </message>
-    <message>
-        <source>It may be another broker, such as mosquitto. Stop it, or choose another port here.</source>
-        <translation>可能是另一个代理，例如 mosquitto。请停止它，或在此选择其他端口。</translation>
-    </message>
-    <message>
-        <source>Port %1 is kept for the administrator.</source>
-        <translation>端口 %1 仅限管理员使用。</translation>
-    </message>
-    <message>
-        <source>Choose a port from 1024 to 65535.</source>
-        <translation>请选择 1024 到 65535 之间的端口。</translation>
-    </message>
-    <message>
-        <source>This computer has no address %1.</source>
-        <translation>本机没有地址 %1。</translation>
-    </message>
-    <message>
-        <source>Listen on this computer only, or on all its addresses.</source>
-        <translation>请仅监听本机，或监听本机的所有地址。</translation>
-    </message>
-    <message>
-        <source>The broker could not listen on port %1: %2.</source>
-        <translation>代理无法监听端口 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Try another port.</source>
-        <translation>请尝试其他端口。</translation>
-    </message>
-    <message>
         <source>%1 is not there.</source>
         <translation>%1 不存在。</translation>
     </message>
@@ -468,6 +397,74 @@
     <message>
         <source>Try again, or let the program ask for the password each time.</source>
         <translation>请重试，或让程序每次询问密码。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain.</source>
+        <translation>保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Kept in a file that only you can read, not encrypted: no keychain is in use.</source>
+        <translation>保存在仅您可读的文件中，未加密：当前未使用密钥环。</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends: neither a keychain nor a file could be used.</source>
+        <translation>保留到程序退出为止：密钥环和文件均无法使用。</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM or DER form.</source>
+        <translation>此文件不含 PEM 或 DER 格式的证书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n further certificate(s)</source>
+        <translation>
+            <numerusform>%1；另有 %n 个证书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 key of %2 bits</source>
+        <translation>%1 密钥，%2 位</translation>
+    </message>
+    <message>
+        <source>The key is encrypted: enter its password below.</source>
+        <translation>密钥已加密：请在下方输入其密码。</translation>
+    </message>
+    <message>
+        <source>The password does not open this key.</source>
+        <translation>此密码无法解开该密钥。</translation>
+    </message>
+    <message>
+        <source>This file holds no private key in PEM or DER form.</source>
+        <translation>此文件不含 PEM 或 DER 格式的私钥。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveProfile</name>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Waiting to reconnect</source>
+        <translation>等待重连</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>正在断开连接…</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1811,30 @@
         <source>Repair: read the rest without the marked text.</source>
         <translation>修复：忽略标记的文本，读取其余部分。</translation>
     </message>
+    <message numerus="yes">
+        <source>The marked number has %n hex digit(s); a byte has two. A digit is missing or one is too many.</source>
+        <translation>
+            <numerusform>标出的数有 %n 个十六进制数字；一个字节应为两个。缺了一个数字，或多了一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand behind the packet and begin no other one.</source>
+        <translation>
+            <numerusform>报文之后还有 %n 个字节，它们不是另一个报文的开头。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a whole network frame: %n byte(s) of Ethernet, IP and TCP headers stand in front of MQTT.</source>
+        <translation>
+            <numerusform>这是一个完整的网络帧：MQTT 之前有 %n 个字节的以太网、IP 和 TCP 头部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line with * stands for repeated lines; %n byte(s) were filled in.</source>
+        <translation>
+            <numerusform>带 * 的行表示重复的行；已补入 %n 个字节。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -1888,6 +1909,36 @@
     <message>
         <source>out</source>
         <translation>出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason code(s) in all</source>
+        <translation>
+            <numerusform>共 %n 个原因码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of payload</source>
+        <translation>
+            <numerusform>载荷 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) in all</source>
+        <translation>
+            <numerusform>共 %n 个过滤器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link ended after %n byte(s) of this packet.</source>
+        <translation>
+            <numerusform>链路在此报文的 %n 个字节之后断开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came too fast to be captured.</source>
+        <translation>
+            <numerusform>%n 个报文来得太快，未能捕获。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

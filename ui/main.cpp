@@ -18,7 +18,16 @@ struct StartOptions
 {
     bool demo = false;
     QString screenshots; // folder; empty: none
+    QString language;    // for this run; empty: as set
+    QString theme;       // "light" or "dark" for this run; empty: as set
+    QSize size;          // of the window; invalid: as remembered
 };
+
+QSize sizeFrom(const QString &text) // "1920x1080"
+{
+    const QStringList numbers = text.split(QLatin1Char('x'));
+    return numbers.size() == 2 ? QSize(numbers[0].toInt(), numbers[1].toInt()) : QSize();
+}
 
 StartOptions parse(const QApplication &application)
 {
@@ -33,9 +42,19 @@ StartOptions parse(const QApplication &application)
             QStringLiteral("screenshots"),
             QStringLiteral("With --demo: save a picture of every page in <folder> and end."),
             QStringLiteral("folder"));
-    parser.addOptions({demo, screenshots});
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("Language of this run: en or zh_CN."),
+                                      QStringLiteral("code"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QStringLiteral("Theme of this run: light or dark."),
+                                   QStringLiteral("name"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QStringLiteral("Size of the window, such as 1280x800."),
+                                  QStringLiteral("WxH"));
+    parser.addOptions({demo, screenshots, language, theme, size});
     parser.process(application);
-    return {parser.isSet(demo), parser.value(screenshots)};
+    return {parser.isSet(demo), parser.value(screenshots), parser.value(language),
+            parser.value(theme), sizeFrom(parser.value(size))};
 }
 
 // Pictures need no display, so the demo that takes them runs on one machine as on another.
@@ -48,13 +67,26 @@ bool hasArgument(int argc, char *argv[], const char *name)
     return false;
 }
 
+void applyTo(const ui::Services &services, const StartOptions &options)
+{
+    if (!options.language.isEmpty())
+        services.language.setCode(options.language);
+    if (options.theme == QLatin1String("dark"))
+        services.appearance.setTheme(storage::Theme::Dark);
+    else if (options.theme == QLatin1String("light"))
+        services.appearance.setTheme(storage::Theme::Light);
+}
+
 int runProgram(QApplication &application, const StartOptions &options)
 {
     // The demo neither finds nor leaves anything of the person's own.
     const QTemporaryDir demoFolder;
     const ui::Program program(options.demo ? storage::Paths(demoFolder.path())
                                            : storage::Paths::standard());
+    applyTo(program.services(), options);
     ui::MainWindow window(program.services());
+    if (options.size.isValid())
+        window.resize(options.size);
     window.show();
     if (!options.demo)
         return application.exec();

@@ -8,15 +8,10 @@ namespace inspector {
 
 namespace {
 
-QString tr(const char *text)
+// Its name and the namespace are what lupdate takes for the context.
+QString tr(const char *text, const char *comment = nullptr, qsizetype count = -1)
 {
-    return QCoreApplication::translate("inspector::HexReading", text);
-}
-
-QString counted(const char *text, qsizetype count)
-{
-    return QCoreApplication::translate("inspector::HexReading", text, nullptr,
-                                       static_cast<int>(count));
+    return QCoreApplication::translate("inspector", text, comment, static_cast<int>(count));
 }
 
 QString problemText(const HexNote &note)
@@ -27,9 +22,9 @@ QString problemText(const HexNote &note)
     case HexNoteKind::StrangeText:
         return tr("The marked text is no hex. Remove it, or take only the bytes.");
     case HexNoteKind::OddDigits:
-        return counted("The marked number has %n hex digit(s); a byte has two. A digit is missing "
-                       "or one is too many.",
-                       note.value);
+        return tr("The marked number has %n hex digit(s); a byte has two. A digit is missing "
+                  "or one is too many.",
+                  nullptr, note.value);
     case HexNoteKind::NumberTooLarge:
         return tr("The marked number is larger than 255 and thus no byte.");
     case HexNoteKind::DumpLineLength:
@@ -60,11 +55,12 @@ QString packetText(const HexNote &note)
     case HexNoteKind::LineEndBehind:
         return tr("A line end (0D 0A) stands behind the packet and is not part of it.");
     case HexNoteKind::BytesBehind:
-        return counted("%n byte(s) stand behind the packet and begin no other one.", note.value);
+        return tr("%n byte(s) stand behind the packet and begin no other one.", nullptr,
+                  note.value);
     case HexNoteKind::NetworkHeaders:
-        return counted("This is a whole network frame: %n byte(s) of Ethernet, IP and TCP headers "
-                       "stand in front of MQTT.",
-                       note.value);
+        return tr("This is a whole network frame: %n byte(s) of Ethernet, IP and TCP headers "
+                  "stand in front of MQTT.",
+                  nullptr, note.value);
     default:
         return {};
     }
@@ -78,8 +74,8 @@ QString assumptionText(const HexNote &note)
     case HexNoteKind::DumpColumns:
         return tr("Read as a dump: offsets and text columns were left out.");
     case HexNoteKind::RepeatedLines:
-        return counted("A line with * stands for repeated lines; %n byte(s) were filled in.",
-                       note.value);
+        return tr("A line with * stands for repeated lines; %n byte(s) were filled in.", nullptr,
+                  note.value);
     case HexNoteKind::SwappedWords:
         return tr("The dump shows words of %1 bytes in little-endian order; they were turned "
                   "round.")

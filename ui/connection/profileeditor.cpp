@@ -9,6 +9,7 @@
 #include "app/storage/settings.h"
 #include "ui/connection/advancedform.h"
 #include "ui/connection/endpointform.h"
+#include "ui/connection/fieldrow.h"
 #include "ui/connection/loginform.h"
 #include "ui/connection/notesform.h"
 #include "ui/connection/subscriptionsform.h"

@@ -27,7 +27,6 @@ namespace ui {
 
 namespace {
 
-constexpr QSize pictureSize{1280, 800};
 constexpr int settleMs = 400;
 
 // The two packets of the article, as they stand there: the CONNECT lacks its first byte, and some
@@ -65,7 +64,6 @@ Demo::Demo(MainWindow &window, const Services &services, const QString &screensh
 
 void Demo::start()
 {
-    m_window.resize(pictureSize);
     m_player.play(steps());
 }
 

@@ -12,7 +12,7 @@ namespace {
 using broker::LogEntry;
 using broker::LogEvent;
 
-struct Words
+struct BrokerWording
 {
     Q_DECLARE_TR_FUNCTIONS(BrokerWording)
 };
@@ -25,8 +25,8 @@ QString packetName(const LogEntry &entry)
 QString bytesText(const LogEntry &entry)
 {
     const QString size = QLocale().toString(static_cast<qint64>(entry.size));
-    return entry.packet == mqtt::PacketType::Publish ? Words::tr("payload %1 B").arg(size)
-                                                     : Words::tr("%1 B").arg(size);
+    return entry.packet == mqtt::PacketType::Publish ? BrokerWording::tr("payload %1 B").arg(size)
+                                                     : BrokerWording::tr("%1 B").arg(size);
 }
 
 QString reasonText(const LogEntry &entry, mqtt::PacketType packet)
@@ -48,12 +48,12 @@ QString packetDetails(const LogEntry &entry)
     if (!entry.text.isEmpty())
         parts.append(QString::fromUtf8(entry.text));
     if (entry.packet == mqtt::PacketType::Publish) {
-        parts.append(Words::tr("QoS %1").arg(static_cast<int>(entry.qos)));
+        parts.append(BrokerWording::tr("QoS %1").arg(static_cast<int>(entry.qos)));
         if (entry.retain)
-            parts.append(Words::tr("retain"));
+            parts.append(BrokerWording::tr("retain"));
     }
     if (entry.packetId != 0)
-        parts.append(Words::tr("id %1").arg(entry.packetId));
+        parts.append(BrokerWording::tr("id %1").arg(entry.packetId));
     if (mqtt::isFailure(entry.reason) || carriesReason(entry))
         parts.append(reasonText(entry, entry.packet));
     parts.append(bytesText(entry));
@@ -79,48 +79,48 @@ QString eventText(const LogEntry &entry)
 {
     switch (entry.event) {
     case LogEvent::LinkOpened:
-        return Words::tr("Link opened");
+        return BrokerWording::tr("Link opened");
     case LogEvent::LinkClosed:
-        return Words::tr("Link lost");
+        return BrokerWording::tr("Link lost");
     case LogEvent::ClientConnected:
-        return Words::tr("Connected");
+        return BrokerWording::tr("Connected");
     case LogEvent::ClientRefused:
-        return Words::tr("Refused");
+        return BrokerWording::tr("Refused");
     case LogEvent::ClientDisconnected:
-        return Words::tr("Disconnected");
+        return BrokerWording::tr("Disconnected");
     case LogEvent::PacketReceived:
         return QStringLiteral("↓ ") + packetName(entry);
     case LogEvent::PacketSent:
         return QStringLiteral("↑ ") + packetName(entry);
     case LogEvent::KeepAliveExpired:
-        return Words::tr("Keep alive ran out");
+        return BrokerWording::tr("Keep alive ran out");
     case LogEvent::ConnectTimedOut:
-        return Words::tr("No CONNECT came");
+        return BrokerWording::tr("No CONNECT came");
     case LogEvent::SessionTakenOver:
-        return Words::tr("Taken over");
+        return BrokerWording::tr("Taken over");
     case LogEvent::SessionResumed:
-        return Words::tr("Session resumed");
+        return BrokerWording::tr("Session resumed");
     case LogEvent::SessionExpired:
-        return Words::tr("Session expired");
+        return BrokerWording::tr("Session expired");
     case LogEvent::WillPublished:
-        return Words::tr("Will published");
+        return BrokerWording::tr("Will published");
     case LogEvent::IllFormedPacket:
-        return Words::tr("Ill-formed %1").arg(packetName(entry));
+        return BrokerWording::tr("Ill-formed %1").arg(packetName(entry));
     case LogEvent::FirstPacketNotConnect:
     case LogEvent::NotMqtt:
-        return Words::tr("Not MQTT");
+        return BrokerWording::tr("Not MQTT");
     case LogEvent::ProtocolViolated:
-        return Words::tr("Protocol broken");
+        return BrokerWording::tr("Protocol broken");
     case LogEvent::PacketTooLarge:
-        return Words::tr("Packet too large");
+        return BrokerWording::tr("Packet too large");
     case LogEvent::MessageDropped:
-        return Words::tr("Message dropped");
+        return BrokerWording::tr("Message dropped");
     case LogEvent::MessageNotSent:
-        return Words::tr("Not sent");
+        return BrokerWording::tr("Not sent");
     case LogEvent::LinkLimitReached:
-        return Words::tr("Turned away");
+        return BrokerWording::tr("Turned away");
     case LogEvent::BrokerStopped:
-        return Words::tr("Broker stopped");
+        return BrokerWording::tr("Broker stopped");
     }
     return {};
 }
@@ -130,52 +130,55 @@ QString detailsText(const LogEntry &entry)
     const QString text = QString::fromUtf8(entry.text);
     switch (entry.event) {
     case LogEvent::LinkOpened:
-        return Words::tr("From %1.").arg(text);
+        return BrokerWording::tr("From %1.").arg(text);
     case LogEvent::LinkClosed:
-        return Words::tr("%1 closed the link without DISCONNECT.").arg(text);
+        return BrokerWording::tr("%1 closed the link without DISCONNECT.").arg(text);
     case LogEvent::ClientConnected:
-        return Words::tr("MQTT %1 from %2.").arg(versionText(entry.version), text);
+        return BrokerWording::tr("MQTT %1 from %2.").arg(versionText(entry.version), text);
     case LogEvent::ClientRefused:
         return reasonText(entry, mqtt::PacketType::Connack);
     case LogEvent::ClientDisconnected:
         return entry.reason == mqtt::ReasonCode::Success
-                       ? Words::tr("By its own wish.")
+                       ? BrokerWording::tr("By its own wish.")
                        : reasonText(entry, mqtt::PacketType::Disconnect);
     case LogEvent::PacketReceived:
     case LogEvent::PacketSent:
         return packetDetails(entry);
     case LogEvent::KeepAliveExpired:
-        return Words::tr(
+        return BrokerWording::tr(
                 "Nothing came for one and a half times its keep alive, so the link was closed.");
     case LogEvent::ConnectTimedOut:
-        return Words::tr("%1 opened a link and said nothing, so it was closed.").arg(text);
+        return BrokerWording::tr("%1 opened a link and said nothing, so it was closed.").arg(text);
     case LogEvent::SessionTakenOver:
-        return Words::tr("Another client came with the same identifier; the link of %1 was closed.")
+        return BrokerWording::tr(
+                       "Another client came with the same identifier; the link of %1 was closed.")
                 .arg(text);
     case LogEvent::SessionResumed:
-        return Words::tr("Its subscriptions and waiting messages were still here.");
+        return BrokerWording::tr("Its subscriptions and waiting messages were still here.");
     case LogEvent::SessionExpired:
-        return Words::tr("It did not come back in time; its subscriptions are forgotten.");
+        return BrokerWording::tr("It did not come back in time; its subscriptions are forgotten.");
     case LogEvent::WillPublished:
-        return Words::tr("Topic %1.").arg(text);
+        return BrokerWording::tr("Topic %1.").arg(text);
     case LogEvent::IllFormedPacket:
         return client::describe(entry.flaw);
     case LogEvent::FirstPacketNotConnect:
-        return Words::tr("The first packet from %1 was no CONNECT.").arg(text);
+        return BrokerWording::tr("The first packet from %1 was no CONNECT.").arg(text);
     case LogEvent::NotMqtt:
-        return Words::tr("What %1 sent cannot be cut into packets.").arg(text);
+        return BrokerWording::tr("What %1 sent cannot be cut into packets.").arg(text);
     case LogEvent::ProtocolViolated:
         return reasonText(entry, mqtt::PacketType::Disconnect);
     case LogEvent::PacketTooLarge:
-        return Words::tr("%1 announced a packet larger than this broker takes.").arg(text);
+        return BrokerWording::tr("%1 announced a packet larger than this broker takes.").arg(text);
     case LogEvent::MessageDropped:
-        return Words::tr("%1: it expired, or too much was waiting for this client.").arg(text);
+        return BrokerWording::tr("%1: it expired, or too much was waiting for this client.")
+                .arg(text);
     case LogEvent::MessageNotSent:
-        return Words::tr("%1: larger than this client takes.").arg(text);
+        return BrokerWording::tr("%1: larger than this client takes.").arg(text);
     case LogEvent::LinkLimitReached:
-        return Words::tr("%1 came when all links were taken.").arg(text);
+        return BrokerWording::tr("%1 came when all links were taken.").arg(text);
     case LogEvent::BrokerStopped:
-        return Words::tr("All links were closed; sessions and retained messages are forgotten.");
+        return BrokerWording::tr(
+                "All links were closed; sessions and retained messages are forgotten.");
     }
     return {};
 }
@@ -185,23 +188,24 @@ client::Explanation explain(const broker::ListenError &error)
     using Kind = broker::ListenError::Kind;
     switch (error.kind) {
     case Kind::PortTaken:
-        return {Words::tr("Another program already listens on port %1.").arg(error.port),
-                Words::tr("It may be another broker, such as mosquitto. Stop it, or choose another "
-                          "port "
-                          "here.")};
+        return {BrokerWording::tr("Another program already listens on port %1.").arg(error.port),
+                BrokerWording::tr(
+                        "It may be another broker, such as mosquitto. Stop it, or choose another "
+                        "port "
+                        "here.")};
     case Kind::PermissionDenied:
-        return {Words::tr("Port %1 is kept for the administrator.").arg(error.port),
-                Words::tr("Choose a port from 1024 to 65535.")};
+        return {BrokerWording::tr("Port %1 is kept for the administrator.").arg(error.port),
+                BrokerWording::tr("Choose a port from 1024 to 65535.")};
     case Kind::AddressNotHere:
-        return {Words::tr("This computer has no address %1.").arg(error.address.toString()),
-                Words::tr("Listen on this computer only, or on all its addresses.")};
+        return {BrokerWording::tr("This computer has no address %1.").arg(error.address.toString()),
+                BrokerWording::tr("Listen on this computer only, or on all its addresses.")};
     case Kind::Other:
         break;
     }
-    return {Words::tr("The broker could not listen on port %1: %2.")
+    return {BrokerWording::tr("The broker could not listen on port %1: %2.")
                     .arg(error.port)
                     .arg(error.detail),
-            Words::tr("Try another port.")};
+            BrokerWording::tr("Try another port.")};
 }
 
 } // namespace presentation

@@ -19,15 +19,10 @@ using inspector::lineOfText;
 
 constexpr qsizetype shownTopic = 160;
 
-QString tr(const char *text)
+// Its name and the namespace are what lupdate takes for the context.
+QString tr(const char *text, const char *comment = nullptr, qsizetype count = -1)
 {
-    return QCoreApplication::translate("presentation::PacketSummary", text);
-}
-
-QString counted(const char *text, qsizetype count)
-{
-    return QCoreApplication::translate("presentation::PacketSummary", text, nullptr,
-                                       static_cast<int>(count));
+    return QCoreApplication::translate("presentation", text, comment, static_cast<int>(count));
 }
 
 QString join(const QStringList &parts)
@@ -72,7 +67,7 @@ void setReasons(PacketSummary &summary, const inspector::CaptureRow &row,
             summary.tone = RowTone::Warning;
     }
     if (reasons.size() > 8)
-        words << counted("%n reason code(s) in all", reasons.size());
+        words << tr("%n reason code(s) in all", nullptr, reasons.size());
     summary.text = words.join(QStringLiteral(", "));
 }
 
@@ -118,7 +113,7 @@ void addPublish(PacketSummary &summary, const mqtt::PublishView &publish)
         parts << tr("retain");
     if (publish.dup)
         parts << tr("sent again");
-    parts << counted("%n byte(s) of payload", publish.payload.size());
+    parts << tr("%n byte(s) of payload", nullptr, publish.payload.size());
     summary.text = join(parts);
 }
 
@@ -130,7 +125,7 @@ void addSubscribe(PacketSummary &summary, const mqtt::Subscribe &subscribe)
          subscribe.subscriptions.first(std::min<qsizetype>(subscribe.subscriptions.size(), 4)))
         parts << QStringLiteral("%1 %2").arg(lineOfText(one.filter, shownTopic), quality(one.qos));
     if (subscribe.subscriptions.size() > 4)
-        parts << counted("%n filter(s) in all", subscribe.subscriptions.size());
+        parts << tr("%n filter(s) in all", nullptr, subscribe.subscriptions.size());
     summary.text = join(parts);
 }
 
@@ -142,7 +137,7 @@ void addUnsubscribe(PacketSummary &summary, const mqtt::Unsubscribe &unsubscribe
          unsubscribe.filters.first(std::min<qsizetype>(unsubscribe.filters.size(), 4)))
         parts << lineOfText(filter, shownTopic);
     if (unsubscribe.filters.size() > 4)
-        parts << counted("%n filter(s) in all", unsubscribe.filters.size());
+        parts << tr("%n filter(s) in all", nullptr, unsubscribe.filters.size());
     summary.text = join(parts);
 }
 
@@ -224,7 +219,7 @@ PacketSummary summarize(const inspector::CaptureRow &row, mqtt::Sender sender)
         return {tr("Not MQTT"), lineOfText(row.bytes(), shownTopic), 0, RowTone::Error};
     case CaptureKind::CutPacket:
         return {QString::fromLatin1(mqtt::packetTypeName(row.type())),
-                counted("The link ended after %n byte(s) of this packet.", row.length()), 0,
+                tr("The link ended after %n byte(s) of this packet.", nullptr, row.length()), 0,
                 RowTone::Error};
     case CaptureKind::LinkOpened:
         return {tr("Link opened"), lineOfText(row.bytes()), 0, RowTone::Note};
@@ -232,8 +227,8 @@ PacketSummary summarize(const inspector::CaptureRow &row, mqtt::Sender sender)
         return {tr("Link closed"), {}, 0, RowTone::Note};
     case CaptureKind::Gap:
         return {tr("Gap"),
-                counted("%n packet(s) came too fast to be captured.",
-                        static_cast<qsizetype>(row.bytes().toLongLong())),
+                tr("%n packet(s) came too fast to be captured.", nullptr,
+                   static_cast<qsizetype>(row.bytes().toLongLong())),
                 0, RowTone::Warning};
     }
     return {};

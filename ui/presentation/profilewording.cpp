@@ -11,25 +11,27 @@ namespace presentation {
 
 namespace {
 
-struct Words
+struct ProfileWording
 {
-    Q_DECLARE_TR_FUNCTIONS(Profile)
+    Q_DECLARE_TR_FUNCTIONS(ProfileWording)
 };
 
 QString missing(const profiles::ProfileFlaw &flaw)
 {
     switch (flaw.field) {
     case profiles::Field::Name:
-        return Words::tr("Give the connection a name, so that you find it again.");
+        return ProfileWording::tr("Give the connection a name, so that you find it again.");
     case profiles::Field::Host:
-        return Words::tr("Enter the broker's host name or address, such as broker.example.org.");
+        return ProfileWording::tr(
+                "Enter the broker's host name or address, such as broker.example.org.");
     case profiles::Field::WillTopic:
-        return Words::tr("Enter the topic the last will is published to, or switch the will off.");
+        return ProfileWording::tr(
+                "Enter the topic the last will is published to, or switch the will off.");
     case profiles::Field::Subscriptions:
-        return Words::tr("Row %1 has no topic filter: enter one or remove the row.")
+        return ProfileWording::tr("Row %1 has no topic filter: enter one or remove the row.")
                 .arg(flaw.row + 1);
     default:
-        return Words::tr("This cannot be empty.");
+        return ProfileWording::tr("This cannot be empty.");
     }
 }
 
@@ -38,21 +40,25 @@ QString clientIdText(profiles::ProfileFlaw::Kind kind)
     using Kind = profiles::ProfileFlaw::Kind;
     switch (kind) {
     case Kind::ClientIdTooLong:
-        return Words::tr("The client identifier is longer than the 65535 bytes MQTT can carry.");
+        return ProfileWording::tr(
+                "The client identifier is longer than the 65535 bytes MQTT can carry.");
     case Kind::ClientIdEmptyIn31:
-        return Words::tr("MQTT 3.1 needs a client identifier: enter one or have one generated.");
+        return ProfileWording::tr(
+                "MQTT 3.1 needs a client identifier: enter one or have one generated.");
     case Kind::ClientIdOver23In31:
-        return Words::tr("MQTT 3.1 allows 23 bytes here: shorten it, or choose a later version.");
+        return ProfileWording::tr(
+                "MQTT 3.1 allows 23 bytes here: shorten it, or choose a later version.");
     default:
-        return Words::tr("Without a client identifier the server cannot keep a session: enter one, "
-                         "or tick clean start.");
+        return ProfileWording::tr(
+                "Without a client identifier the server cannot keep a session: enter one, "
+                "or tick clean start.");
     }
 }
 
 QString topicText(const profiles::ProfileFlaw &flaw)
 {
     const QString what = describe(flaw.topic);
-    return flaw.row < 0 ? what : Words::tr("Row %1: %2").arg(flaw.row + 1).arg(what);
+    return flaw.row < 0 ? what : ProfileWording::tr("Row %1: %2").arg(flaw.row + 1).arg(what);
 }
 
 QString validity(const profiles::CertificateFile &file, bool &isBad)
@@ -62,15 +68,16 @@ QString validity(const profiles::CertificateFile &file, bool &isBad)
     const QString until = locale.toString(file.validUntil.date(), QLocale::ShortFormat);
     isBad = true;
     if (file.validUntil < now)
-        return Words::tr("%1 expired on %2: ask %3 for a new certificate.")
+        return ProfileWording::tr("%1 expired on %2: ask %3 for a new certificate.")
                 .arg(file.subject, until, file.issuer);
     if (file.validFrom > now)
-        return Words::tr("%1 is valid only from %2 on: check this computer's clock.")
+        return ProfileWording::tr("%1 is valid only from %2 on: check this computer's clock.")
                 .arg(file.subject, locale.toString(file.validFrom.date(), QLocale::ShortFormat));
     isBad = false;
     if (file.issuer == file.subject)
-        return Words::tr("%1, signed by itself, valid until %2").arg(file.subject, until);
-    return Words::tr("%1, issued by %2, valid until %3").arg(file.subject, file.issuer, until);
+        return ProfileWording::tr("%1, signed by itself, valid until %2").arg(file.subject, until);
+    return ProfileWording::tr("%1, issued by %2, valid until %3")
+            .arg(file.subject, file.issuer, until);
 }
 
 } // namespace
@@ -82,38 +89,43 @@ QString describe(const profiles::ProfileFlaw &flaw)
     case Kind::Missing:
         return missing(flaw);
     case Kind::HostHasScheme:
-        return Words::tr("This is no address of a broker: it begins with mqtt://, mqtts://, ws:// "
-                         "or wss://, or is a bare host name.");
+        return ProfileWording::tr(
+                "This is no address of a broker: it begins with mqtt://, mqtts://, ws:// "
+                "or wss://, or is a bare host name.");
     case Kind::HostHasSpaces:
-        return Words::tr(
+        return ProfileWording::tr(
                 "A host name has no spaces and no slashes; a path has a field of its own.");
     case Kind::PathWithoutSlash:
-        return Words::tr("The path of a WebSocket begins with a slash, such as /mqtt.");
+        return ProfileWording::tr("The path of a WebSocket begins with a slash, such as /mqtt.");
     case Kind::ClientIdTooLong:
     case Kind::ClientIdEmptyIn31:
     case Kind::ClientIdOver23In31:
     case Kind::ClientIdEmptyNeedsCleanStart:
         return clientIdText(flaw.kind);
     case Kind::PasswordNeedsUsername:
-        return Words::tr("MQTT 3.1 and 3.1.1 send no password without a user name: enter one.");
+        return ProfileWording::tr(
+                "MQTT 3.1 and 3.1.1 send no password without a user name: enter one.");
     case Kind::FileNotFound:
-        return Words::tr("There is no such file: choose it again.");
+        return ProfileWording::tr("There is no such file: choose it again.");
     case Kind::KeyWithoutCertificate:
-        return Words::tr("A private key needs the certificate that goes with it.");
+        return ProfileWording::tr("A private key needs the certificate that goes with it.");
     case Kind::NotVerified:
-        return Words::tr("Anybody on the way can pose as this broker and read everything, the "
-                         "password too. For tests only.");
+        return ProfileWording::tr(
+                "Anybody on the way can pose as this broker and read everything, the "
+                "password too. For tests only.");
     case Kind::PasswordInClear:
-        return Words::tr("Without TLS the password crosses the network in clear text.");
+        return ProfileWording::tr("Without TLS the password crosses the network in clear text.");
     case Kind::InvalidTopic:
         return topicText(flaw);
     case Kind::ZeroNotAllowed:
-        return Words::tr("0 is not allowed here: enter a number from 1 on.");
+        return ProfileWording::tr("0 is not allowed here: enter a number from 1 on.");
     case Kind::SubscriptionTwice:
-        return Words::tr("Row %1 repeats a filter: the server keeps only the last of them.")
+        return ProfileWording::tr(
+                       "Row %1 repeats a filter: the server keeps only the last of them.")
                 .arg(flaw.row + 1);
     case Kind::SharedWithNoLocal:
-        return Words::tr("Row %1: a shared subscription cannot have No Local.").arg(flaw.row + 1);
+        return ProfileWording::tr("Row %1: a shared subscription cannot have No Local.")
+                .arg(flaw.row + 1);
     }
     Q_UNREACHABLE();
 }
@@ -125,29 +137,35 @@ client::Explanation explain(const storage::FileError &error)
     const QString aside = QDir::toNativeSeparators(error.setAside);
     switch (error.kind) {
     case Kind::NotFound:
-        return {Words::tr("%1 is not there.").arg(file), {}};
+        return {ProfileWording::tr("%1 is not there.").arg(file), {}};
     case Kind::CannotRead:
-        return {Words::tr("%1 cannot be read: %2.").arg(file, error.detail),
-                Words::tr("Check the permissions of the file.")};
+        return {ProfileWording::tr("%1 cannot be read: %2.").arg(file, error.detail),
+                ProfileWording::tr("Check the permissions of the file.")};
     case Kind::Damaged:
     case Kind::WrongFormat:
-        return {Words::tr("%1 is damaged (%2) and was left out.").arg(file, error.detail),
-                aside.isEmpty() ? Words::tr("Mend the file; it is read again when it changes.")
-                                : Words::tr("It was kept as %1; earlier versions lie in the folder "
-                                            ".backup beside it.")
-                                          .arg(aside)};
+        return {ProfileWording::tr("%1 is damaged (%2) and was left out.").arg(file, error.detail),
+                aside.isEmpty()
+                        ? ProfileWording::tr("Mend the file; it is read again when it changes.")
+                        : ProfileWording::tr(
+                                  "It was kept as %1; earlier versions lie in the folder "
+                                  ".backup beside it.")
+                                  .arg(aside)};
     case Kind::TooNew:
-        return {Words::tr("%1 was made by a later version of this program and was left out.")
+        return {ProfileWording::tr(
+                        "%1 was made by a later version of this program and was left out.")
                         .arg(file),
-                Words::tr("Install the newer program to use it; the file is not touched.")};
+                ProfileWording::tr(
+                        "Install the newer program to use it; the file is not touched.")};
     case Kind::CannotWrite:
-        return {Words::tr("%1 could not be written: %2.").arg(file, error.detail),
-                Words::tr("Nothing is lost while the program runs. Make the folder writable, then "
-                          "try again.")};
+        return {ProfileWording::tr("%1 could not be written: %2.").arg(file, error.detail),
+                ProfileWording::tr(
+                        "Nothing is lost while the program runs. Make the folder writable, then "
+                        "try again.")};
     case Kind::NoSpace:
-        return {Words::tr("%1 could not be written: the disk is full.").arg(file),
-                Words::tr("Nothing is lost while the program runs. Free some space, then try "
-                          "again.")};
+        return {ProfileWording::tr("%1 could not be written: the disk is full.").arg(file),
+                ProfileWording::tr(
+                        "Nothing is lost while the program runs. Free some space, then try "
+                        "again.")};
     }
     Q_UNREACHABLE();
 }
@@ -157,40 +175,45 @@ client::Explanation explain(const profiles::SecretError &error)
     using Kind = profiles::SecretError::Kind;
     switch (error.kind) {
     case Kind::NotFound:
-        return {Words::tr("The saved password is no longer there."), Words::tr("Enter it again.")};
+        return {ProfileWording::tr("The saved password is no longer there."),
+                ProfileWording::tr("Enter it again.")};
     case Kind::NoService:
-        return {Words::tr("No keychain service answers on this computer."),
-                Words::tr("Start one, or let the program ask for the password each time.")};
+        return {ProfileWording::tr("No keychain service answers on this computer."),
+                ProfileWording::tr(
+                        "Start one, or let the program ask for the password each time.")};
     case Kind::Denied:
-        return {Words::tr("The keychain refused access to the password."),
-                Words::tr("Unlock the keychain and allow this program to use it.")};
+        return {ProfileWording::tr("The keychain refused access to the password."),
+                ProfileWording::tr("Unlock the keychain and allow this program to use it.")};
     case Kind::TimedOut:
-        return {Words::tr("The keychain did not answer."),
-                Words::tr("Look for a question of the keychain that waits for you, then try "
-                          "again.")};
+        return {ProfileWording::tr("The keychain did not answer."),
+                ProfileWording::tr(
+                        "Look for a question of the keychain that waits for you, then try "
+                        "again.")};
     case Kind::CannotRead:
     case Kind::CannotWrite:
-        return {Words::tr("The file with the saved passwords cannot be used: %1.")
+        return {ProfileWording::tr("The file with the saved passwords cannot be used: %1.")
                         .arg(error.detail),
-                Words::tr("Check the permissions of the program's data folder.")};
+                ProfileWording::tr("Check the permissions of the program's data folder.")};
     case Kind::Other:
         break;
     }
-    return {Words::tr("The keychain reported an error: %1.").arg(error.detail),
-            Words::tr("Try again, or let the program ask for the password each time.")};
+    return {ProfileWording::tr("The keychain reported an error: %1.").arg(error.detail),
+            ProfileWording::tr("Try again, or let the program ask for the password each time.")};
 }
 
 QString describe(profiles::SecretHome home)
 {
     switch (home) {
     case profiles::SecretHome::Keychain:
-        return Words::tr("Kept in the system's keychain.");
+        return ProfileWording::tr("Kept in the system's keychain.");
     case profiles::SecretHome::PrivateFile:
-        return Words::tr("Kept in a file that only you can read, not encrypted: no keychain is in "
-                         "use.");
+        return ProfileWording::tr(
+                "Kept in a file that only you can read, not encrypted: no keychain is in "
+                "use.");
     case profiles::SecretHome::SessionOnly:
-        return Words::tr("Kept until the program ends: neither a keychain nor a file could be "
-                         "used.");
+        return ProfileWording::tr(
+                "Kept until the program ends: neither a keychain nor a file could be "
+                "used.");
     }
     Q_UNREACHABLE();
 }
@@ -200,12 +223,13 @@ QString describeCertificateFile(const QString &path, bool &isBad)
     isBad = true;
     const auto file = profiles::inspectCertificateFile(path);
     if (!file && file.error() == profiles::CertificateFileError::NotFound)
-        return Words::tr("There is no such file: choose it again.");
+        return ProfileWording::tr("There is no such file: choose it again.");
     if (!file)
-        return Words::tr("This file holds no certificate in PEM or DER form.");
+        return ProfileWording::tr("This file holds no certificate in PEM or DER form.");
     const QString text = validity(*file, isBad);
     return file->count > 1
-                   ? Words::tr("%1; %n further certificate(s)", nullptr, file->count - 1).arg(text)
+                   ? ProfileWording::tr("%1; %n further certificate(s)", nullptr, file->count - 1)
+                             .arg(text)
                    : text;
 }
 
@@ -215,18 +239,19 @@ QString describeKeyFile(const QString &path, const QString &password, bool &isBa
     const auto file = profiles::inspectKeyFile(path, password);
     if (file) {
         isBad = false;
-        return Words::tr("%1 key of %2 bits").arg(file->algorithm).arg(file->bits);
+        return ProfileWording::tr("%1 key of %2 bits").arg(file->algorithm).arg(file->bits);
     }
     switch (file.error()) {
     case profiles::KeyFileError::NotFound:
-        return Words::tr("There is no such file: choose it again.");
+        return ProfileWording::tr("There is no such file: choose it again.");
     case profiles::KeyFileError::NeedsPassword:
-        return password.isEmpty() ? Words::tr("The key is encrypted: enter its password below.")
-                                  : Words::tr("The password does not open this key.");
+        return password.isEmpty()
+                       ? ProfileWording::tr("The key is encrypted: enter its password below.")
+                       : ProfileWording::tr("The password does not open this key.");
     case profiles::KeyFileError::NoKey:
         break;
     }
-    return Words::tr("This file holds no private key in PEM or DER form.");
+    return ProfileWording::tr("This file holds no private key in PEM or DER form.");
 }
 
 } // namespace presentation
