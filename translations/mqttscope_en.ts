@@ -41,6 +41,20 @@
             <numerusform>A line with * stands for repeated lines; %n bytes were filled in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) follow</source>
+        <translation>
+            <numerusform>%n byte follows</numerusform>
+            <numerusform>%n bytes follow</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -77,6 +91,13 @@
         <translation>
             <numerusform>%n packet came too fast to be captured.</numerusform>
             <numerusform>%n packets came too fast to be captured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… and %n more byte</numerusform>
+            <numerusform>… and %n more bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -1835,6 +1835,18 @@
             <numerusform>带 * 的行表示重复的行；已补入 %n 个字节。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) follow</source>
+        <translation>
+            <numerusform>其后 %n 字节</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -1938,6 +1950,12 @@
         <source>%n packet(s) came too fast to be captured.</source>
         <translation>
             <numerusform>%n 个报文来得太快，未能捕获。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… 还有 %n 字节</numerusform>
         </translation>
     </message>
 </context>

@@ -18,14 +18,15 @@ using mqtt::FieldName;
 using mqtt::FieldPart;
 using mqtt::PropertyId;
 
-QString tr(const char *text)
+// Its name and the namespace are what lupdate takes for the context.
+QString tr(const char *text, const char *comment = nullptr, qsizetype count = -1)
 {
-    return QCoreApplication::translate("inspector", text);
+    return QCoreApplication::translate("inspector", text, comment, static_cast<int>(count));
 }
 
 QString bytesText(qsizetype count)
 {
-    return QCoreApplication::translate("inspector", "%n byte(s)", nullptr, static_cast<int>(count));
+    return tr("%n byte(s)", nullptr, count);
 }
 
 QString hexByte(quint32 value)
@@ -174,8 +175,7 @@ QString leafMeaning(const Dissection &dissection, const Field &field)
     case FieldName::Header:
         return QString::fromLatin1(mqtt::packetTypeName(dissection.trace.type));
     case FieldName::RemainingLength:
-        return QCoreApplication::translate("inspector", "%n byte(s) follow", nullptr,
-                                           static_cast<int>(field.number));
+        return tr("%n byte(s) follow", nullptr, field.number);
     case FieldName::ProtocolVersion:
         return versionText(field.number);
     case FieldName::KeepAlive:

@@ -26,7 +26,7 @@ struct LinkError
         Other
     };
     Kind kind = Kind::Other;
-    QString detail; // what the layer itself says, untranslated; may be empty
+    QString detail;    // what the layer itself says, untranslated; may be empty
     QString host = {}; // where the link was to lead
     quint16 port = 0;
     friend bool operator==(const LinkError &, const LinkError &) = default;

@@ -123,7 +123,8 @@ void PacketJsonTest::illFormedTextIsStillJson()
     const QByteArray bytes = QByteArray::fromHex("3005000361ff62");
     const QJsonObject json = jsonOf(bytes, {mqtt::ProtocolVersion::V311, std::nullopt});
     QCOMPARE(json[u"outcome"].toString(), QStringLiteral("invalid"));
-    QCOMPARE(json[u"fields"][u"topic"].toString(), QString::fromUtf8("a\xef\xbf\xbd" "b"));
+    QCOMPARE(json[u"fields"][u"topic"].toString(), QString::fromUtf8("a\xef\xbf\xbd"
+                                                                     "b"));
 }
 
 void PacketJsonTest::shortFormsFollowFromWhatIsGiven_data()

@@ -197,7 +197,8 @@ void TestDissect::propertiesAreGrouped()
     const Dissection dissection = inspector::dissect(mqtt::encode(publish, v5), {v5, {}});
     const QStringList lines = texts(dissection);
     QVERIFY(lines.contains(QStringLiteral("Properties=3 ()")));
-    QVERIFY2(lines.contains(QStringLiteral("Topic Alias=7 ()")), qPrintable(lines.join(QLatin1Char(10))));
+    QVERIFY2(lines.contains(QStringLiteral("Topic Alias=7 ()")),
+             qPrintable(lines.join(QLatin1Char(10))));
     QVERIFY(lines.contains(QStringLiteral("User Property=unit = °C (3 byte(s))")));
     QVERIFY(lines.contains(QStringLiteral("Message Expiry Interval=3660 (1 h 1 min)")));
     QVERIFY(lines.contains(QStringLiteral("Identifier=0x26 (User Property)")));

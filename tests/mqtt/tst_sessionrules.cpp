@@ -258,7 +258,8 @@ private slots:
         row("QoS 3", "360600016100013100", Kind::IllFormedPacket, ReasonCode::MalformedPacket);
         row("length over four bytes", "30ffffffff", Kind::IllFormedPacket,
             ReasonCode::MalformedPacket);
-        row("AUTH not asked for", "f006180415000178", Kind::AuthNotAskedFor, ReasonCode::ProtocolError);
+        row("AUTH not asked for", "f006180415000178", Kind::AuthNotAskedFor,
+            ReasonCode::ProtocolError);
         row("PUBCOMP for a SUBSCRIBE", "70020001", Kind::WrongAcknowledgement,
             ReasonCode::ProtocolError);
         row("SUBACK with two codes for one", "90050001000000", Kind::WrongAcknowledgement,

@@ -17,14 +17,15 @@ void LmqttSequenceTest::deviceFillsTheArticlesLines()
     const QStringList lines = presentation::aliyunSequence(
             {QStringLiteral("pk"), QStringLiteral("dn"), QStringLiteral("ds")});
     QCOMPARE(lines,
-             QStringList({QStringLiteral(R"(AT+LMQTTCFG="cloud",0,2,1)"),
-                          QStringLiteral(R"(AT+LMQTTCFG="aliauth",0,"pk","dn","ds")"),
-                          QStringLiteral(
-                                  R"(AT+LMQTTOPEN=0,"pk.iot-as-mqtt.cn-shanghai.aliyuncs.com",1883)"),
-                          QStringLiteral(R"(AT+LMQTTCONN=0,"NT35E")"),
-                          QStringLiteral(R"(AT+LMQTTSUBUNSUB=0,0,1,"/pk/dn/user/COMMUTEST",2)"),
-                          QStringLiteral(
-                                  R"(AT+LMQTTPUB=0,0,0,1,"/pk/dn/user/COMMUTEST",10,"1122334455")")}));
+             QStringList(
+                     {QStringLiteral(R"(AT+LMQTTCFG="cloud",0,2,1)"),
+                      QStringLiteral(R"(AT+LMQTTCFG="aliauth",0,"pk","dn","ds")"),
+                      QStringLiteral(
+                              R"(AT+LMQTTOPEN=0,"pk.iot-as-mqtt.cn-shanghai.aliyuncs.com",1883)"),
+                      QStringLiteral(R"(AT+LMQTTCONN=0,"NT35E")"),
+                      QStringLiteral(R"(AT+LMQTTSUBUNSUB=0,0,1,"/pk/dn/user/COMMUTEST",2)"),
+                      QStringLiteral(
+                              R"(AT+LMQTTPUB=0,0,0,1,"/pk/dn/user/COMMUTEST",10,"1122334455")")}));
 }
 
 QTEST_GUILESS_MAIN(LmqttSequenceTest)

@@ -196,12 +196,12 @@ void TestValidation::certificateFileTellsItsSubjectAndExpiry()
     const QString key = dir.filePath(QStringLiteral("key.pem"));
     const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
     QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
-                               {QStringLiteral("req"), 
-                                QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                                QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
-                                QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate,
-                                QStringLiteral("-days"), QStringLiteral("30"),
-                                QStringLiteral("-subj"), QStringLiteral("/CN=bench.example")}),
+                               {QStringLiteral("req"), QStringLiteral("-x509"),
+                                QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                                QStringLiteral("-nodes"), QStringLiteral("-keyout"), key,
+                                QStringLiteral("-out"), certificate, QStringLiteral("-days"),
+                                QStringLiteral("30"), QStringLiteral("-subj"),
+                                QStringLiteral("/CN=bench.example")}),
              0);
     const auto read = inspectCertificateFile(certificate);
     QVERIFY(read);

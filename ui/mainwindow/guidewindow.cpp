@@ -31,6 +31,7 @@ GuideWindow::GuideWindow(QWidget *parent) : QWidget(parent, Qt::Window)
     setAttribute(Qt::WA_DeleteOnClose);
     auto *text = new QTextBrowser(this);
     text->setOpenExternalLinks(true);
+    text->setSearchPaths({QStringLiteral(":/guide")});
     text->setMarkdown(guideText());
     auto *find = new QLineEdit(this);
     find->setPlaceholderText(tr("Find in the guide"));

@@ -19,6 +19,7 @@
 #include <QJsonArray>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -32,6 +33,22 @@ const auto layoutKey = QStringLiteral("window/layout");
 const auto dockKey = QStringLiteral("window/pagesWithPackets");
 const auto pageKey = QStringLiteral("window/page");
 constexpr QSize firstSize{1280, 800};
+
+// Flat, where the style would paint a gradient across.
+class PageBar : public QToolBar
+{
+public:
+    using QToolBar::QToolBar;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().window());
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.drawLine(rect().topRight(), rect().bottomRight());
+    }
+};
 
 profiles::Secrets secretsWith(const QString &password)
 {
@@ -76,7 +93,7 @@ void MainWindow::createPages()
 
 void MainWindow::createPageBar()
 {
-    m_pageBar = new QToolBar(this);
+    m_pageBar = new PageBar(this);
     m_pageBar->setObjectName(QStringLiteral("pages"));
     m_pageBar->setMovable(false);
     m_pageBar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);

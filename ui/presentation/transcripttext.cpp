@@ -12,6 +12,12 @@ namespace presentation {
 
 namespace {
 
+// Its name and the namespace are what lupdate takes for the context.
+QString tr(const char *text, const char *comment, qsizetype count)
+{
+    return QCoreApplication::translate("presentation", text, comment, static_cast<int>(count));
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("presentation::Transcript", text);
@@ -50,9 +56,7 @@ void appendByte(QString &text, quint8 byte)
 
 QString restNote(qsizetype bytes)
 {
-    return u' '
-           + QCoreApplication::translate("presentation::Transcript", "… and %n more byte(s)",
-                                         nullptr, static_cast<int>(bytes));
+    return u' ' + tr("… and %n more byte(s)", nullptr, bytes);
 }
 
 } // namespace
