@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/appearance.h"
 
+#include "ui/widgets/outlinedstyle.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStyleFactory>
 
 namespace ui {
 
@@ -36,7 +36,7 @@ bool prefersDark()
 Appearance::Appearance(QObject *parent) : QObject(parent)
 {
 #ifdef Q_OS_LINUX
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new widgets::OutlinedStyle); // the application owns it
 #endif
     m_systemPalette = QApplication::palette();
 }

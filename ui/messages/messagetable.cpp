@@ -22,7 +22,7 @@ using widgets::spacing::s;
 
 namespace {
 
-constexpr int topicCharacters = 34;
+constexpr int topicCharacters = 28;
 constexpr int roomAboveText = 3;
 
 QString columnsKey()
