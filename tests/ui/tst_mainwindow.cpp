@@ -220,6 +220,7 @@ void MainWindowTest::localBrokerTrialEndsWithMessages()
     QTest::mouseClick(choice, Qt::LeftButton);
     QTRY_VERIFY(isConnected());
     QTRY_COMPARE(workspace()->connection().store().size(), quint64(8));
+    QVERIFY(m_window->findChild<QDockWidget *>()->isVisible());
     // The broker's side of the conversation is captured as well.
     QTRY_VERIFY(m_program->services().capture.connections().size() >= 2);
 }
@@ -248,7 +249,7 @@ void MainWindowTest::packetsBelowAPageAreRememberedForThatPage()
 {
     using Page = MainWindow::Page;
     auto *dock = m_window->findChild<QDockWidget *>();
-    QVERIFY(dock->isVisible());
+    QVERIFY(!dock->isVisible()); // nothing is open yet
     m_window->showPage(Page::Terminal);
     QVERIFY(!dock->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);

@@ -33,6 +33,7 @@ const auto layoutKey = QStringLiteral("window/layout");
 const auto dockKey = QStringLiteral("window/pagesWithPackets");
 const auto pageKey = QStringLiteral("window/page");
 constexpr QSize firstSize{1280, 800};
+constexpr int pageCount = 5;
 
 // Flat, where the style would paint a gradient across.
 class PageBar : public QToolBar
@@ -81,14 +82,98 @@ MainWindow::~MainWindow()
 void MainWindow::createPages()
 {
     m_connections = new ConnectionsPage(m_services, m_pages);
-    m_packets = new PacketsView(m_services.capture, m_services.pulse, m_services.settings, m_pages);
-    m_terminal = new TerminalPage(m_services.ioThread, m_services.settings, m_pages);
-    m_credentials = new CredentialsPage(m_services.settings, m_pages);
-    m_broker = new BrokerPage(m_services.broker, m_services.settings, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_connections, m_packets, m_terminal,
-                                                          m_credentials, m_broker})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_connections);
+    // The others are made when they are first asked for, so that the window is there at once.
+    for (int i = 1; i < pageCount; ++i)
+        m_pages->addWidget(new QWidget(m_pages));
     setCentralWidget(m_pages);
+}
+
+void MainWindow::place(Page page, QWidget *widget)
+{
+    const int index = static_cast<int>(page);
+    QWidget *placeholder = m_pages->widget(index);
+    m_pages->insertWidget(index, widget);
+    m_pages->removeWidget(placeholder);
+    delete placeholder;
+}
+
+void MainWindow::make(Page page)
+{
+    switch (page) {
+    case Page::Connections:
+        break;
+    case Page::Packets:
+        packetsPage();
+        break;
+    case Page::Terminal:
+        terminalPage();
+        break;
+    case Page::Credentials:
+        credentialsPage();
+        break;
+    case Page::Broker:
+        brokerPage();
+        break;
+    }
+}
+
+PacketsView &MainWindow::packetsPage()
+{
+    if (!m_packets) {
+        m_packets =
+                new PacketsView(m_services.capture, m_services.pulse, m_services.settings, m_pages);
+        place(Page::Packets, m_packets);
+    }
+    return *m_packets;
+}
+
+PacketsView &MainWindow::dockedPackets()
+{
+    if (!m_dockedPackets) {
+        m_dockedPackets = new PacketsView(m_services.capture, m_services.pulse, m_services.settings,
+                                          m_packetsDock);
+        m_packetsDock->setWidget(m_dockedPackets);
+    }
+    return *m_dockedPackets;
+}
+
+TerminalPage &MainWindow::terminalPage()
+{
+    if (!m_terminal) {
+        m_terminal = new TerminalPage(m_services.ioThread, m_services.settings, m_pages);
+        place(Page::Terminal, m_terminal);
+    }
+    return *m_terminal;
+}
+
+CredentialsPage &MainWindow::credentialsPage()
+{
+    if (m_credentials)
+        return *m_credentials;
+    m_credentials = new CredentialsPage(m_services.settings, m_pages);
+    place(Page::Credentials, m_credentials);
+    connect(m_credentials, &CredentialsPage::saveAsProfileRequested, this,
+            [this](const profiles::Profile &profile, const QString &password) {
+                showPage(Page::Connections);
+                m_connections->proposeProfile(profile, secretsWith(password));
+            });
+    connect(m_credentials, &CredentialsPage::connectRequested, this,
+            [this](const profiles::Profile &profile, const QString &password) {
+                showPage(Page::Connections);
+                m_connections->connectUnsaved(profile, secretsWith(password));
+            });
+    return *m_credentials;
+}
+
+BrokerPage &MainWindow::brokerPage()
+{
+    if (!m_broker) {
+        m_broker = new BrokerPage(m_services.broker, m_services.settings, m_pages);
+        place(Page::Broker, m_broker);
+        connect(m_broker, &BrokerPage::connectRequested, this, &MainWindow::connectToLocalBroker);
+    }
+    return *m_broker;
 }
 
 void MainWindow::createPageBar()
@@ -139,9 +224,6 @@ void MainWindow::createPacketsDock()
 {
     m_packetsDock = new QDockWidget(this);
     m_packetsDock->setObjectName(QStringLiteral("packetsDock"));
-    m_dockedPackets = new PacketsView(m_services.capture, m_services.pulse, m_services.settings,
-                                      m_packetsDock);
-    m_packetsDock->setWidget(m_dockedPackets);
     addDockWidget(Qt::BottomDockWidgetArea, m_packetsDock);
     resizeDocks({m_packetsDock}, {260}, Qt::Vertical);
     connect(m_packetsDock->toggleViewAction(), &QAction::toggled, this, &MainWindow::rememberDock);
@@ -198,13 +280,17 @@ void MainWindow::createStatusLine()
     statusBar()->addWidget(m_status, 1);
     connect(m_connections, &ConnectionsPage::currentConnectionChanged, m_status,
             [this] { m_status->setConnection(m_connections->currentConnection()); });
+    connect(m_connections, &ConnectionsPage::currentConnectionChanged, this,
+            [this] { showDockFor(page()); });
     m_status->setConnection(m_connections->currentConnection());
 }
 
 void MainWindow::connectWishes()
 {
-    connect(m_connections, &ConnectionsPage::showPacketsRequested, m_packetsDock,
-            &QDockWidget::show);
+    connect(m_connections, &ConnectionsPage::showPacketsRequested, m_packetsDock, [this] {
+        dockedPackets();
+        m_packetsDock->show();
+    });
     connect(m_connections, &ConnectionsPage::tryRequested, this, &MainWindow::tryLocalBroker);
     // The broker's page says why it could not start; the connection's tab says the rest.
     connect(&m_trialPlayer, &StepPlayer::failed, this, [this] {
@@ -215,21 +301,11 @@ void MainWindow::connectWishes()
             [this] { showPage(Page::Credentials); });
     connect(m_connections, &ConnectionsPage::serialModuleRequested, this,
             [this] { showPage(Page::Terminal); });
-    connect(m_credentials, &CredentialsPage::saveAsProfileRequested, this,
-            [this](const profiles::Profile &profile, const QString &password) {
-                showPage(Page::Connections);
-                m_connections->proposeProfile(profile, secretsWith(password));
-            });
-    connect(m_credentials, &CredentialsPage::connectRequested, this,
-            [this](const profiles::Profile &profile, const QString &password) {
-                showPage(Page::Connections);
-                m_connections->connectUnsaved(profile, secretsWith(password));
-            });
-    connect(m_broker, &BrokerPage::connectRequested, this, &MainWindow::connectToLocalBroker);
 }
 
 void MainWindow::showPage(Page page)
 {
+    make(page);
     m_pages->setCurrentIndex(static_cast<int>(page));
     m_pageActions->actions().at(static_cast<int>(page))->setChecked(true);
     showDockFor(page);
@@ -240,7 +316,11 @@ void MainWindow::showDockFor(Page page)
     m_dockFollowsPage = true;
     // The page shows the same packets; below it they would stand twice.
     m_packetsDock->toggleViewAction()->setEnabled(page != Page::Packets);
-    m_packetsDock->setVisible(page != Page::Packets && m_pagesWithDock.contains(page));
+    const bool hasPackets = page != Page::Connections || m_connections->currentConnection();
+    const bool isShown = page != Page::Packets && hasPackets && m_pagesWithDock.contains(page);
+    if (isShown)
+        dockedPackets();
+    m_packetsDock->setVisible(isShown);
     m_dockFollowsPage = false;
 }
 
@@ -249,10 +329,12 @@ void MainWindow::rememberDock(bool shown)
     // A dock also goes and comes with its window; that is nobody's wish.
     if (m_dockFollowsPage || !isVisible())
         return;
-    if (shown)
+    if (shown) {
+        dockedPackets();
         m_pagesWithDock.insert(page());
-    else
+    } else {
         m_pagesWithDock.remove(page());
+    }
 }
 
 MainWindow::Page MainWindow::page() const

@@ -40,11 +40,12 @@ public:
     void tryLocalBroker();
 
     ConnectionsPage &connectionsPage() { return *m_connections; }
-    PacketsView &packetsPage() { return *m_packets; }
-    PacketsView &dockedPackets() { return *m_dockedPackets; }
-    TerminalPage &terminalPage() { return *m_terminal; }
-    CredentialsPage &credentialsPage() { return *m_credentials; }
-    BrokerPage &brokerPage() { return *m_broker; }
+    // Each is made when it is first asked for.
+    PacketsView &packetsPage();
+    PacketsView &dockedPackets();
+    TerminalPage &terminalPage();
+    CredentialsPage &credentialsPage();
+    BrokerPage &brokerPage();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +53,8 @@ protected:
 
 private:
     void createPages();
+    void place(Page page, QWidget *widget);
+    void make(Page page);
     void createPageBar();
     void createPacketsDock();
     void createMenus();
