@@ -122,7 +122,8 @@ void MainWindowTest::start()
     m_program = std::make_unique<Program>(storage::Paths(m_home->path()));
     m_window = std::make_unique<MainWindow>(m_program->services());
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get())); // else no shortcut is its own
 }
 
 void MainWindowTest::stop()
