@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/outlinedstyle.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -24,6 +25,25 @@ void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     painter->setRenderHint(QPainter::Antialiasing);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -1.5, -1.5), 2, 2);
     painter->restore();
+}
+
+QIcon OutlinedStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    switch (pixmap) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+        return icon(QStringLiteral("close"));
+    case SP_TitleBarNormalButton: // a window of its own
+        return icon(QStringLiteral("copy"));
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(QStringLiteral("down"));
+    case SP_CommandLink:
+        return icon(QStringLiteral("follow"));
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
 }
 
 } // namespace widgets
