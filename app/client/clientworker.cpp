@@ -34,7 +34,7 @@ bool isSameSession(const ConnectionOptions &a, const ConnectionOptions &b)
 } // namespace
 
 MqttClient::Worker::Worker(MqttClient &owner, base::WireTap *tap, mqtt::MessageSink *sink)
-    : m_owner(owner), m_tap(tap), m_session(sink), m_reconnectTimer(this)
+    : Engine(owner), m_tap(tap), m_session(sink), m_reconnectTimer(this)
 {
     for (size_t i = 0; i < m_sessionTimers.size(); ++i) {
         QTimer &timer = m_sessionTimers[i];
@@ -48,13 +48,6 @@ MqttClient::Worker::Worker(MqttClient &owner, base::WireTap *tap, mqtt::MessageS
     }
     m_reconnectTimer.setSingleShot(true);
     connect(&m_reconnectTimer, &QTimer::timeout, this, [this] { openLink(); });
-}
-
-void MqttClient::Worker::post(Command command)
-{
-    if (m_commands.put(std::move(command)))
-        QMetaObject::invokeMethod(
-                this, [this] { work(); }, Qt::QueuedConnection);
 }
 
 void MqttClient::Worker::shutDown(QThread *thread)
@@ -402,13 +395,6 @@ void MqttClient::Worker::tellFinished()
 {
     if (!m_finished.empty())
         put(PublishesFinished{std::exchange(m_finished, {})});
-}
-
-void MqttClient::Worker::put(Notice notice)
-{
-    if (m_notices.put(std::move(notice)))
-        QMetaObject::invokeMethod(
-                &m_owner, [owner = &m_owner] { owner->takeNotices(); }, Qt::QueuedConnection);
 }
 
 std::chrono::milliseconds MqttClient::Worker::sinceConnack() const

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/client/clientmessages.h"
-#include "app/client/mailbox.h"
+#include "app/client/engine.h"
 #include "app/client/reconnect.h"
 #include "app/mqtt/session.h"
 
@@ -14,21 +13,16 @@
 
 namespace client {
 
-// The half of MqttClient that lives on the I/O thread: carries out what the session asks for.
-class MqttClient::Worker : public QObject
+// The engine of our own: carries out on the I/O thread what the session asks for.
+class MqttClient::Worker : public MqttClient::Engine
 {
 public:
     Worker(MqttClient &owner, base::WireTap *tap, mqtt::MessageSink *sink);
 
-    // From the owner's thread.
-    void post(Command command);
-    void takeNotices(std::vector<Notice> &into) { m_notices.takeAll(into); }
-
-    // On the I/O thread: closes the link without a word and gives this object to `thread`.
-    void shutDown(QThread *thread);
+    void shutDown(QThread *thread) override;
 
 private:
-    void work();
+    void work() override;
     void carryOut(Command &command);
     void carryOut(ConnectCommand &command);
     void carryOut(DisconnectCommand &command);
@@ -59,13 +53,9 @@ private:
     void setState(ClientState state);
     void tell(Notice notice);
     void tellFinished();
-    void put(Notice notice);
     std::chrono::milliseconds sinceConnack() const;
 
-    MqttClient &m_owner;
     base::WireTap *m_tap;
-    Mailbox<Command> m_commands;
-    Mailbox<Notice> m_notices;
 
     ClientState m_state = ClientState::Disconnected;
     ConnectionOptions m_options;

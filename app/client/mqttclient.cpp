@@ -12,17 +12,17 @@ namespace client {
 
 MqttClient::MqttClient(IoThread &ioThread, base::WireTap *tap, mqtt::MessageSink *sink,
                        QObject *parent)
-    : QObject(parent), m_worker(std::make_unique<Worker>(*this, tap, sink)),
+    : QObject(parent), m_engine(std::make_unique<Worker>(*this, tap, sink)),
       m_factory(net::makeTransport)
 {
-    m_worker->moveToThread(ioThread.qthread());
+    m_engine->moveToThread(ioThread.qthread());
 }
 
 MqttClient::~MqttClient()
 {
     QThread *here = QThread::currentThread();
     QMetaObject::invokeMethod(
-            m_worker.get(), [worker = m_worker.get(), here] { worker->shutDown(here); },
+            m_engine.get(), [engine = m_engine.get(), here] { engine->shutDown(here); },
             Qt::BlockingQueuedConnection);
 }
 
@@ -38,51 +38,51 @@ void MqttClient::setTransportFactory(const net::TransportFactory &factory)
 
 void MqttClient::connectToHost(const ConnectionOptions &options)
 {
-    m_worker->post(ConnectCommand{std::make_unique<ConnectionOptions>(options), m_factory});
+    m_engine->post(ConnectCommand{std::make_unique<ConnectionOptions>(options), m_factory});
 }
 
 void MqttClient::disconnectFromHost(const mqtt::Disconnect &packet)
 {
-    m_worker->post(DisconnectCommand{packet});
+    m_engine->post(DisconnectCommand{packet});
 }
 
 void MqttClient::dropLink()
 {
-    m_worker->post(DropLinkCommand{});
+    m_engine->post(DropLinkCommand{});
 }
 
 RequestId MqttClient::publish(const mqtt::Publish &publish)
 {
-    m_worker->post(PublishCommand{++m_lastRequest, publish});
+    m_engine->post(PublishCommand{++m_lastRequest, publish});
     return m_lastRequest;
 }
 
 RequestId MqttClient::subscribe(const mqtt::Subscribe &subscribe)
 {
-    m_worker->post(SubscribeCommand{++m_lastRequest, subscribe});
+    m_engine->post(SubscribeCommand{++m_lastRequest, subscribe});
     return m_lastRequest;
 }
 
 RequestId MqttClient::unsubscribe(const mqtt::Unsubscribe &unsubscribe)
 {
-    m_worker->post(UnsubscribeCommand{++m_lastRequest, unsubscribe});
+    m_engine->post(UnsubscribeCommand{++m_lastRequest, unsubscribe});
     return m_lastRequest;
 }
 
 void MqttClient::sendAuth(const mqtt::Auth &auth)
 {
-    m_worker->post(AuthCommand{auth});
+    m_engine->post(AuthCommand{auth});
 }
 
 void MqttClient::sendRaw(const QByteArray &bytes)
 {
-    m_worker->post(RawCommand{bytes});
+    m_engine->post(RawCommand{bytes});
 }
 
 void MqttClient::takeNotices()
 {
     std::vector<Notice> notices;
-    m_worker->takeNotices(notices);
+    m_engine->takeNotices(notices);
     const QPointer<MqttClient> alive(this); // a receiver may delete us
     for (Notice &notice : notices) {
         std::visit([this](auto &alternative) { tell(alternative); }, notice);

@@ -110,6 +110,7 @@ signals:
     void reconnectScheduled(std::chrono::milliseconds delay, int attempt);
 
 private:
+    class Engine;
     class Worker;
     void takeNotices();
     void tell(const StateNotice &notice);
@@ -123,7 +124,7 @@ private:
     void tell(const ClientError &error);
     void tell(const ReconnectNotice &notice);
 
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Engine> m_engine;
     net::TransportFactory m_factory;
     ClientState m_state = ClientState::Disconnected;
     RequestId m_lastRequest = 0;
