@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mqtt/encode.h"
 
-#include <QtEndian>
+#include "app/base/bytegrow.h"
 
-#include <cstring>
+#include <QtEndian>
 
 namespace mqtt {
 
 namespace {
 
 constexpr qsizetype longestString = 65535;
-
-qsizetype variableSize(quint32 value)
-{
-    return value < 128 ? 1 : value < 16'384 ? 2 : value < 2'097'152 ? 3 : 4;
-}
 
 // Where a packet's body goes to be measured. Has the words of BodyWriter.
 class BodyCounter
@@ -56,12 +51,7 @@ public:
         qToBigEndian(value, m_out);
         m_out += sizeof value;
     }
-    void raw(QByteArrayView run)
-    {
-        if (!run.isEmpty())
-            std::memcpy(m_out, run.data(), static_cast<size_t>(run.size()));
-        m_out += run.size();
-    }
+    void raw(QByteArrayView run) { m_out = base::put(m_out, run); }
     void string(QByteArrayView run)
     {
         u16(static_cast<quint16>(run.size()));
@@ -311,9 +301,7 @@ void appendPacket(QByteArray &out, quint8 header, const P &packet, ProtocolVersi
     if (!body.fits())
         return;
     const auto remaining = static_cast<quint32>(body.size());
-    const qsizetype start = out.size();
-    out.resize(start + 1 + variableSize(remaining) + body.size());
-    BodyWriter writer(out.data() + start);
+    BodyWriter writer(base::grow(out, 1 + variableSize(remaining) + body.size()));
     writer.u8(header);
     writer.variable(remaining);
     write(writer, packet, version);

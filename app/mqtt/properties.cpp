@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mqtt/properties.h"
 
+#include "app/base/bytegrow.h"
 #include "app/mqtt/propertytable.h"
 
 #include <QtEndian>
-
-#include <cstring>
 
 namespace mqtt {
 
@@ -87,30 +86,17 @@ void readValue(Cursor &cursor, PropertyType type, Property &property)
     }
 }
 
-char *putVariable(char *out, quint32 value)
+void putVariable(char *out, quint32 value)
 {
-    do {
-        const quint32 digit = value & 127;
-        value >>= 7;
-        *out++ = static_cast<char>(digit | (value ? 128 : 0));
-    } while (value);
-    return out;
+    for (; value > 127; value >>= 7)
+        *out++ = static_cast<char>(value | 128);
+    *out = static_cast<char>(value);
 }
 
 char *putPrefixed(char *out, QByteArrayView run)
 {
     qToBigEndian(static_cast<quint16>(run.size()), out);
-    if (!run.isEmpty())
-        std::memcpy(out + 2, run.data(), static_cast<size_t>(run.size()));
-    return out + 2 + run.size();
-}
-
-// Room for `size` more bytes, to be written at once: properties are added while messages are sent.
-char *grow(QByteArray &bytes, qsizetype size)
-{
-    const qsizetype start = bytes.size();
-    bytes.resize(start + size);
-    return bytes.data() + start;
+    return base::put(out + 2, run);
 }
 
 } // namespace
@@ -171,31 +157,31 @@ std::optional<QByteArrayView> PropertiesView::text(PropertyId id) const
 Properties &Properties::addNumber(PropertyId id, quint32 value)
 {
     const PropertyInfo *info = findPropertyInfo(static_cast<quint32>(id));
-    char raw[8] = {static_cast<char>(id)};
-    char *end = raw + 1;
+    const auto room = [&](qsizetype size) {
+        char *out = base::grow(m_bytes, 1 + size);
+        *out = static_cast<char>(id);
+        return out + 1;
+    };
     switch (info ? info->type : PropertyType::Byte) {
     case PropertyType::VariableByte:
-        end = putVariable(end, value);
+        putVariable(room(variableSize(value)), value);
         break;
     case PropertyType::TwoByte:
-        qToBigEndian(static_cast<quint16>(value), end);
-        end += 2;
+        qToBigEndian(static_cast<quint16>(value), room(2));
         break;
     case PropertyType::FourByte:
-        qToBigEndian(value, end);
-        end += 4;
+        qToBigEndian(value, room(4));
         break;
     default:
-        *end++ = static_cast<char>(value);
+        *room(1) = static_cast<char>(value);
         break;
     }
-    std::memcpy(grow(m_bytes, end - raw), raw, static_cast<size_t>(end - raw));
     return *this;
 }
 
 Properties &Properties::addText(PropertyId id, QByteArrayView utf8)
 {
-    char *out = grow(m_bytes, 3 + utf8.size());
+    char *out = base::grow(m_bytes, 3 + utf8.size());
     *out = static_cast<char>(id);
     putPrefixed(out + 1, utf8);
     return *this;
@@ -203,7 +189,7 @@ Properties &Properties::addText(PropertyId id, QByteArrayView utf8)
 
 Properties &Properties::addPair(QByteArrayView key, QByteArrayView value)
 {
-    char *out = grow(m_bytes, 5 + key.size() + value.size());
+    char *out = base::grow(m_bytes, 5 + key.size() + value.size());
     *out = static_cast<char>(PropertyId::UserProperty);
     putPrefixed(putPrefixed(out + 1, key), value);
     return *this;

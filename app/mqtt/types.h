@@ -44,6 +44,16 @@ using PacketId = quint16;
 // Largest value of a Variable Byte Integer, thus of Remaining Length (1.5.5).
 inline constexpr quint32 maximumVariableByteInteger = 268'435'455;
 
+// Bytes that a Variable Byte Integer takes; 5 for what the standard has no room for.
+constexpr qsizetype variableSize(quint32 value)
+{
+    return value < 128                           ? 1
+           : value < 16'384                      ? 2
+           : value < 2'097'152                   ? 3
+           : value <= maximumVariableByteInteger ? 4
+                                                 : 5;
+}
+
 // The standard's name in capitals, "PUBLISH"; RESERVED0 for type 0.
 QByteArrayView packetTypeName(PacketType type);
 

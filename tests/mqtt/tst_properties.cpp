@@ -55,14 +55,16 @@ void PropertiesTest::addedBytesAreThoseOfTheStandard()
             .addNumber(PropertyId::WillDelayInterval, 5)
             .addNumber(PropertyId::PayloadFormatIndicator, 1)
             .addText(PropertyId::ContentType, "")
-            .addPair("", "x");
+            .addPair("", "x")
+            .addNumber(PropertyId::SubscriptionIdentifier, 268'435'456); // more than there may be
     QCOMPARE(properties.bytes().toHex(), QByteArray("0b8001"
                                                     "210014"
                                                     "1800000005"
                                                     "0101"
                                                     "030000"
                                                     "26000000"
-                                                    "0178"));
+                                                    "0178"
+                                                    "0b8080808001"));
 }
 
 void PropertiesTest::firstOfRepeatedOnesIsFound()
