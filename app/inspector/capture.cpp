@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/capture.h"
 
+#include "app/mqtt/decode.h"
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -26,21 +28,22 @@ Capture::~Capture()
 
 std::shared_ptr<CaptureFeed> Capture::addConnection(const QString &name,
                                                     mqtt::ProtocolVersion version,
-                                                    mqtt::Sender local)
+                                                    mqtt::Sender local, ConnectionOrigin origin)
 {
-    auto feed = announceConnection(name, version, local);
+    auto feed = announceConnection(name, version, local, origin);
     admitArrivals();
     return feed;
 }
 
 std::shared_ptr<CaptureFeed> Capture::announceConnection(const QString &name,
                                                          mqtt::ProtocolVersion version,
-                                                         mqtt::Sender local)
+                                                         mqtt::Sender local,
+                                                         ConnectionOrigin origin)
 {
     const std::lock_guard lock(m_arrivalMutex);
     const ConnectionId id = ++m_lastId;
     auto feed = std::make_shared<CaptureFeed>(id, version, m_notice, CaptureFeed::Limits{});
-    m_arrivals.push_back({{id, name, local}, feed});
+    m_arrivals.push_back({{id, name, local, origin, {}, 0}, feed});
     return feed;
 }
 
@@ -53,6 +56,7 @@ void Capture::admitArrivals()
     }
     for (Arrival &arrival : arrivals) {
         m_connections.push_back(std::move(arrival.connection));
+        m_followings.push_back(std::make_unique<Following>());
         m_sources.push_back({std::move(arrival.feed), {}});
     }
     if (!arrivals.empty())
@@ -87,13 +91,20 @@ void Capture::drain()
         source.feed->take(source.batch);
         source.next = 0;
     }
-    const PacketNumber before = m_end;
+    m_endBefore = m_end;
     while (Source *source = earliestSource())
         takeOver(*source);
-    std::erase_if(m_sources, [](const Source &source) { return source.isAbandoned; });
-    if (m_end == before)
+    std::erase_if(m_sources, [this](const Source &source) {
+        if (source.isAbandoned)
+            m_followings[source.feed->connection() - 1]->pairing = {};
+        return source.isAbandoned;
+    });
+    if (m_end == m_endBefore)
         return;
     enforceBudget();
+    if (std::exchange(m_connectionsTouched, false))
+        emit connectionsChanged();
+    tellTouched();
     emit changed();
 }
 
@@ -160,8 +171,9 @@ void Capture::appendLargeRow(CaptureRow row, LargeBlock block)
     pushRow(row);
 }
 
-void Capture::pushRow(const CaptureRow &row)
+void Capture::pushRow(CaptureRow row)
 {
+    follow(row);
     const PacketNumber index = m_end - m_blocksStart;
     if (index / rowsPerBlock == m_rowBlocks.size())
         m_rowBlocks.push_back(std::make_unique<CaptureRow[]>(rowsPerBlock));
@@ -175,6 +187,163 @@ const CaptureRow *Capture::row(PacketNumber number) const
         return nullptr;
     const PacketNumber index = number - m_blocksStart;
     return &m_rowBlocks[index / rowsPerBlock][index % rowsPerBlock];
+}
+
+CaptureRow *Capture::rowAt(PacketNumber number)
+{
+    return const_cast<CaptureRow *>(std::as_const(*this).row(number));
+}
+
+void Capture::follow(CaptureRow &row)
+{
+    if (!connection(row.connection()))
+        return;
+    const size_t index = row.connection() - 1;
+    m_connections[index].newestUs = row.stamp().monotonicUs;
+    Following &following = *m_followings[index];
+    switch (row.kind()) {
+    case CaptureKind::Packet:
+        followPacket(following, row);
+        break;
+    case CaptureKind::LinkOpened:
+        abandon(following);
+        following.pairing.linkOpened();
+        following.aliases.linkOpened(m_end);
+        break;
+    case CaptureKind::LinkClosed:
+        abandon(following);
+        break;
+    case CaptureKind::Garbage:
+    case CaptureKind::CutPacket:
+    case CaptureKind::Gap:
+        following.pairing.packetsMissed();
+        break;
+    }
+}
+
+void Capture::followPacket(Following &following, CaptureRow &row)
+{
+    const ConnectionPairing::Found found = following.pairing.packetCrossed(row, m_end);
+    row.setAsks(found.oddity, found.asksForAnswer);
+    if (found.request)
+        row.setRowsToRequest(static_cast<quint32>(m_end - found.request));
+    if (found.oddity == PairOddity::None) {
+        for (const PacketNumber request : {found.request, found.alsoAnswers})
+            setAnswer(request, m_end);
+    }
+    if (row.type() == mqtt::PacketType::Publish && row.version() == mqtt::ProtocolVersion::V5)
+        following.aliases.publishCrossed(row, m_end);
+    else if (row.type() == mqtt::PacketType::Connect)
+        learnClientId(row);
+}
+
+void Capture::learnClientId(const CaptureRow &row)
+{
+    const auto packet = mqtt::decode(row.bytes(), {row.version(), {}});
+    const auto *connect = packet ? std::get_if<mqtt::Connect>(&*packet) : nullptr;
+    CaptureConnection &owner = m_connections[row.connection() - 1];
+    if (!connect || connect->clientId == owner.clientId)
+        return;
+    owner.clientId = connect->clientId;
+    m_connectionsTouched = true;
+}
+
+// An answer to what was sent again is one to its first sending too.
+void Capture::setAnswer(PacketNumber request, PacketNumber answer)
+{
+    CaptureRow *asked = rowAt(request);
+    while (asked && !asked->isAbandoned() && asked->rowsToAnswer() == 0) {
+        asked->setRowsToAnswer(static_cast<quint32>(answer - request));
+        touch(request);
+        if (asked->oddity() != PairOddity::Resent || asked->rowsToRequest() == 0)
+            break;
+        request -= asked->rowsToRequest();
+        asked = rowAt(request);
+    }
+}
+
+void Capture::abandon(Following &following)
+{
+    for (const PacketNumber number : following.pairing.linkClosed()) {
+        if (CaptureRow *row = rowAt(number)) {
+            row->setAbandoned();
+            touch(number);
+        }
+    }
+}
+
+void Capture::touch(PacketNumber number)
+{
+    if (number < m_endBefore)
+        m_touched.push_back(number);
+}
+
+void Capture::tellTouched()
+{
+    if (m_touched.empty())
+        return;
+    std::sort(m_touched.begin(), m_touched.end());
+    m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
+    emit pairingsChanged(m_touched);
+    m_touched.clear();
+}
+
+Pairing Capture::pairing(PacketNumber number, qint64 nowUs) const
+{
+    Pairing pairing;
+    const CaptureRow *asked = row(number);
+    if (!asked)
+        return pairing;
+    pairing.oddity = asked->oddity();
+    if (asked->rowsToRequest())
+        pairing.request = number - asked->rowsToRequest();
+    const auto usBetween = [](const CaptureRow &from, const CaptureRow &to) {
+        return to.stamp().monotonicUs - from.stamp().monotonicUs;
+    };
+    const CaptureRow *request = row(pairing.request);
+    if (request && pairing.oddity == PairOddity::None)
+        pairing.afterUs = usBetween(*request, *asked);
+    pairing.isLate = pairing.afterUs.value_or(0) > m_lateAfterUs;
+    if (!asked->asksForAnswer())
+        return pairing;
+    if (asked->rowsToAnswer()) {
+        pairing.answer = number + asked->rowsToAnswer();
+        pairing.answerUs = usBetween(*asked, *row(pairing.answer));
+        pairing.state =
+                *pairing.answerUs > m_lateAfterUs ? AnswerState::Late : AnswerState::Answered;
+        return pairing;
+    }
+    const CaptureConnection *owner = connection(asked->connection());
+    const bool isLive = owner && owner->origin == ConnectionOrigin::Live;
+    const qint64 now = isLive || !owner ? nowUs : owner->newestUs;
+    const bool isMissing = asked->isAbandoned() || now - asked->stamp().monotonicUs > m_lateAfterUs;
+    pairing.state = isMissing ? AnswerState::Missing : AnswerState::Waiting;
+    return pairing;
+}
+
+QByteArray Capture::topicOf(PacketNumber number) const
+{
+    const CaptureRow *publish = row(number);
+    if (!publish || publish->kind() != CaptureKind::Packet
+        || publish->type() != mqtt::PacketType::Publish)
+        return {};
+    const auto packet = mqtt::decodePublish(publish->bytes(), {publish->version(), {}});
+    if (!packet)
+        return {};
+    if (!packet->topic.isEmpty() || publish->version() != mqtt::ProtocolVersion::V5)
+        return packet->topic.toByteArray();
+    const auto alias = packet->properties.number(mqtt::PropertyId::TopicAlias);
+    return alias ? m_followings[publish->connection() - 1]->aliases.topicOf(
+                   publish->direction(), static_cast<quint16>(*alias), number)
+                 : QByteArray();
+}
+
+void Capture::setLateAfterUs(qint64 us)
+{
+    if (m_lateAfterUs == us)
+        return;
+    m_lateAfterUs = us;
+    emit changed();
 }
 
 mqtt::Sender Capture::sender(const CaptureRow &row) const
@@ -226,6 +395,8 @@ void Capture::enforceBudget()
 void Capture::forgetUpTo(PacketNumber first)
 {
     m_first = std::max(m_first, first);
+    for (const auto &following : m_followings)
+        following->aliases.forgetBefore(m_first);
     while (!m_slabs.empty() && m_slabs.front().last < m_first) {
         m_slabBytes -= m_slabs.front().size;
         m_slabs.pop_front();

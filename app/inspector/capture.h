@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/inspector/capturealiases.h"
 #include "app/inspector/capturefeed.h"
+#include "app/inspector/capturepairing.h"
 #include "app/inspector/capturerow.h"
 
 #include <QObject>
@@ -16,11 +18,21 @@
 
 namespace inspector {
 
+// Where a connection's packets come from, and thus what its clock says.
+enum class ConnectionOrigin : quint8 {
+    Live,     // crossed the wire here
+    Recorded, // read from a file: now is when its last packet crossed
+    Pasted    // no times
+};
+
 struct CaptureConnection
 {
     ConnectionId id = 0;
     QString name;
     mqtt::Sender local = mqtt::Sender::Client; // which side of the conversation we are
+    ConnectionOrigin origin = ConnectionOrigin::Live;
+    QByteArray clientId; // of its last CONNECT
+    qint64 newestUs = 0; // monotonic time of its last row
 };
 
 // Every packet of every connection, in the order of time, within a memory budget: the oldest go
@@ -31,18 +43,20 @@ class Capture : public QObject
 
 public:
     static constexpr qsizetype defaultByteBudget = qsizetype(256) << 20;
+    static constexpr qint64 defaultLateAfterUs = 5'000'000;
 
     explicit Capture(QObject *parent = nullptr);
     ~Capture() override;
 
     // The tap to give to one connection's transport. It may outlive the capture.
     std::shared_ptr<CaptureFeed> addConnection(const QString &name, mqtt::ProtocolVersion version,
-                                               mqtt::Sender local = mqtt::Sender::Client);
+                                               mqtt::Sender local = mqtt::Sender::Client,
+                                               ConnectionOrigin origin = ConnectionOrigin::Live);
     // The same from any thread: a server's sockets come up on theirs. The connection is listed from
     // the next drain() on.
-    std::shared_ptr<CaptureFeed> announceConnection(const QString &name,
-                                                    mqtt::ProtocolVersion version,
-                                                    mqtt::Sender local);
+    std::shared_ptr<CaptureFeed> announceConnection(
+            const QString &name, mqtt::ProtocolVersion version, mqtt::Sender local,
+            ConnectionOrigin origin = ConnectionOrigin::Live);
     const std::vector<CaptureConnection> &connections() const { return m_connections; }
     const CaptureConnection *connection(ConnectionId id) const;
     void renameConnection(ConnectionId id, const QString &name);
@@ -60,6 +74,16 @@ public:
     // Who sent this row's bytes.
     mqtt::Sender sender(const CaptureRow &row) const;
 
+    // What this row answers and what answers it. `nowUs` is the monotonic clock's time, by which
+    // a live connection's packets without an answer become Missing.
+    Pairing pairing(PacketNumber number, qint64 nowUs) const;
+    // The Topic Name of a PUBLISH; when it has a topic alias only, the topic that stood for. Empty
+    // for other packets, for those that cannot be read, and for an alias that was not seen set.
+    QByteArray topicOf(PacketNumber number) const;
+    // Answers later than this are Late, and without an answer for so long a packet's is Missing.
+    void setLateAfterUs(qint64 us);
+    qint64 lateAfterUs() const { return m_lateAfterUs; }
+
     void clear();
     void setByteBudget(qsizetype bytes);
     qsizetype byteBudget() const { return m_budget; }
@@ -70,6 +94,9 @@ public:
 signals:
     // Rows were appended, removed or both: compare firstNumber() and endNumber().
     void changed();
+    // Answers came to these rows, which were there before, or will not come any more. In rising
+    // order; before changed().
+    void pairingsChanged(const std::vector<inspector::PacketNumber> &numbers);
     void connectionsChanged();
 
 private:
@@ -89,6 +116,13 @@ private:
         bool isAbandoned = false; // nobody else holds the feed: nothing more will come
     };
 
+    // What is followed of a connection for as long as packets may come.
+    struct Following
+    {
+        ConnectionPairing pairing;
+        ConnectionAliases aliases;
+    };
+
     struct Arrival
     {
         CaptureConnection connection;
@@ -100,14 +134,27 @@ private:
     void takeOver(Source &source);
     void appendRow(CaptureRow row, QByteArrayView bytes);
     void appendLargeRow(CaptureRow row, LargeBlock block);
-    void pushRow(const CaptureRow &row);
+    void pushRow(CaptureRow row);
+    void follow(CaptureRow &row);
+    void followPacket(Following &following, CaptureRow &row);
+    void learnClientId(const CaptureRow &row);
+    void setAnswer(PacketNumber request, PacketNumber answer);
+    void abandon(Following &following);
+    void touch(PacketNumber number);
+    void tellTouched();
+    CaptureRow *rowAt(PacketNumber number);
     void enforceBudget();
     void forgetUpTo(PacketNumber first);
 
     std::mutex m_arrivalMutex;
     std::vector<Arrival> m_arrivals; // guarded, as is the next line; in the order of their ids
     ConnectionId m_lastId = 0;
-    std::vector<CaptureConnection> m_connections; // at index id - 1
+    std::vector<CaptureConnection> m_connections;         // at index id - 1
+    std::vector<std::unique_ptr<Following>> m_followings; // likewise
+    std::vector<PacketNumber> m_touched;
+    bool m_connectionsTouched = false;
+    PacketNumber m_endBefore = 1; // when the drain began
+    qint64 m_lateAfterUs = defaultLateAfterUs;
     std::vector<Source> m_sources;
     std::shared_ptr<PendingNotice> m_notice;
     std::deque<RowBlock> m_rowBlocks;
