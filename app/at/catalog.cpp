@@ -22,9 +22,58 @@ QString dbmText(const QString &rssi)
     return value == 31 ? u'\u2265' + dbm : dbm;
 }
 
+// 27.007, 8.69: RSRQ in half decibels from -20, RSRP in decibels from -141; 255 unknown.
+QString cesqText(const QString &number, bool quality)
+{
+    const int value = number.toInt();
+    if (value > 97)
+        return QStringLiteral("?");
+    const double level = quality ? 20.0 - value / 2.0 : 141.0 - value;
+    return u'\u2212' + QString::number(level)
+           + (quality ? QStringLiteral(" dB") : QStringLiteral(" dBm"));
+}
+
 QString fitting(QByteArrayView line)
 {
     return QString::fromUtf8(line.first(std::min<qsizetype>(line.size(), 2048)));
+}
+
+// "AT+CGMR;+CSQ" has two: its commands are parted by semicolons outside of strings.
+QList<QByteArray> replyPrefixesOf(QByteArrayView line)
+{
+    QList<QByteArray> prefixes;
+    bool inString = false;
+    bool inName = false;
+    QByteArray name;
+    const auto endName = [&] {
+        if (inName && name.size() > 1)
+            prefixes.append(name.trimmed().toUpper() + ':');
+        inName = false;
+    };
+    for (qsizetype i = 2; i < line.size(); ++i) {
+        const char byte = line[i];
+        if (byte == '"')
+            inString = !inString;
+        const bool starts = !inString && byte == '+' && (i == 2 || line[i - 1] == ';');
+        if (starts) {
+            inName = true;
+            name.clear();
+        } else if (byte == '=' || byte == '?' || byte == ';') {
+            endName();
+        }
+        if (inName)
+            name.append(byte);
+    }
+    endName();
+    return prefixes;
+}
+
+QString filled(QString pattern, const QRegularExpressionMatch &match)
+{
+    for (int group = 1; group <= match.lastCapturedIndex(); ++group)
+        pattern.replace(QStringLiteral("{%1}").arg(group),
+                        QRegularExpression::escape(match.captured(group)));
+    return pattern;
 }
 
 bool isBasicOrExtendedBoundary(const QString &name, const QString &line)
@@ -59,6 +108,7 @@ void Catalog::merge(const Catalog &other)
         }
     }
     m_secrets.append(other.m_secrets);
+    m_sleep.append(other.m_sleep);
     m_grammar.unsolicitedPrefixes.append(other.m_grammar.unsolicitedPrefixes);
     m_grammar.dataHeaders.append(other.m_grammar.dataHeaders);
 }
@@ -79,30 +129,66 @@ PendingCommand Catalog::pendingFor(QByteArrayView line) const
 {
     PendingCommand pending;
     pending.text = line.toByteArray();
-    if (line.size() > 3 && line[2] == '+') {
-        const qsizetype end = std::min({line.indexOf('=') < 0 ? line.size() : line.indexOf('='),
-                                        line.indexOf('?') < 0 ? line.size() : line.indexOf('?'),
-                                        line.indexOf(';') < 0 ? line.size() : line.indexOf(';')});
-        pending.replyPrefix = line.sliced(2, end - 2).toByteArray().trimmed().toUpper() + ':';
-    }
+    pending.replyPrefixes = replyPrefixesOf(line);
     const CommandInfo *info = commandOf(line);
+    pending.isKnown = info != nullptr;
     if (!info) {
-        pending.promptDue = true; // nothing is known against it
+        pending.prompt.due = true; // nothing is known against it
         return pending;
     }
-    pending.replyIsLate = lateResultOf(line).has_value();
-    pending.extraFinals = info->finals;
-    pending.promptDue = !info->promptWhen.pattern().isEmpty()
-                        && info->promptWhen.match(fitting(line)).hasMatch();
+    const QString text = fitting(line);
+    if (const auto late = lateResultOf(line))
+        pending.late = late->pattern;
+    pending.replyPrefixes.append(info->replies);
+    pending.finals = info->finals;
+    for (const PromptRule &rule : info->prompts) {
+        const auto match = rule.when.match(text);
+        if (!match.hasMatch() || pending.prompt.due)
+            continue;
+        pending.prompt = {true, rule.afterOk, rule.end, std::nullopt};
+        if (rule.end == PromptEnd::Length && match.lastCapturedIndex() >= rule.lengthGroup)
+            pending.prompt.length = match.captured(rule.lengthGroup).toInt();
+    }
+    for (const DataModeRule &rule : info->dataModes) {
+        if (rule.when.match(text).hasMatch())
+            pending.dataMode = rule.begins;
+    }
     return pending;
 }
 
 std::optional<LateResult> Catalog::lateResultOf(QByteArrayView line) const
 {
     const CommandInfo *info = commandOf(line);
-    if (!info || !line.contains('=') || line.endsWith("=?"))
+    if (!info)
         return std::nullopt;
-    return info->late;
+    const QString text = fitting(line);
+    for (const LateRule &rule : info->late) {
+        if (rule.of.pattern().isEmpty()) {
+            if (line.contains('=') && !line.endsWith("=?"))
+                return LateResult{QRegularExpression(rule.pattern),
+                                  QRegularExpression(rule.success), rule.timeoutMs};
+            continue;
+        }
+        const auto match = rule.of.match(text);
+        if (match.hasMatch())
+            return LateResult{QRegularExpression(filled(rule.pattern, match)),
+                              QRegularExpression(filled(rule.success, match)), rule.timeoutMs};
+    }
+    return std::nullopt;
+}
+
+bool Catalog::identifies(QByteArrayView answer) const
+{
+    const QString text = fitting(answer);
+    return std::any_of(m_identify.begin(), m_identify.end(),
+                       [&text](const auto &pattern) { return pattern.match(text).hasMatch(); });
+}
+
+bool Catalog::announcesSleep(QByteArrayView line) const
+{
+    const QString text = fitting(line);
+    return std::any_of(m_sleep.begin(), m_sleep.end(),
+                       [&text](const auto &pattern) { return pattern.match(text).hasMatch(); });
 }
 
 QString Catalog::explain(QByteArrayView line, QLocale::Language language) const
@@ -130,6 +216,8 @@ QString Catalog::wordFor(const QString &table, const QString &value,
         return value;
     if (table == QLatin1String("rssi"))
         return dbmText(value);
+    if (table == QLatin1String("rsrp") || table == QLatin1String("rsrq"))
+        return cesqText(value, table == QLatin1String("rsrq"));
     const auto rows = m_tables.constFind(table);
     if (rows == m_tables.constEnd())
         return value;

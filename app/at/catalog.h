@@ -2,67 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/at/commandinfo.h"
 #include "app/at/grammar.h"
 #include "app/base/result.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
-#include <QLocale>
-#include <QRegularExpression>
-#include <QString>
-#include <QStringList>
 
 #include <optional>
 
 namespace at {
 
-// A text of the catalogue in the languages it has.
-struct LocalText
-{
-    QString english;
-    QString chinese; // empty: not translated
-    const QString &in(QLocale::Language language) const
-    {
-        return language == QLocale::Chinese && !chinese.isEmpty() ? chinese : english;
-    }
-};
-
-// The line that tells how a command really ended, where OK only means "accepted".
-struct LateResult
-{
-    QRegularExpression pattern; // recognises it
-    QRegularExpression success; // matches only when it tells success
-    int timeoutMs = 30'000;
-};
-
-struct CommandInfo
-{
-    QString name;   // "AT+LMQTTOPEN", in capitals
-    QString syntax; // with <parameters>
-    QString example;
-    LocalText help;
-    int timeoutMs = 3'000;
-    std::optional<LateResult> late;
-    QRegularExpression promptWhen; // matches command lines that open a prompt
-    QList<QByteArray> finals;      // words beside OK and the common failures
-};
-
-// Says in words what a line means: a pattern, and a text with %1 … for its groups.
-struct Explanation
-{
-    QRegularExpression pattern;
-    LocalText text;
-    QStringList tables; // one a group; empty: as it stands; "rssi": made into dBm
-};
-
+// What is wrong with a module description, and where.
 struct CatalogError
 {
-    enum class Kind : quint8 { NotJson, WrongFormat, WrongPattern };
+    enum class Kind : quint8 {
+        NotJson,      // `detail` is what the JSON reader says
+        WrongFormat,  // no such format or version
+        MissingValue, // `place` must be there
+        WrongType,    // `detail` is the type that is wanted
+        WrongValue,   // `detail` is the value
+        UnknownKey,   // nothing is known by this name
+        WrongPattern  // `detail` is the pattern and what is wrong with it
+    };
     Kind kind = Kind::NotJson;
-    QString detail; // the key or pattern, or what the JSON reader says
+    QString place;  // "commands[3].late.pattern", or "line 12, column 4"
+    QString detail; // untranslated
 };
 
-// What is known of a module: its commands, replies and codes, as data.
+// What is known of a module: its commands, replies and codes, as data. The format is described in
+// resources/at/README.md.
 class Catalog
 {
 public:
@@ -75,6 +45,13 @@ public:
     const LocalText &summary() const { return m_summary; }
     const QList<CommandInfo> &commands() const { return m_commands; }
     const Grammar &grammar() const { return m_grammar; }
+    // What a line ends with on this module, as the file says: "\r\n" or "\r".
+    const QByteArray &lineEnding() const { return m_lineEnding; }
+    // Whether an answer to ATI or AT+CGMM names this module.
+    bool identifies(QByteArrayView answer) const;
+    // A part of the file that other rooms read: "limits", "mqtt", "tcp", "sequences" …
+    QJsonObject section(const QString &name) const { return m_root[name].toObject(); }
+    const QJsonObject &root() const { return m_root; }
 
     // The command that a typed line begins with: its longest known name.
     const CommandInfo *commandOf(QByteArrayView line) const;
@@ -82,6 +59,8 @@ public:
     PendingCommand pendingFor(QByteArrayView line) const;
     // The late result to wait for; nullopt for queries and for commands that have none.
     std::optional<LateResult> lateResultOf(QByteArrayView line) const;
+    // After this line the module sleeps, and silence is no fault.
+    bool announcesSleep(QByteArrayView line) const;
 
     // What a received line means; empty when nothing is known.
     QString explain(QByteArrayView line, QLocale::Language language) const;
@@ -96,10 +75,14 @@ private:
     QString m_id;
     QString m_name;
     LocalText m_summary;
+    QByteArray m_lineEnding = "\r\n";
+    QJsonObject m_root;
+    QList<QRegularExpression> m_identify;
     QList<CommandInfo> m_commands;
     QList<Explanation> m_explanations;
     QHash<QString, QHash<QString, LocalText>> m_tables;
     QList<QRegularExpression> m_secrets; // group 1 is what must not be seen
+    QList<QRegularExpression> m_sleep;
     Grammar m_grammar;
 };
 

@@ -5,111 +5,306 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace at {
 
 namespace {
 
-// "text", or {"en": "text", "zh": "文字"}.
-LocalText localText(const QJsonValue &value)
+CatalogError notJson(const QByteArray &json, const QJsonParseError &error)
 {
-    if (value.isString())
-        return {value.toString(), {}};
-    return {value[QLatin1String("en")].toString(), value[QLatin1String("zh")].toString()};
+    const QByteArrayView before =
+            QByteArrayView(json).first(std::clamp<qsizetype>(error.offset, 0, json.size()));
+    const qsizetype line = std::count(before.begin(), before.end(), '\n') + 1;
+    const qsizetype column = before.size() - before.lastIndexOf('\n');
+    return {CatalogError::Kind::NotJson, QStringLiteral("line %1, column %2").arg(line).arg(column),
+            error.errorString()};
 }
 
 } // namespace
+
+CatalogReader::Node CatalogReader::Node::operator[](const char *key) const
+{
+    const QString name = QLatin1String(key);
+    return {value.isObject() ? value.toObject().value(name) : QJsonValue(QJsonValue::Undefined),
+            place.isEmpty() ? name : place + u'.' + name};
+}
+
+QList<CatalogReader::Node> CatalogReader::Node::items() const
+{
+    if (!isThere())
+        return {};
+    if (!value.isArray())
+        return {*this};
+    QList<Node> nodes;
+    int number = 0;
+    for (const QJsonValue &item : value.toArray())
+        nodes.append({item, place + QStringLiteral("[%1]").arg(number++)});
+    return nodes;
+}
 
 base::Result<Catalog, CatalogError> CatalogReader::read(const QByteArray &json)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (!document.isObject())
-        return base::Unexpected{
-                CatalogError{CatalogError::Kind::NotJson, parseError.errorString()}};
-    const QJsonObject root = document.object();
-    if (root[QLatin1String("format")].toString() != QLatin1String("mqttscope-at-module")
-        || root[QLatin1String("version")].toInt() != 1)
-        return base::Unexpected{
-                CatalogError{CatalogError::Kind::WrongFormat, QStringLiteral("format")}};
-    m_catalog.m_id = root[QLatin1String("id")].toString();
-    m_catalog.m_name = root[QLatin1String("name")].toString();
-    m_catalog.m_summary = localText(root[QLatin1String("summary")]);
-    readCommands(root[QLatin1String("commands")].toArray());
-    readExplanations(root[QLatin1String("explanations")].toArray());
-    readTables(root[QLatin1String("tables")].toObject());
+    if (parseError.error != QJsonParseError::NoError)
+        return base::Unexpected{notJson(json, parseError)};
+    const Node root{document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {}};
+    m_catalog.m_root = document.object();
+    readHead(root);
+    readCommands(root["commands"]);
+    readExplanations(root["explanations"]);
+    readTables(root["tables"]);
     readGrammar(root);
     if (m_error)
         return base::Unexpected{*m_error};
     return std::move(m_catalog);
 }
 
-void CatalogReader::readCommands(const QJsonArray &commands)
+void CatalogReader::readHead(const Node &root)
 {
-    for (const QJsonValue &value : commands)
-        m_catalog.m_commands.append(readCommand(value.toObject()));
+    if (root["format"].value.toString() != QLatin1String("mqttscope-at-module"))
+        fault(CatalogError::Kind::WrongFormat, root["format"]);
+    if (root["version"].value.toInt() != 1)
+        fault(CatalogError::Kind::WrongFormat, root["version"]);
+    allowKeys(root,
+              {"format",      "version",    "id",       "name",         "summary", "identify",
+               "lineEnding",  "limits",     "commands", "explanations", "tables",  "unsolicited",
+               "dataHeaders", "secrets",    "sleep",    "network",      "mqtt",    "tcp",
+               "sequences",   "simulation", "notes",    "sources"});
+    m_catalog.m_id = neededText(root["id"]);
+    m_catalog.m_name = neededText(root["name"]);
+    m_catalog.m_summary = localText(root["summary"]);
+    m_catalog.m_lineEnding = lineEnding(root["lineEnding"]);
+    if (m_catalog.m_lineEnding.isEmpty())
+        m_catalog.m_lineEnding = "\r\n";
+    for (const Node &node : root["identify"].items())
+        m_catalog.m_identify.append(pattern(node));
 }
 
-CommandInfo CatalogReader::readCommand(const QJsonObject &command)
+void CatalogReader::readCommands(const Node &commands)
 {
+    for (const Node &node : commands.items())
+        m_catalog.m_commands.append(readCommand(node));
+}
+
+CommandInfo CatalogReader::readCommand(const Node &command)
+{
+    allowKeys(command, {"name", "syntax", "example", "help", "warning", "timeoutMs", "lineEnding",
+                        "late", "prompt", "finals", "dataMode", "replies"});
     CommandInfo info;
-    info.name = command[QLatin1String("name")].toString();
-    if (info.name.isEmpty())
-        m_error = CatalogError{CatalogError::Kind::WrongFormat, QStringLiteral("commands.name")};
-    info.syntax = command[QLatin1String("syntax")].toString(info.name);
-    info.example = command[QLatin1String("example")].toString();
-    info.help = localText(command[QLatin1String("help")]);
-    info.timeoutMs = command[QLatin1String("timeoutMs")].toInt(info.timeoutMs);
-    if (const QJsonValue late = command[QLatin1String("late")]; late.isObject()) {
-        info.late = LateResult{pattern(late[QLatin1String("pattern")].toString()),
-                               pattern(late[QLatin1String("success")].toString()),
-                               late[QLatin1String("timeoutMs")].toInt(30'000)};
+    info.name = neededText(command["name"]);
+    info.syntax = text(command["syntax"], info.name);
+    info.example = text(command["example"]);
+    info.help = localText(command["help"]);
+    info.warning = localText(command["warning"]);
+    info.timeoutMs = number(command["timeoutMs"], info.timeoutMs);
+    info.lineEnding = lineEnding(command["lineEnding"]);
+    for (const Node &node : command["late"].items())
+        info.late.append(readLate(node));
+    for (const Node &node : command["prompt"].items())
+        info.prompts.append(readPrompt(node));
+    for (const Node &node : command["finals"].items())
+        info.finals.append(readFinal(node));
+    for (const Node &node : command["replies"].items())
+        info.replies.append(bytes(node));
+    for (const Node &node : command["dataMode"].items()) {
+        allowKeys(node, {"when", "begins"});
+        info.dataModes.append({pattern(node["when"]), pattern(node["begins"])});
     }
-    if (const QJsonValue prompt = command[QLatin1String("promptWhen")]; prompt.isString())
-        info.promptWhen = pattern(prompt.toString());
-    for (const QJsonValue &word : command[QLatin1String("finals")].toArray())
-        info.finals.append(word.toString().toUtf8());
     return info;
 }
 
-void CatalogReader::readExplanations(const QJsonArray &explanations)
+LateRule CatalogReader::readLate(const Node &late)
 {
-    for (const QJsonValue &value : explanations) {
-        Explanation explanation{pattern(value[QLatin1String("pattern")].toString()),
-                                localText(value[QLatin1String("text")]),
-                                {}};
-        for (const QJsonValue &table : value[QLatin1String("tables")].toArray())
-            explanation.tables.append(table.toString());
+    allowKeys(late, {"of", "pattern", "success", "timeoutMs"});
+    LateRule rule;
+    rule.of = pattern(late["of"]);
+    rule.pattern = patternText(late["pattern"]);
+    rule.success = late["success"].isThere() ? patternText(late["success"]) : rule.pattern;
+    rule.timeoutMs = number(late["timeoutMs"], rule.timeoutMs);
+    return rule;
+}
+
+PromptRule CatalogReader::readPrompt(const Node &prompt)
+{
+    allowKeys(prompt, {"when", "afterOk", "end", "lengthGroup"});
+    PromptRule rule;
+    rule.when = pattern(prompt["when"]);
+    if (rule.when.pattern().isEmpty())
+        fault(CatalogError::Kind::MissingValue, prompt["when"]);
+    rule.afterOk = flag(prompt["afterOk"], false);
+    const QString end = text(prompt["end"], QStringLiteral("length"));
+    if (end == QLatin1String("ctrl-z"))
+        rule.end = PromptEnd::ControlZ;
+    else if (end != QLatin1String("length"))
+        fault(CatalogError::Kind::WrongValue, prompt["end"], end);
+    rule.lengthGroup = number(prompt["lengthGroup"], rule.lengthGroup);
+    return rule;
+}
+
+// "SHUT OK", a word that is the whole line, or {"pattern": …, "success": false}.
+FinalLine CatalogReader::readFinal(const Node &final)
+{
+    if (final.value.isString()) {
+        const QString word = final.value.toString();
+        return {QRegularExpression(
+                        QRegularExpression::anchoredPattern(QRegularExpression::escape(word))),
+                !word.contains(QLatin1String("FAIL"))};
+    }
+    allowKeys(final, {"pattern", "success"});
+    return {pattern(final["pattern"]), flag(final["success"], true)};
+}
+
+void CatalogReader::readExplanations(const Node &explanations)
+{
+    for (const Node &node : explanations.items()) {
+        allowKeys(node, {"pattern", "text", "tables"});
+        Explanation explanation{pattern(node["pattern"]), localText(node["text"]), {}};
+        for (const Node &table : node["tables"].items())
+            explanation.tables.append(text(table));
         m_catalog.m_explanations.append(explanation);
     }
 }
 
-void CatalogReader::readTables(const QJsonObject &tables)
+void CatalogReader::readTables(const Node &tables)
 {
-    for (auto table = tables.begin(); table != tables.end(); ++table) {
+    const QJsonObject all = tables.value.toObject();
+    for (auto table = all.begin(); table != all.end(); ++table) {
+        const QString place = tables.place + u'.' + table.key();
         const QJsonObject rows = table->toObject();
         for (auto row = rows.begin(); row != rows.end(); ++row)
-            m_catalog.m_tables[table.key()].insert(row.key(), localText(row.value()));
+            m_catalog.m_tables[table.key()].insert(
+                    row.key(), localText({row.value(), place + u'.' + row.key()}));
     }
 }
 
-void CatalogReader::readGrammar(const QJsonObject &root)
+void CatalogReader::readGrammar(const Node &root)
 {
-    for (const QJsonValue &value : root[QLatin1String("unsolicited")].toArray())
-        m_catalog.m_grammar.unsolicitedPrefixes.append(value.toString().toUtf8());
-    for (const QJsonValue &value : root[QLatin1String("dataHeaders")].toArray())
-        m_catalog.m_grammar.dataHeaders.append({value[QLatin1String("prefix")].toString().toUtf8(),
-                                                pattern(value[QLatin1String("pattern")].toString()),
-                                                value[QLatin1String("lengthGroup")].toInt(1)});
-    for (const QJsonValue &value : root[QLatin1String("secrets")].toArray())
-        m_catalog.m_secrets.append(pattern(value.toString()));
+    for (const Node &node : root["unsolicited"].items())
+        m_catalog.m_grammar.unsolicitedPrefixes.append(bytes(node));
+    for (const Node &node : root["dataHeaders"].items())
+        m_catalog.m_grammar.dataHeaders.append(readDataHeader(node));
+    for (const Node &node : root["secrets"].items())
+        m_catalog.m_secrets.append(pattern(node));
+    for (const Node &node : root["sleep"].items())
+        m_catalog.m_sleep.append(pattern(node));
 }
 
-QRegularExpression CatalogReader::pattern(const QString &text)
+DataHeader CatalogReader::readDataHeader(const Node &node)
 {
-    QRegularExpression expression(text);
+    allowKeys(node, {"prefix", "pattern", "lengthGroup", "lengthFactor", "trailer",
+                     "lengthIsDoubtful", "during", "switchedOnBy", "switchedOffBy", "active"});
+    DataHeader header;
+    header.prefix = neededText(node["prefix"]).toUtf8();
+    header.pattern = pattern(node["pattern"]);
+    header.lengthGroup = number(node["lengthGroup"], header.lengthGroup);
+    header.lengthFactor = number(node["lengthFactor"], header.lengthFactor);
+    header.lengthIsDoubtful = flag(node["lengthIsDoubtful"], false);
+    header.during = pattern(node["during"]);
+    header.switchedOnBy = pattern(node["switchedOnBy"]);
+    header.switchedOffBy = pattern(node["switchedOffBy"]);
+    header.active = flag(node["active"], true);
+    const QString trailer = text(node["trailer"]);
+    if (trailer == QLatin1String("quote"))
+        header.trailer = DataHeader::Trailer::Quote;
+    else if (!trailer.isEmpty())
+        fault(CatalogError::Kind::WrongValue, node["trailer"], trailer);
+    return header;
+}
+
+void CatalogReader::allowKeys(const Node &object, std::initializer_list<const char *> keys)
+{
+    if (!object.value.isObject()) {
+        fault(CatalogError::Kind::WrongType, object, QStringLiteral("object"));
+        return;
+    }
+    for (const QString &key : object.value.toObject().keys()) {
+        const bool known = std::any_of(keys.begin(), keys.end(), [&key](const char *allowed) {
+            return key == QLatin1String(allowed);
+        });
+        if (!known)
+            fault(CatalogError::Kind::UnknownKey, object[key.toUtf8().constData()], key);
+    }
+}
+
+QString CatalogReader::text(const Node &node, const QString &otherwise)
+{
+    if (node.isThere() && !node.value.isString())
+        fault(CatalogError::Kind::WrongType, node, QStringLiteral("string"));
+    return node.value.toString(otherwise);
+}
+
+QString CatalogReader::neededText(const Node &node)
+{
+    const QString value = text(node);
+    if (value.isEmpty())
+        fault(CatalogError::Kind::MissingValue, node);
+    return value;
+}
+
+int CatalogReader::number(const Node &node, int otherwise)
+{
+    if (node.isThere() && !node.value.isDouble())
+        fault(CatalogError::Kind::WrongType, node, QStringLiteral("number"));
+    return node.value.toInt(otherwise);
+}
+
+bool CatalogReader::flag(const Node &node, bool otherwise)
+{
+    if (node.isThere() && !node.value.isBool())
+        fault(CatalogError::Kind::WrongType, node, QStringLiteral("true or false"));
+    return node.value.toBool(otherwise);
+}
+
+// "text", or {"en": "text", "zh": "文字"}.
+LocalText CatalogReader::localText(const Node &node)
+{
+    if (!node.isThere())
+        return {};
+    if (node.value.isString())
+        return {node.value.toString(), {}};
+    allowKeys(node, {"en", "zh"});
+    return {text(node["en"]), text(node["zh"])};
+}
+
+QByteArray CatalogReader::lineEnding(const Node &node)
+{
+    const QString name = text(node);
+    if (name == QLatin1String("cr"))
+        return "\r";
+    if (name == QLatin1String("crlf"))
+        return "\r\n";
+    if (name == QLatin1String("lf"))
+        return "\n";
+    if (!name.isEmpty())
+        fault(CatalogError::Kind::WrongValue, node, name);
+    return {};
+}
+
+QRegularExpression CatalogReader::pattern(const Node &node)
+{
+    const QRegularExpression expression(text(node));
     if (!expression.isValid())
-        m_error = CatalogError{CatalogError::Kind::WrongPattern, text};
+        fault(CatalogError::Kind::WrongPattern, node,
+              expression.pattern() + QStringLiteral(": ") + expression.errorString());
     return expression;
+}
+
+QString CatalogReader::patternText(const Node &node)
+{
+    const QString text = neededText(node);
+    QString filled = text;
+    for (int group = 1; group <= 9; ++group)
+        filled.replace(QStringLiteral("{%1}").arg(group), QStringLiteral("0"));
+    pattern({filled, node.place});
+    return text;
+}
+
+void CatalogReader::fault(CatalogError::Kind kind, const Node &node, const QString &detail)
+{
+    if (!m_error)
+        m_error = CatalogError{kind, node.place, detail};
 }
 
 } // namespace at

@@ -17,7 +17,7 @@ enum class LineKind : quint8 {
     Error,        // ends a command: it did not
     Prompt,       // the module waits for data
     Unsolicited,  // came by itself, and is known to
-    Data,         // length-headed payload, not scanned
+    Data,         // length-headed payload or data mode, not scanned
     Unrecognised, // came by itself and fits nothing known
     Notice        // a word of the program itself, never on the wire
 };
@@ -29,7 +29,9 @@ struct LineView
     LineKind kind = LineKind::Unrecognised;
     QByteArrayView raw;
     base::ByteRange text;
-    bool cut = false; // over-long or unfinished: the rest comes as a further line
+    bool cut = false;  // over-long or unfinished: the rest comes as a further line
+    bool ends = false; // completes the synchronous part of the running command
+    bool late = false; // is the late result that the command announced
 
     QByteArrayView textBytes() const { return raw.sliced(text.start, text.length); }
 };

@@ -8,7 +8,9 @@ namespace at {
 
 namespace {
 
-constexpr int usualTimeoutMs = 5'000;
+constexpr std::chrono::milliseconds usualTimeout{5'000};
+constexpr char controlZ = 0x1A;
+constexpr char escape = 0x1B;
 
 } // namespace
 
@@ -30,11 +32,23 @@ CommandId Session::enqueue(Command command)
 void Session::sendNow(const QByteArray &bytes)
 {
     m_actions.push_back(SendBytes{bytes});
-    if (m_phase == Phase::PromptOpen) {
-        m_phase = Phase::AwaitingResult;
-        m_actions.push_back(
-                SetTimer{std::chrono::milliseconds(commandTimeoutMs(m_running->command.text))});
-    }
+    if (m_phase == Phase::PromptOpen)
+        sendPromptData(bytes);
+}
+
+// A person may send the data in pieces; the prompt is over when all of it, or its end, was sent.
+void Session::sendPromptData(const QByteArray &bytes)
+{
+    m_promptTaken += bytes.size();
+    m_reader.dataSent(bytes);
+    const bool more = m_prompt.length
+                              ? m_promptTaken < *m_prompt.length
+                              : m_prompt.end == PromptEnd::ControlZ && !bytes.contains(controlZ);
+    if (more && !bytes.contains(escape))
+        return;
+    m_phase = m_running ? Phase::AwaitingResult : Phase::Idle;
+    if (m_running)
+        m_actions.push_back(SetTimer{timeoutOf(m_running->command)});
 }
 
 void Session::startNext()
@@ -43,24 +57,55 @@ void Session::startNext()
         return;
     auto [id, command] = std::move(m_queue.front());
     m_queue.pop_front();
+    // A/ repeats the line before at once and has no end of its own.
+    const bool repeats = command.text.compare("A/", Qt::CaseInsensitive) == 0;
+    const QByteArray effective = repeats ? m_lastText : command.text;
+    if (!repeats)
+        m_lastText = command.text;
     std::optional<LateResult> late;
     if (command.awaitLateResult)
-        late = m_catalog.lateResultOf(command.text);
-    m_reader.commandSent(m_catalog.pendingFor(command.text));
+        late = m_catalog.lateResultOf(effective);
+    PendingCommand pending = m_catalog.pendingFor(effective);
+    pending.text = command.text;
+    m_prompt = pending.prompt;
+    m_promptTaken = 0;
+    noteNumericResults(effective);
+    m_reader.commandSent(std::move(pending));
     m_phase = Phase::AwaitingResult;
-    m_actions.push_back(SendBytes{command.text + m_lineEnding});
-    m_actions.push_back(SetTimer{std::chrono::milliseconds(commandTimeoutMs(command.text))});
+    m_actions.push_back(
+            SendBytes{repeats ? command.text : command.text + lineEndingFor(command.text)});
+    m_actions.push_back(SetTimer{timeoutOf(command)});
     m_running = Running{id, std::move(command), std::move(late), {}};
 }
 
-int Session::commandTimeoutMs(QByteArrayView text) const
+// Some commands take the LF of CR LF for the first byte of their data.
+QByteArray Session::lineEndingFor(QByteArrayView text) const
 {
     const CommandInfo *info = m_catalog.commandOf(text);
+    return info && !info->lineEnding.isEmpty() ? info->lineEnding : m_lineEnding;
+}
+
+// The answer to ATV0 itself is numeric already. Letters may stand together: ATE0V0.
+void Session::noteNumericResults(QByteArrayView text)
+{
+    static const QRegularExpression verbosity(QStringLiteral("^AT(?:[A-Z&]\\d*)*?V(\\d?)"),
+                                              QRegularExpression::CaseInsensitiveOption);
+    const auto match = verbosity.match(QString::fromLatin1(text));
+    if (match.hasMatch())
+        m_reader.setNumericResults(match.captured(1) != QLatin1String("1"));
+}
+
+std::chrono::milliseconds Session::timeoutOf(const Command &command) const
+{
+    if (command.timeout)
+        return *command.timeout;
+    const CommandInfo *info = m_catalog.commandOf(command.text);
     if (!info)
-        return usualTimeoutMs;
+        return usualTimeout;
+    const std::chrono::milliseconds stated(info->timeoutMs);
     // What takes minutes to set is read at once.
-    const bool isQuery = text.endsWith('?') && !text.endsWith("=?");
-    return isQuery ? std::min(info->timeoutMs, usualTimeoutMs) : info->timeoutMs;
+    const bool isQuery = command.text.endsWith('?') && !command.text.endsWith("=?");
+    return isQuery ? std::min(stated, usualTimeout) : stated;
 }
 
 void Session::bytesReceived(QByteArrayView bytes)
@@ -68,6 +113,15 @@ void Session::bytesReceived(QByteArrayView bytes)
     m_reader.append(bytes, [this](const LineView &line) { lineRead(line); });
     if (m_phase == Phase::Idle)
         startNext();
+}
+
+void Session::leaveDataMode()
+{
+    m_reader.leaveDataMode();
+    if (m_phase != Phase::DataMode)
+        return;
+    m_phase = Phase::Idle;
+    startNext();
 }
 
 void Session::wentQuiet()
@@ -78,23 +132,24 @@ void Session::wentQuiet()
 void Session::lineRead(const LineView &line)
 {
     m_actions.push_back(ShowLine{line.kind, line.raw.toByteArray(), line.text, line.cut});
-    if (!m_running)
-        return;
-    if (line.kind == LineKind::Result || line.kind == LineKind::Error)
-        finalArrived(line);
-    else if (line.kind == LineKind::Prompt)
+    if (line.kind == LineKind::Prompt)
         promptArrived();
-    else if (m_running->late && line.kind == LineKind::Unsolicited) {
+    else if (m_running && line.ends)
+        finalArrived(line);
+    else if (m_running && m_running->late && line.kind == LineKind::Unsolicited) {
         const QByteArray text = line.textBytes().toByteArray();
         if (m_running->late->pattern.match(QString::fromUtf8(text)).hasMatch())
             lateArrived(text);
+    }
+    if (m_reader.mode() == LineReader::Mode::Transparent && m_phase != Phase::DataMode) {
+        if (m_running) // its prompt, not a result, began the data
+            finish(Outcome::Succeeded, line.textBytes().toByteArray());
+        m_phase = Phase::DataMode;
     }
 }
 
 void Session::finalArrived(const LineView &line)
 {
-    if (m_phase == Phase::AwaitingLateResult)
-        return; // not ours: the command had its final result
     const QByteArray text = line.textBytes().toByteArray();
     if (line.kind == LineKind::Error || !m_running->late) {
         finish(line.kind == LineKind::Error ? Outcome::Failed : Outcome::Succeeded, text);
@@ -108,8 +163,13 @@ void Session::finalArrived(const LineView &line)
 
 void Session::promptArrived()
 {
-    if (!m_running->command.data.isEmpty()) {
-        m_actions.push_back(SendBytes{m_running->command.data});
+    if (m_running && !m_running->command.data.isEmpty()) {
+        QByteArray data = m_running->command.data;
+        if (m_prompt.end == PromptEnd::ControlZ && !data.endsWith(controlZ))
+            data += controlZ;
+        m_actions.push_back(SendBytes{data});
+        m_reader.dataSent(data);
+        m_promptTaken = data.size();
         return;
     }
     m_phase = Phase::PromptOpen;
@@ -148,6 +208,8 @@ void Session::cancelAll()
 {
     if (m_running)
         finish(Outcome::Cancelled, {});
+    else if (m_phase == Phase::PromptOpen)
+        m_phase = Phase::Idle;
     for (const auto &waiting : std::exchange(m_queue, {}))
         m_actions.push_back(CommandFinished{waiting.first, Outcome::Cancelled, {}});
 }
@@ -157,6 +219,7 @@ void Session::linkLost()
     wentQuiet();
     if (m_running)
         finish(Outcome::LinkLost, {});
+    m_phase = Phase::Idle;
     for (const auto &waiting : std::exchange(m_queue, {}))
         m_actions.push_back(CommandFinished{waiting.first, Outcome::LinkLost, {}});
     m_reader.reset();

@@ -20,6 +20,7 @@ struct Command
     QByteArray text;             // without line end
     QByteArray data;             // sent at the prompt, as it is; empty: the person types it
     bool awaitLateResult = true; // hold the next command until the late result came
+    std::optional<std::chrono::milliseconds> timeout; // else what the catalogue says
 };
 
 enum class Outcome : quint8 { Succeeded, Failed, TimedOut, LinkLost, Cancelled };
@@ -56,13 +57,22 @@ using Action = std::variant<SendBytes, ShowLine, SetTimer, StopTimer, CommandFin
 class Session
 {
 public:
-    enum class Phase : quint8 { Idle, AwaitingResult, PromptOpen, AwaitingLateResult };
+    enum class Phase : quint8 {
+        Idle,
+        AwaitingResult,
+        PromptOpen,
+        AwaitingLateResult,
+        DataMode // everything is payload until leaveDataMode()
+    };
 
     void setCatalog(Catalog catalog);
     const Catalog &catalog() const { return m_catalog; }
     void setLineEnding(QByteArray ending) { m_lineEnding = std::move(ending); }
 
     Phase phase() const { return m_phase; }
+    // What the open prompt takes, and what was sent to it already.
+    const Prompt &prompt() const { return m_prompt; }
+    qsizetype promptTaken() const { return m_promptTaken; } // bytes
     qsizetype queued() const { return static_cast<qsizetype>(m_queue.size()); }
 
     CommandId enqueue(Command command);
@@ -70,6 +80,8 @@ public:
     void sendNow(const QByteArray &bytes);
     // Gives up the running command and all that wait.
     void cancelAll();
+    // The escape sequence was sent, with silence around it: lines are expected again.
+    void leaveDataMode();
 
     void bytesReceived(QByteArrayView bytes);
     void wentQuiet(); // nothing more has come for a while
@@ -77,6 +89,7 @@ public:
     void linkLost();
 
     bool hasUnfinishedLine() const { return m_reader.hasUnfinishedLine(); }
+    bool awaitsData() const { return m_reader.mode() == LineReader::Mode::Data; }
     std::vector<Action> takeActions() { return std::exchange(m_actions, {}); }
 
 private:
@@ -89,17 +102,23 @@ private:
     };
 
     void startNext();
+    QByteArray lineEndingFor(QByteArrayView text) const;
+    void noteNumericResults(QByteArrayView text);
     void lineRead(const LineView &line);
     void finalArrived(const LineView &line);
     void promptArrived();
+    void sendPromptData(const QByteArray &bytes);
     void lateArrived(const QByteArray &line);
     void finish(Outcome outcome, const QByteArray &line);
-    int commandTimeoutMs(QByteArrayView text) const;
+    std::chrono::milliseconds timeoutOf(const Command &command) const;
 
     Catalog m_catalog;
     LineReader m_reader;
     QByteArray m_lineEnding = "\r\n";
+    QByteArray m_lastText; // what A/ repeats
     Phase m_phase = Phase::Idle;
+    Prompt m_prompt;
+    qsizetype m_promptTaken = 0; // bytes
     CommandId m_lastId = 0;
     std::deque<std::pair<CommandId, Command>> m_queue;
     std::optional<Running> m_running;

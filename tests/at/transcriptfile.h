@@ -12,23 +12,41 @@ namespace testsupport {
 // What the host sends, and what the module says until the host sends again.
 struct TranscriptTurn
 {
-    QByteArray host;
+    QByteArray host; // empty: the module speaks first
     QByteArray module;
+    QByteArray kinds; // of the module's lines, in words
 };
 
-// Reads tests/data/transcripts/NAME: lines "H> …" and "M> …" with <CR>, <LF> and <SP> spelt out.
+inline QByteArray transcriptBytes(QByteArray line)
+{
+    line.replace("<CR>", "\r").replace("<LF>", "\n").replace("<SP>", " ").replace("<SUB>", "\x1A");
+    // [..] stands for raw bytes in hex.
+    for (qsizetype open = line.indexOf('['); open >= 0; open = line.indexOf('[', open)) {
+        const qsizetype close = line.indexOf(']', open);
+        const QByteArray bytes = QByteArray::fromHex(line.mid(open + 1, close - open - 1));
+        line.replace(open, close - open + 1, bytes);
+        open += bytes.size();
+    }
+    return line;
+}
+
+// Reads tests/data/transcripts/NAME: lines "H> …" and "M> …" with <CR>, <LF>, <SP> and <SUB> spelt
+// out and [hex], and "K> …", the kinds of the module's lines of this turn.
 inline QList<TranscriptTurn> readTranscript(const QString &name)
 {
     QFile file(QStringLiteral(TEST_DATA_DIR "/transcripts/") + name);
     QList<TranscriptTurn> turns;
     if (!file.open(QIODevice::ReadOnly))
         return turns;
-    for (QByteArray line : file.readAll().split('\n')) {
-        line.replace("<CR>", "\r").replace("<LF>", "\n").replace("<SP>", " ");
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("H> ") || (line.startsWith("M> ") && turns.isEmpty()))
+            turns.append(TranscriptTurn());
         if (line.startsWith("H> "))
-            turns.append({line.sliced(3), {}});
-        else if (line.startsWith("M> ") && !turns.isEmpty())
-            turns.last().module += line.sliced(3);
+            turns.last().host = transcriptBytes(line.sliced(3));
+        else if (line.startsWith("M> "))
+            turns.last().module += transcriptBytes(line.sliced(3));
+        else if (line.startsWith("K> "))
+            turns.last().kinds = line.sliced(3);
     }
     return turns;
 }

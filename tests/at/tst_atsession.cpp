@@ -1,73 +1,19 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/at/session.h"
-#include "tests/at/transcriptfile.h"
+#include "tests/at/atbench.h"
+#include "tests/at/catalogfile.h"
 
-#include <QFile>
 #include <QTest>
 
-using at::Action;
 using at::LineKind;
 using at::Outcome;
 using at::Session;
 
 namespace {
 
-at::Catalog catalogOf(const char *name)
+struct Bench : testsupport::AtBench
 {
-    QFile file(
-            QStringLiteral(TEST_DATA_DIR "/../../resources/at/%1.json").arg(QLatin1String(name)));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return at::Catalog::fromJson(file.readAll()).value();
-}
-
-at::Catalog lierda()
-{
-    at::Catalog catalog = catalogOf("lierda-nt35e");
-    catalog.merge(catalogOf("common"));
-    return catalog;
-}
-
-// Plays host: remembers what the session wanted done.
-struct Bench
-{
-    Session session;
-    QByteArray sent;
-    QList<QPair<LineKind, QByteArray>> shown;
-    QList<QPair<Outcome, QByteArray>> finished;
-    bool timerRuns = false;
-    std::chrono::milliseconds delay{0};
-
-    Bench() { session.setCatalog(lierda()); }
-
-    void collect()
-    {
-        for (const Action &action : session.takeActions()) {
-            if (const auto *send = std::get_if<at::SendBytes>(&action)) {
-                sent += send->bytes;
-            } else if (const auto *show = std::get_if<at::ShowLine>(&action)) {
-                shown.append({show->kind, show->raw.sliced(show->text.start, show->text.length)});
-            } else if (const auto *set = std::get_if<at::SetTimer>(&action)) {
-                timerRuns = true;
-                delay = set->delay;
-            } else if (std::holds_alternative<at::StopTimer>(action)) {
-                timerRuns = false;
-            } else if (const auto *end = std::get_if<at::CommandFinished>(&action)) {
-                finished.append({end->outcome, end->decidingLine});
-            }
-        }
-    }
-    void command(const char *text, const char *data = "")
-    {
-        session.enqueue({text, data, true});
-        collect();
-    }
-    void receive(const QByteArray &bytes)
-    {
-        session.bytesReceived(bytes);
-        collect();
-    }
+    Bench() : AtBench(testsupport::moduleCatalog(QStringLiteral("lierda-nt35e"))) {}
 };
 
 } // namespace
@@ -77,8 +23,6 @@ class SessionTest : public QObject
     Q_OBJECT
 
 private slots:
-    void transcriptsRunThrough_data();
-    void transcriptsRunThrough();
     void nextCommandWaitsForTheResult();
     void lateResultMayOvertakeOk();
     void refusedConnectFailsThoughResultIsZero();
@@ -92,37 +36,6 @@ private slots:
     void commandWithoutWaitingEndsWithOk();
     void errorEndsACommandThatHasALateResult();
 };
-
-void SessionTest::transcriptsRunThrough_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<int>("chunk");
-    for (const int chunk : {1, 7, 100'000}) {
-        QTest::addRow("plain in chunks of %d", chunk) << "lierda-nt35e-plain.txt" << chunk;
-        QTest::addRow("aliyun in chunks of %d", chunk) << "lierda-nt35e-aliyun.txt" << chunk;
-    }
-}
-
-void SessionTest::transcriptsRunThrough()
-{
-    QFETCH(QString, file);
-    QFETCH(int, chunk);
-    const auto turns = testsupport::readTranscript(file);
-    QVERIFY(turns.size() > 5);
-    Bench bench;
-    for (const testsupport::TranscriptTurn &turn : turns) {
-        bench.command(turn.host.trimmed().constData());
-        QCOMPARE(bench.sent, turn.host);
-        bench.sent.clear();
-        for (qsizetype at = 0; at < turn.module.size(); at += chunk)
-            bench.receive(turn.module.mid(at, chunk));
-        QCOMPARE(bench.finished.size(), 1);
-        QCOMPARE(bench.finished.takeFirst().first, Outcome::Succeeded);
-        QVERIFY(!bench.timerRuns);
-    }
-    for (const auto &line : std::as_const(bench.shown))
-        QVERIFY2(line.first != LineKind::Unrecognised, line.second.constData());
-}
 
 void SessionTest::nextCommandWaitsForTheResult()
 {
@@ -239,12 +152,12 @@ void SessionTest::queriesWaitLessThanSettings()
 void SessionTest::commandWithoutWaitingEndsWithOk()
 {
     Bench bench;
-    bench.session.enqueue({"AT+LMQTTOPEN=0,\"h\",1883", {}, false});
+    bench.session.enqueue({"AT+LMQTTOPEN=0,\"h\",1883", {}, false, std::nullopt});
     bench.collect();
     bench.receive("\r\nOK\r\n");
     QCOMPARE(bench.finished.size(), 1);
     bench.receive("\r\n+LMQTTOPEN: 0,0\r\n");
-    QCOMPARE(bench.shown.last().first, LineKind::Unsolicited);
+    QCOMPARE(bench.shown.last().kind, LineKind::Unsolicited);
 }
 
 void SessionTest::errorEndsACommandThatHasALateResult()

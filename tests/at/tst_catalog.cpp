@@ -1,27 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/at/catalog.h"
+#include "tests/at/catalogfile.h"
 
-#include <QFile>
 #include <QTest>
 
 namespace {
 
-at::Catalog catalogOf(const char *name)
-{
-    QFile file(
-            QStringLiteral(TEST_DATA_DIR "/../../resources/at/%1.json").arg(QLatin1String(name)));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    auto catalog = at::Catalog::fromJson(file.readAll());
-    return catalog ? *catalog : at::Catalog();
-}
-
 at::Catalog lierda()
 {
-    at::Catalog catalog = catalogOf("lierda-nt35e");
-    catalog.merge(catalogOf("common"));
-    return catalog;
+    return testsupport::moduleCatalog(QStringLiteral("lierda-nt35e"));
 }
 
 } // namespace
@@ -41,8 +28,8 @@ private slots:
     void secretsAreMasked();
     void promptIsDueForThePublishWithoutPayloadOnly();
     void queriesHaveNoLateResult();
-    void damagedJsonIsAnError_data();
-    void damagedJsonIsAnError();
+    void damagedJsonIsAnErrorWithItsPlace_data();
+    void damagedJsonIsAnErrorWithItsPlace();
 };
 
 void CatalogTest::linesAreExplained_data()
@@ -143,10 +130,10 @@ void CatalogTest::secretsAreMasked()
 void CatalogTest::promptIsDueForThePublishWithoutPayloadOnly()
 {
     const at::Catalog catalog = lierda();
-    QVERIFY(catalog.pendingFor("AT+LMQTTPUB=0,4,1,0,\"t/out\",7").promptDue);
-    QVERIFY(!catalog.pendingFor("AT+LMQTTPUB=0,4,1,0,\"t/out\",7,\"{\"a\":1}\"").promptDue);
-    QVERIFY(!catalog.pendingFor("AT+CSQ").promptDue);
-    QVERIFY(catalog.pendingFor("AT+NOBODY=1").promptDue);
+    QVERIFY(catalog.pendingFor("AT+LMQTTPUB=0,4,1,0,\"t/out\",7").prompt.due);
+    QVERIFY(!catalog.pendingFor("AT+LMQTTPUB=0,4,1,0,\"t/out\",7,\"{\"a\":1}\"").prompt.due);
+    QVERIFY(!catalog.pendingFor("AT+CSQ").prompt.due);
+    QVERIFY(catalog.pendingFor("AT+NOBODY=1").prompt.due);
 }
 
 void CatalogTest::queriesHaveNoLateResult()
@@ -157,29 +144,51 @@ void CatalogTest::queriesHaveNoLateResult()
     QVERIFY(!catalog.lateResultOf("AT+LMQTTCONN=?"));
 }
 
-void CatalogTest::damagedJsonIsAnError_data()
+void CatalogTest::damagedJsonIsAnErrorWithItsPlace_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<at::CatalogError::Kind>("kind");
+    QTest::addColumn<QString>("place");
     using Kind = at::CatalogError::Kind;
-    QTest::newRow("no JSON") << QByteArray("{") << Kind::NotJson;
-    QTest::newRow("another format") << QByteArray("{\"format\":\"x\"}") << Kind::WrongFormat;
-    QTest::newRow("wrong pattern")
-            << QByteArray("{\"format\":\"mqttscope-at-module\",\"version\":1,"
-                          "\"explanations\":[{\"pattern\":\"(\"}]}")
-            << Kind::WrongPattern;
-    QTest::newRow("command without name")
-            << QByteArray("{\"format\":\"mqttscope-at-module\",\"version\":1,\"commands\":[{}]}")
-            << Kind::WrongFormat;
+    QTest::newRow("no JSON") << QByteArray("{\n \"id\": }") << Kind::NotJson
+                             << QStringLiteral("line 2, column 9");
+    QTest::newRow("another format")
+            << QByteArray("{\"format\":\"x\"}") << Kind::WrongFormat << QStringLiteral("format");
+    const auto row = [](const char *name, const char *members, Kind kind, const char *place) {
+        QTest::newRow(name) << "{\"format\":\"mqttscope-at-module\",\"version\":1,\"id\":\"m\","
+                               "\"name\":\"M\","
+                                       + QByteArray(members) + '}'
+                            << kind << QString::fromLatin1(place);
+    };
+    row("wrong pattern", R"json("explanations":[{"pattern":"("}])json", Kind::WrongPattern,
+        "explanations[0].pattern");
+    row("command without name", R"("commands":[{"name":"AT"},{}])", Kind::MissingValue,
+        "commands[1].name");
+    row("misspelt key", R"("commands":[{"name":"AT","timeout":5}])", Kind::UnknownKey,
+        "commands[0].timeout");
+    row("text for a number", R"("commands":[{"name":"AT","timeoutMs":"5"}])", Kind::WrongType,
+        "commands[0].timeoutMs");
+    row("no object", R"("commands":["AT"])", Kind::WrongType, "commands[0]");
+    row("unknown end of a prompt",
+        R"("commands":[{"name":"AT","prompt":[{"when":"x"},{"when":"x","end":"z"}]}])",
+        Kind::WrongValue, "commands[0].prompt[1].end");
+    row("wrong pattern with places",
+        R"json("commands":[{"name":"AT","late":{"of":"(.)","pattern":"{1}("}}])json",
+        Kind::WrongPattern, "commands[0].late.pattern");
+    row("unknown line ending", R"("lineEnding":"eol")", Kind::WrongValue, "lineEnding");
+    row("header without its start", R"("dataHeaders":[{"pattern":"x"}])", Kind::MissingValue,
+        "dataHeaders[0].prefix");
 }
 
-void CatalogTest::damagedJsonIsAnError()
+void CatalogTest::damagedJsonIsAnErrorWithItsPlace()
 {
     QFETCH(QByteArray, json);
     QFETCH(at::CatalogError::Kind, kind);
+    QFETCH(QString, place);
     const auto catalog = at::Catalog::fromJson(json);
     QVERIFY(!catalog);
     QCOMPARE(catalog.error().kind, kind);
+    QCOMPARE(catalog.error().place, place);
 }
 
 QTEST_GUILESS_MAIN(CatalogTest)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/at/linereader.h"
-#include "tests/at/transcriptfile.h"
 
 #include <QTest>
 
@@ -25,17 +24,26 @@ at::PendingCommand pending(const char *text, const char *prefix = "", bool late 
 {
     at::PendingCommand command;
     command.text = text;
-    command.replyPrefix = prefix;
-    command.replyIsLate = late;
-    command.promptDue = prompt;
+    if (late)
+        command.late = QRegularExpression(u'^' + QRegularExpression::escape(QLatin1String(prefix)));
+    else if (*prefix)
+        command.replyPrefixes = {prefix};
+    command.prompt.due = prompt;
     return command;
+}
+
+at::DataHeader header(const char *prefix, const char *pattern)
+{
+    at::DataHeader header;
+    header.prefix = prefix;
+    header.pattern = QRegularExpression(QLatin1String(pattern));
+    return header;
 }
 
 at::Grammar lmqttGrammar()
 {
     return {{"+LMQTTURC:", "+LMQTTOPEN:", "+LMQTTCONN:", "+CEREG:", "RDY"},
-            {{"+IPD,", QRegularExpression(QStringLiteral("^\\+IPD,(\\d+):")), 1},
-             {"+QIRD:", QRegularExpression(QStringLiteral("^\\+QIRD: (\\d+)\\r\\n")), 1}}};
+            {header("+IPD,", "^\\+IPD,(\\d+):"), header("+QIRD:", "^\\+QIRD: (\\d+)\\r\\n")}};
 }
 
 std::vector<Seen> read(const QByteArray &stream, qsizetype chunk,
@@ -83,8 +91,6 @@ class LineReaderTest : public QObject
 private slots:
     void kindsAreToldApart_data();
     void kindsAreToldApart();
-    void transcriptsReadTheSameForEveryChunking_data();
-    void transcriptsReadTheSameForEveryChunking();
     void lengthHeadedDataIsNotScanned();
     void overLongLineComesInPieces();
     void manyBlankLinesAreNoHang();
@@ -171,26 +177,6 @@ void LineReaderTest::kindsAreToldApart()
             got.append({static_cast<int>(line.kind), line.text});
         QVERIFY2(got == expected, qPrintable(listed(seen)));
     }
-}
-
-void LineReaderTest::transcriptsReadTheSameForEveryChunking_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::newRow("plain broker") << QStringLiteral("lierda-nt35e-plain.txt");
-    QTest::newRow("aliyun") << QStringLiteral("lierda-nt35e-aliyun.txt");
-}
-
-void LineReaderTest::transcriptsReadTheSameForEveryChunking()
-{
-    QFETCH(QString, file);
-    QByteArray stream;
-    for (const testsupport::TranscriptTurn &turn : testsupport::readTranscript(file))
-        stream += turn.module;
-    QVERIFY(stream.size() > 100);
-    const std::vector<Seen> whole = read(stream, stream.size(), std::nullopt);
-    QCOMPARE(rawOf(whole), stream);
-    for (const qsizetype chunk : {1, 2, 3, 7, 64})
-        QVERIFY2(read(stream, chunk, std::nullopt) == whole, qPrintable(QString::number(chunk)));
 }
 
 void LineReaderTest::lengthHeadedDataIsNotScanned()
