@@ -7,7 +7,7 @@
 #include "app/cli/packetjson.h"
 #include "app/cli/packettext.h"
 #include "app/cli/versionguess.h"
-#include "app/inspector/hexinput.h"
+#include "app/inspector/pastedpackets.h"
 
 #include <QFile>
 
@@ -114,11 +114,18 @@ bool isMendedBeforehand(const inspector::HexReading &reading)
            && (reading.has(HexNoteKind::FirstByteMissing)
                || reading.has(HexNoteKind::FixedHeaderMissing)
                || reading.has(HexNoteKind::NetworkHeaders)
+               || reading.has(HexNoteKind::ModuleFraming) || reading.has(HexNoteKind::BytesInFront)
                || reading.has(HexNoteKind::LineEndBehind));
 }
 
-// The bytes of the text; what was assumed, or why it cannot be read, goes to standard error.
-std::optional<QByteArray> readPasted(const DecodeOptions &options)
+struct Pasted
+{
+    QByteArray bytes;
+    std::vector<inspector::HexRun> runs;
+};
+
+// What the text holds; what was assumed, or why it cannot be read, goes to standard error.
+std::optional<Pasted> readPasted(const DecodeOptions &options)
 {
     const inspector::HexReading reading = inspector::readHex(options.hex);
     for (const inspector::HexNote &note : reading.notes)
@@ -127,7 +134,26 @@ std::optional<QByteArray> readPasted(const DecodeOptions &options)
         printError(inspector::repairText(reading));
     if (!reading.isReadable())
         return std::nullopt;
-    return isMendedBeforehand(reading) && !options.asIs ? *reading.repair : reading.bytes;
+    if (isMendedBeforehand(reading) && !options.asIs)
+        return Pasted{*reading.repair, reading.repairedRuns};
+    return Pasted{reading.bytes, reading.runs};
+}
+
+// Packets of a log that tells the direction of each.
+int decodeRuns(const Pasted &pasted, const DecodeOptions &options)
+{
+    int exitCode = Done;
+    const auto packets = inspector::cutPasted(pasted.bytes, pasted.runs, options.version).packets;
+    for (const inspector::PastedPacket &packet : packets) {
+        const auto from = packet.direction == base::Direction::Out ? mqtt::Sender::Client
+                                                                   : mqtt::Sender::Server;
+        const mqtt::TraceResult traced =
+                mqtt::trace(packet.bytes, {packet.version, options.from.value_or(from)});
+        print(traced, packet.bytes, options.json);
+        if (traced.outcome != mqtt::TraceOutcome::Ok)
+            exitCode = CheckFailed;
+    }
+    return exitCode;
 }
 
 int runDecode(const QStringList &arguments)
@@ -139,10 +165,11 @@ int runDecode(const QStringList &arguments)
         printError(options.error());
         return UsageError;
     }
-    const std::optional<QByteArray> bytes = readPasted(*options);
-    if (!bytes)
+    const std::optional<Pasted> pasted = readPasted(*options);
+    if (!pasted)
         return UsageError;
-    return decodeAll(*bytes, *options);
+    return pasted->runs.size() > 1 ? decodeRuns(*pasted, *options)
+                                   : decodeAll(pasted->bytes, *options);
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 
 #include "app/base/hextext.h"
 #include "app/cli/output.h"
-#include "app/inspector/hexinput.h"
+#include "app/inspector/pastedpackets.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -36,6 +36,40 @@ const inspector::HexNote *pointedAt(const inspector::HexReading &reading)
     return found;
 }
 
+QString sourceName(inspector::VersionSource source)
+{
+    switch (source) {
+    case inspector::VersionSource::Connect:
+        return QStringLiteral("connect");
+    case inspector::VersionSource::Chosen:
+        return QStringLiteral("chosen");
+    case inspector::VersionSource::Guessed:
+        return QStringLiteral("guess");
+    }
+    return {};
+}
+
+// The packets among the bytes, which way each went, and from where the version is known.
+void describePackets(QJsonObject &answer, const inspector::HexReading &reading)
+{
+    if (!reading.isReadable())
+        return;
+    const inspector::PastedPackets pasted = inspector::cutPasted(reading, std::nullopt);
+    QJsonArray packets;
+    for (const inspector::PastedPacket &packet : pasted.packets) {
+        const auto type = mqtt::packetTypeOf(static_cast<quint8>(packet.bytes[0]));
+        packets << QJsonObject{
+                {QStringLiteral("type"), QString::fromLatin1(mqtt::packetTypeName(type))},
+                {QStringLiteral("direction"), packet.direction == base::Direction::Out
+                                                      ? QStringLiteral("c2s")
+                                                      : QStringLiteral("s2c")},
+                {QStringLiteral("hex"), QString::fromLatin1(base::toHex(packet.bytes))}};
+    }
+    answer[QStringLiteral("packets")] = packets;
+    answer[QStringLiteral("version")] = static_cast<int>(pasted.version);
+    answer[QStringLiteral("versionFrom")] = sourceName(pasted.source);
+}
+
 QJsonObject answerTo(const QString &text)
 {
     const inspector::HexReading reading = inspector::readHex(text);
@@ -52,6 +86,7 @@ QJsonObject answerTo(const QString &text)
         answer[QStringLiteral("at")] = placeOf(text, note->at);
     if (reading.repair)
         answer[QStringLiteral("fix")] = QString::fromLatin1(base::toHex(*reading.repair));
+    describePackets(answer, reading);
     return answer;
 }
 
@@ -118,12 +153,17 @@ int runPaste(const QStringList &arguments)
 const Command pasteCommand{
         "paste", "read bytes from pasted text of many notations",
         "paste [TEXT|-]\n"
-        "    Prints the bytes of a hex stream, a dump, an array or a string of code, and on "
+        "    Prints the bytes of a hex stream, a dump, an array or a string of code, a log of a "
+        "serial\n"
+        "    module, a table of a logic analyser or Base64, and on "
         "standard\n"
         "    error what was assumed, what cannot be read, and the repair that is offered.\n"
         "paste --lines\n"
         "    Answers each line of standard input, a JSON object {\"id\",\"text\"}, with one of\n"
-        "    {\"id\",\"ok\",\"bytes\",\"notes\",\"at\",\"fix\"}.",
+        "    {\"id\",\"ok\",\"bytes\",\"notes\",\"at\",\"fix\"}; \"packets\" lists what is in the "
+        "bytes with\n"
+        "    the direction of each, \"version\" and \"versionFrom\" (connect, guess) tell by which "
+        "one.",
         runPaste};
 
 } // namespace cli

@@ -176,7 +176,8 @@ bool keepList(QString &text)
     static const QRegularExpression list(
             QStringLiteral("(?<![A-Za-z0-9_])?[\\[{]([^\\[\\]{}]*)[\\]}]|<<([^<>]*)>>"));
     static const QRegularExpression numbers(
-            QStringLiteral("^(?:\\s*(?:0[xX][0-9a-fA-F]+|[0-9a-fA-F]{1,3}|'[^']')(?:u8|[uUlLh])*"
+            QStringLiteral("^(?:\\s*(?:0[xX][0-9a-fA-F]+|0[bB][01]{8}|-?[0-9a-fA-F]{1,3}|'[^']')"
+                           "(?:u8|[uUlLh])*"
                            "\\s*(?:,|$))+\\s*$"));
     QString reduced = text;
     qsizetype before = 0;
@@ -204,6 +205,10 @@ bool keepList(QString &text)
 std::optional<HexReading> readEscapes(const QString &text)
 {
     static const QRegularExpression escapedByte(QStringLiteral("\\\\x[0-9a-fA-F]{2}"));
+    static const QRegularExpression bytea(
+            QStringLiteral("^\\s*['\"]?\\\\x[0-9a-fA-F]{4,}['\"]?\\s*$"));
+    if (bytea.match(text).hasMatch())
+        return std::nullopt;
     const std::vector<Literal> literals = literalsOf(text);
     const bool hasEscapes = escapedByte.match(text).hasMatch();
     const bool hasBytes = std::any_of(literals.begin(), literals.end(),
@@ -248,9 +253,17 @@ CodeText stripCode(const QString &text)
             QRegularExpression::DotMatchesEverythingOption | QRegularExpression::MultilineOption);
     static const QRegularExpression casts(
             QStringLiteral("\\((?:byte|char|sbyte|int8_t|uint8_t|unsigned char|u8)\\)"));
+    // What tools print around hex: a Node.js buffer, a Markdown fence, PostgreSQL's bytea, tags.
+    static const QRegularExpression wrappers(
+            QStringLiteral(
+                    "<Buffer\\b|\\bbyteArrayOf(?=\\s*\\()|```\\w*|^\\s*\\\\x(?=[0-9a-fA-F]{4,}"
+                    "\\s*$)|^\\s*hex(?:stream)?\\s*[:=]|\"[^\"]*\"=hex:|\\\\$|\\d'h(?=[0-9a-fA-F]"
+                    "{2}\\b)|</?\\w+>"),
+            QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     CodeText code{text, false, false};
     code.hadComments = blankMatches(code.text, comments);
     blankMatches(code.text, casts);
+    blankMatches(code.text, wrappers);
     if (!keepList(code.text))
         keepQuotedHex(code.text);
     else

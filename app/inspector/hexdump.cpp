@@ -1,156 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspector/hexreaders.h"
+#include "app/inspector/hexdump.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace inspector {
 
 namespace {
-
-struct DumpLine
-{
-    qsizetype start = 0; // of the line in the text
-    qsizetype indent = 0;
-    QString offset; // its digits; empty: a "*"
-    bool hasColon = false;
-    qsizetype rest = 0; // where what follows the offset begins, in the text
-    qsizetype end = 0;
-    bool isStar = false;
-};
-
-// The bytes of one line, in both orders where the groups are words.
-struct LineBytes
-{
-    QByteArray inOrder;
-    QByteArray swapped;
-    std::vector<CharRange> places;
-    int wordSize = 1;
-    bool isOctal = false;
-    bool hasText = false;
-    bool textIsSwapped = false;
-    bool hasSurplus = false; // more pairs stand there than the offsets tell
-};
-
-std::optional<std::vector<DumpLine>> splitLines(const QString &text)
-{
-    static const QRegularExpression pattern(
-            QStringLiteral("^(\\s*)(?:0x)?([0-9a-fA-F]{3,16})(:?)(?:\\s+|$)"));
-    std::vector<DumpLine> lines;
-    qsizetype start = 0;
-    while (start < text.size()) {
-        qsizetype end = text.indexOf(QLatin1Char('\n'), start);
-        if (end < 0)
-            end = text.size();
-        const QString line = text.mid(start, end - start);
-        if (line.trimmed() == QLatin1String("*")) {
-            lines.push_back({start, 0, {}, false, end, end, true});
-        } else if (!line.trimmed().isEmpty()) {
-            const QRegularExpressionMatch match = pattern.match(line);
-            if (!match.hasMatch())
-                return std::nullopt;
-            lines.push_back({start, match.capturedLength(1), match.captured(2),
-                             match.capturedLength(3) > 0, start + match.capturedEnd(0), end,
-                             false});
-        }
-        start = end + 1;
-    }
-    if (lines.empty() || lines.front().isStar)
-        return std::nullopt;
-    return lines;
-}
-
-// A text column shows what is printable and puts one other sign for what is not; some tools set a
-// blank between two halves.
-bool showsBytes(QString column, const QByteArray &bytes)
-{
-    const auto isFrame = [&](char open, char close) {
-        return column.size() >= 2 && column.startsWith(QLatin1Char(open))
-               && column.endsWith(QLatin1Char(close));
-    };
-    if (isFrame('|', '|') || isFrame('>', '<'))
-        column = column.mid(1, column.size() - 2);
-    if (column.size() == bytes.size() + 1 && bytes.size() > 8 && column[8] == QLatin1Char(' '))
-        column.remove(8, 1);
-    if (column.isEmpty() || column.size() > bytes.size())
-        return false;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto byte = static_cast<quint8>(bytes[i]);
-        const QChar shown = i < column.size() ? column[i] : QLatin1Char(' '); // blanks are lost
-        const bool isPrintable = byte >= 0x20 && byte < 0x7F;
-        if (isPrintable && shown != QLatin1Char(static_cast<char>(byte)))
-            return false;
-        if (i >= column.size() && byte != ' ')
-            return false;
-    }
-    return true;
-}
-
-// Appends a group's bytes: hex pairs, or three octal digits a byte. False: it is neither.
-bool appendGroup(LineBytes &line, const QString &digits, qsizetype at)
-{
-    QByteArray bytes;
-    bool ok = true;
-    if (digits.size() == 3 || digits.size() == 6) {
-        const uint value = digits.toUInt(&ok, 8);
-        if (!ok || value > (digits.size() == 3 ? 0xFFU : 0xFFFFU))
-            return false;
-        line.isOctal = true;
-        if (digits.size() == 6)
-            bytes.append(static_cast<char>(value >> 8));
-        bytes.append(static_cast<char>(value));
-    } else if (digits.size() % 2 == 0 && digits.size() <= 16) {
-        bytes = QByteArray::fromHex(digits.toLatin1());
-    } else {
-        return false;
-    }
-    line.wordSize = std::max(line.wordSize, static_cast<int>(bytes.size()));
-    line.inOrder += bytes;
-    std::reverse(bytes.begin(), bytes.end());
-    line.swapped += bytes;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const bool isPairs = !line.isOctal;
-        line.places.push_back(isPairs ? CharRange{at + 2 * i, 2} : CharRange{at, digits.size()});
-    }
-    return true;
-}
-
-// Reads groups until the text column, which is known by showing the very bytes before it, or until
-// as many bytes as the next line's offset tells.
-LineBytes readLine(const QString &text, const DumpLine &line, qsizetype expected)
-{
-    LineBytes bytes;
-    qsizetype at = line.rest;
-    while (at < line.end) {
-        if (text[at].isSpace() || text[at] == QLatin1Char('-')) {
-            ++at;
-            continue;
-        }
-        const QString rest = text.mid(at, line.end - at).trimmed();
-        if (showsBytes(rest, bytes.inOrder) || showsBytes(rest, bytes.swapped)) {
-            bytes.hasText = true;
-            bytes.textIsSwapped = !showsBytes(rest, bytes.inOrder);
-            break;
-        }
-        qsizetype end = at;
-        while (end < line.end && hexDigit(text[end]) >= 0)
-            ++end;
-        const bool isGroup =
-                end > at
-                && (end == line.end || text[end].isSpace() || text[end] == QLatin1Char('-'));
-        if (expected > 0 && bytes.inOrder.size() >= expected) {
-            bytes.hasSurplus = isGroup && end - at == 2;
-            break;
-        }
-        if (!isGroup || !appendGroup(bytes, text.mid(at, end - at), at))
-            break;
-        at = end;
-    }
-    return bytes;
-}
 
 struct Offsets
 {
@@ -163,15 +21,16 @@ std::optional<Offsets> offsetsOf(const std::vector<DumpLine> &lines, int radix)
     Offsets offsets;
     for (const DumpLine &line : lines) {
         bool ok = true;
-        offsets.at.push_back(
-                line.isStar ? -1 : static_cast<qsizetype>(line.offset.toULongLong(&ok, radix)));
+        offsets.at.push_back(line.isStar || line.isTitle
+                                     ? -1
+                                     : static_cast<qsizetype>(line.offset.toULongLong(&ok, radix)));
         if (!ok)
             return std::nullopt;
     }
     offsets.expected.assign(lines.size(), -1);
     QHash<qsizetype, size_t> lastOfIndent; // each side of a conversation counts for itself
     for (size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i].isStar) {
+        if (lines[i].isStar || lines[i].isTitle) {
             lastOfIndent.clear();
             continue;
         }
@@ -192,13 +51,16 @@ struct Candidate
     qsizetype failing = 0;
 };
 
-Candidate tryRadix(const QString &text, const std::vector<DumpLine> &lines, Offsets offsets)
+Candidate tryRadix(const QString &text, const std::vector<DumpLine> &lines, Offsets offsets,
+                   DumpDigits digits)
 {
     Candidate candidate;
     candidate.offsets = std::move(offsets);
     for (size_t i = 0; i < lines.size(); ++i) {
         const qsizetype expected = candidate.offsets.expected[i];
-        LineBytes line = lines[i].isStar ? LineBytes() : readLine(text, lines[i], expected);
+        LineBytes line = lines[i].isStar || lines[i].isTitle
+                                 ? LineBytes()
+                                 : readDumpLine(text, lines[i], expected, digits);
         if (expected > 0 && line.wordSize > 1 && line.inOrder.size() > expected)
             line.inOrder.truncate(expected), line.swapped.truncate(expected);
         if (expected >= 0)
@@ -222,10 +84,59 @@ bool isDump(const Candidate &candidate, const std::vector<DumpLine> &lines)
                || (candidate.offsets.at.front() == 0 && only.offset.size() >= 4
                    && bytes.inOrder.size() > 1);
     }
-    return candidate.offsets.at.front() == 0 || lines.front().hasColon
+    const auto first = std::find_if(lines.begin(), lines.end(),
+                                    [](const DumpLine &line) { return !line.isTitle; });
+    return candidate.offsets.at[size_t(first - lines.begin())] == 0 || first->hasColon
                    ? candidate.fitting > 0 && candidate.fitting >= candidate.failing
                    : candidate.fitting > 0 && candidate.failing == 0;
 }
+
+// Follow-stream dumps show the server's bytes further right; titles and offsets that start again
+// begin what is of its own.
+class RunMarker
+{
+public:
+    RunMarker(HexReading &out, const std::vector<DumpLine> &lines) : m_out(out)
+    {
+        for (const DumpLine &line : lines) {
+            if (line.isStar || line.isTitle)
+                continue;
+            m_least = m_least < 0 ? line.indent : std::min(m_least, line.indent);
+            m_most = std::max(m_most, line.indent);
+        }
+    }
+
+    void beforeLine(const DumpLine &line, qsizetype offset)
+    {
+        const bool isIndented = line.indent > m_least;
+        const bool isNew = offset == 0 || m_afterTitle;
+        const bool turns = isTwoSided() && isIndented != m_wasIndented;
+        if (m_any && (isNew || turns))
+            m_out.beginRun(direction(isIndented));
+        else if (!m_any && isTwoSided())
+            m_out.beginRun(direction(isIndented));
+        m_any = true;
+        m_afterTitle = false;
+        m_wasIndented = isIndented;
+    }
+    void title() { m_afterTitle = true; }
+
+private:
+    bool isTwoSided() const { return m_most > m_least; }
+    std::optional<base::Direction> direction(bool isIndented) const
+    {
+        if (!isTwoSided())
+            return std::nullopt;
+        return isIndented ? base::Direction::In : base::Direction::Out;
+    }
+
+    HexReading &m_out;
+    qsizetype m_least = -1;
+    qsizetype m_most = 0;
+    bool m_any = false;
+    bool m_afterTitle = false;
+    bool m_wasIndented = false;
+};
 
 HexReading assemble(const Candidate &candidate, const std::vector<DumpLine> &lines)
 {
@@ -238,8 +149,16 @@ HexReading assemble(const Candidate &candidate, const std::vector<DumpLine> &lin
                         [](const LineBytes &line) { return line.textIsSwapped; });
     int wordSize = 1;
     QByteArray lastLine;
+    RunMarker marker(out, lines);
     for (size_t i = 0; i < lines.size(); ++i) {
         const LineBytes &line = candidate.lines[i];
+        if (lines[i].isTitle) {
+            if (!out.has(HexNoteKind::TitlesSkipped))
+                out.add(HexNoteKind::TitlesSkipped,
+                        {lines[i].start, lines[i].end - lines[i].start});
+            marker.title();
+            continue;
+        }
         if (lines[i].isStar) {
             const qsizetype next = i + 1 < lines.size() ? candidate.offsets.at[i + 1] : 0;
             qsizetype repeated = 0;
@@ -252,6 +171,7 @@ HexReading assemble(const Candidate &candidate, const std::vector<DumpLine> &lin
             out.add(HexNoteKind::RepeatedLines, {lines[i].start, 1}, repeated);
             continue;
         }
+        marker.beforeLine(lines[i], candidate.offsets.at[i]);
         const bool swap = line.wordSize > 1 && (anyText ? textIsSwapped : !lines[i].hasColon);
         lastLine = swap ? line.swapped : line.inOrder;
         if (swap)
@@ -265,6 +185,7 @@ HexReading assemble(const Candidate &candidate, const std::vector<DumpLine> &lin
         if (line.isOctal && !out.has(HexNoteKind::OctalNumbers))
             out.add(HexNoteKind::OctalNumbers);
     }
+    out.endRuns();
     if (wordSize > 1)
         out.add(HexNoteKind::SwappedWords, {}, wordSize);
     if (!out.isReadable())
@@ -276,17 +197,20 @@ HexReading assemble(const Candidate &candidate, const std::vector<DumpLine> &lin
 
 std::optional<HexReading> readDump(const QString &text)
 {
-    const std::optional<std::vector<DumpLine>> lines = splitLines(text);
+    const std::optional<std::vector<DumpLine>> lines = splitDumpLines(text);
     if (!lines)
         return std::nullopt;
     std::optional<Candidate> best;
     for (const int radix : {16, 8, 10}) {
-        std::optional<Offsets> offsets = offsetsOf(*lines, radix);
+        const std::optional<Offsets> offsets = offsetsOf(*lines, radix);
         if (!offsets)
             continue;
-        Candidate candidate = tryRadix(text, *lines, std::move(*offsets));
-        if (isDump(candidate, *lines) && (!best || candidate.failing < best->failing))
-            best = std::move(candidate);
+        for (const DumpDigits digits :
+             {DumpDigits::Binary, DumpDigits::Hex, DumpDigits::Characters}) {
+            Candidate candidate = tryRadix(text, *lines, *offsets, digits);
+            if (isDump(candidate, *lines) && (!best || candidate.failing < best->failing))
+                best = std::move(candidate);
+        }
     }
     if (!best)
         return std::nullopt;

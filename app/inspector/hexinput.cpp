@@ -4,6 +4,8 @@
 
 #include "app/inspector/hexreaders.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace inspector {
@@ -51,6 +53,21 @@ QString madePlain(const QString &text, HexReading &reading)
 
 HexReading readPlain(const QString &text)
 {
+    if (std::optional<HexReading> packed = readBase64(text))
+        return *packed;
+    if (std::optional<HexReading> table = readTable(text))
+        return *table;
+    static const QRegularExpression byteLiteral(QStringLiteral("\\bb[\"'].*\\\\x"));
+    if (std::optional<HexReading> escapes =
+                byteLiteral.match(text).hasMatch() ? readEscapes(text) : std::nullopt)
+        return *escapes;
+    if (std::optional<HexReading> log = readLog(text))
+        return *log;
+    if (const std::optional<QString> bare = withoutLinePrefixes(text)) {
+        HexReading reading = readPlain(*bare);
+        reading.notes.insert(reading.notes.begin(), {HexNoteKind::LinePrefixes, {}, 0, 0});
+        return reading;
+    }
     if (std::optional<HexReading> dump = readDump(text))
         return *dump;
     if (std::optional<HexReading> escapes = readEscapes(text))
@@ -64,23 +81,11 @@ HexReading readPlain(const QString &text)
     return reading;
 }
 
-// Some tools print packets as Base64; only taken for that when packets come out of it.
-void offerBase64(const QString &text, HexReading &reading)
-{
-    const QByteArray packed = text.simplified().remove(QLatin1Char(' ')).toLatin1();
-    const auto decoded = QByteArray::fromBase64Encoding(
-            packed, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded.decoded.size() < 2 || !isCleanlyCut(decoded.decoded))
-        return;
-    reading.add(HexNoteKind::Base64);
-    reading.repair = decoded.decoded;
-}
-
 } // namespace
 
 bool isProblem(HexNoteKind kind)
 {
-    return kind >= HexNoteKind::NothingToRead && kind <= HexNoteKind::LeftOut;
+    return kind >= HexNoteKind::NothingToRead && kind <= HexNoteKind::LogLength;
 }
 
 bool HexReading::isReadable() const
@@ -106,6 +111,33 @@ void HexReading::addByte(quint8 byte, CharRange at)
     places.push_back(at);
 }
 
+void HexReading::beginRun(std::optional<base::Direction> direction)
+{
+    endRuns();
+    if (runs.empty() && !bytes.isEmpty())
+        runs.push_back({0, bytes.size(), std::nullopt});
+    runs.push_back({bytes.size(), 0, direction});
+}
+
+void HexReading::endRuns()
+{
+    if (runs.empty())
+        return;
+    runs.back().length = bytes.size() - runs.back().start;
+    if (runs.back().length == 0)
+        runs.pop_back();
+}
+
+CharRange HexReading::placeOf(qsizetype from, qsizetype to) const
+{
+    if (places.empty())
+        return {};
+    const auto last = static_cast<qsizetype>(places.size()) - 1;
+    const CharRange first = places[static_cast<size_t>(std::min(from, last))];
+    const CharRange end = places[static_cast<size_t>(std::clamp<qsizetype>(to - 1, 0, last))];
+    return {first.start, std::max(first.end(), end.end()) - first.start};
+}
+
 int hexDigit(QChar c)
 {
     const char16_t u = c.unicode();
@@ -128,8 +160,6 @@ HexReading readHex(const QString &text)
         reading.add(HexNoteKind::NothingToRead);
     if (reading.isReadable())
         inspectPackets(reading);
-    else
-        offerBase64(plain, reading);
     return reading;
 }
 

@@ -1,166 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inspector/hexreaders.h"
-
-#include <QStringList>
-#include <QStringView>
+#include "app/inspector/hextokens.h"
 
 #include <algorithm>
 
 namespace inspector {
 
 namespace {
-
-struct Token
-{
-    CharRange at;   // with prefix and suffix
-    QString digits; // empty: strange text
-    bool prefixed = false;
-    bool isCharacter = false; // 'M'
-    bool isEllipsis = false;
-    bool lineBreakBefore = false;
-};
-
-bool isSeparator(QChar c)
-{
-    static const QString signs = QStringLiteral(",;:-|.()[]{}<>\"'+=");
-    return c.isSpace() || signs.contains(c);
-}
-
-// How many characters of a prefix stand here: 0x, \x, $, %, &H, #.
-qsizetype prefixLength(QStringView text)
-{
-    qsizetype slashes = 0;
-    while (slashes < text.size() && text[slashes] == QLatin1Char('\\'))
-        ++slashes;
-    const QStringView rest = text.sliced(slashes);
-    const auto startsWith = [rest](const char *prefix) {
-        return rest.startsWith(QLatin1String(prefix), Qt::CaseInsensitive);
-    };
-    if (startsWith("0x") || startsWith("&h"))
-        return slashes + 2;
-    if (startsWith("x") || startsWith("$") || startsWith("%") || startsWith("#"))
-        return slashes + 1;
-    return 0;
-}
-
-bool isSuffix(QStringView text)
-{
-    static const QStringList suffixes{QStringLiteral("h"), QStringLiteral("u"),
-                                      QStringLiteral("u8"), QStringLiteral("ul"),
-                                      QStringLiteral("l")};
-    return text.isEmpty() || suffixes.contains(text.toString(), Qt::CaseInsensitive);
-}
-
-class Tokenizer
-{
-public:
-    Tokenizer(const QString &text, bool isCode) : m_text(text), m_isCode(isCode) {}
-
-    std::vector<Token> tokens()
-    {
-        while (m_at < m_text.size()) {
-            const QChar c = m_text[m_at];
-            if (c == QChar(0x2026) || QStringView(m_text).sliced(m_at).startsWith(u"..."))
-                ellipsis();
-            else if (m_isCode && c == QLatin1Char('\''))
-                character();
-            else if (isSeparator(c))
-                separator();
-            else
-                word();
-        }
-        return std::move(m_tokens);
-    }
-
-private:
-    void separator()
-    {
-        m_lineBreak = m_lineBreak || m_text[m_at] == QLatin1Char('\n');
-        ++m_at;
-    }
-
-    void ellipsis()
-    {
-        const qsizetype start = m_at;
-        m_at += m_text[m_at] == QChar(0x2026) ? 1 : 3;
-        Token token;
-        token.at = {start, m_at - start};
-        token.isEllipsis = true;
-        push(token);
-    }
-
-    void character()
-    {
-        if (m_at + 2 < m_text.size() && m_text[m_at + 2] == QLatin1Char('\'')
-            && m_text[m_at + 1].unicode() < 0x80) {
-            Token token;
-            token.at = {m_at, 3};
-            token.digits = m_text.mid(m_at + 1, 1);
-            token.isCharacter = true;
-            push(token);
-            m_at += 3;
-        } else {
-            ++m_at;
-        }
-    }
-
-    void word()
-    {
-        const qsizetype start = m_at;
-        while (m_at < m_text.size() && !isSeparator(m_text[m_at]) && m_text[m_at] != QChar(0x2026))
-            ++m_at;
-        if (split(start))
-            return;
-        Token token;
-        token.at = {start, m_at - start};
-        push(token);
-    }
-
-    // "0x740x00" is two numbers. False: some of the word is no number.
-    bool split(qsizetype start)
-    {
-        std::vector<Token> found;
-        for (qsizetype at = start; at < m_at;) {
-            const QStringView rest = QStringView(m_text).sliced(at, m_at - at);
-            const qsizetype prefix = prefixLength(rest);
-            qsizetype end = prefix;
-            while (end < rest.size() && hexDigit(rest[end]) >= 0
-                   && !(prefix > 0 && end > prefix && (end - prefix) % 2 == 0
-                        && prefixLength(rest.sliced(end)) == 2))
-                ++end;
-            if (end == prefix)
-                return false;
-            const qsizetype digits = end;
-            if (isSuffix(rest.sliced(end)))
-                end = rest.size();
-            else if (prefixLength(rest.sliced(end)) == 0)
-                return false;
-            Token token;
-            token.at = {at, end};
-            token.digits = rest.sliced(prefix, digits - prefix).toString();
-            token.prefixed = prefix > 0;
-            found.push_back(token);
-            at += end;
-        }
-        for (Token &token : found)
-            push(token);
-        return true;
-    }
-
-    void push(Token token)
-    {
-        token.lineBreakBefore = m_lineBreak;
-        m_lineBreak = false;
-        m_tokens.push_back(std::move(token));
-    }
-
-    const QString &m_text;
-    const bool m_isCode;
-    std::vector<Token> m_tokens;
-    qsizetype m_at = 0;
-    bool m_lineBreak = false;
-};
 
 bool isDecimalDigits(const QString &digits)
 {
@@ -171,7 +17,7 @@ bool isDecimalDigits(const QString &digits)
 bool couldBeDecimal(const Token &token)
 {
     const bool isPadded = token.digits.size() > 1 && token.digits.startsWith(QLatin1Char('0'));
-    return token.isCharacter
+    return token.isCharacter || token.isBinary
            || (!token.digits.isEmpty() && !token.prefixed && !isPadded
                && isDecimalDigits(token.digits));
 }
@@ -180,7 +26,8 @@ QByteArray decimalBytes(const std::vector<Token> &tokens)
 {
     QByteArray bytes;
     for (const Token &token : tokens)
-        bytes.append(static_cast<char>(token.digits.toInt()));
+        bytes.append(static_cast<char>(token.isCharacter ? token.digits[0].unicode()
+                                                         : token.digits.toInt()));
     return bytes;
 }
 
@@ -242,6 +89,8 @@ private:
     {
         if (token.digits.isEmpty())
             strange(token);
+        else if (token.isBinary)
+            byte(static_cast<quint8>(token.digits.mid(2).toInt(nullptr, 2)), token.at);
         else if (token.isCharacter)
             byte(static_cast<quint8>(token.digits[0].unicode()), token.at);
         else if (m_isDecimal && !token.prefixed)
@@ -259,8 +108,11 @@ private:
 
     void decimal(const Token &token)
     {
-        const int value = token.digits.toInt();
-        if (token.digits.size() > 3 || value > 255)
+        const int value = token.isNegative ? 256 - token.digits.toInt() : token.digits.toInt();
+        if (token.isNegative && value >= 128)
+            noteOnce(HexNoteKind::SignedNumbers, token.at);
+        if (token.digits.size() > 3 || value < 0 || (token.isNegative && value < 128)
+            || value > 255)
             m_out.add(HexNoteKind::NumberTooLarge, token.at, value);
         else
             byte(static_cast<quint8>(value), token.at);
@@ -317,6 +169,12 @@ private:
         HexNote *last = m_out.notes.empty() ? nullptr : &m_out.notes.back();
         const bool isNeighbour =
                 last && last->kind == HexNoteKind::StrangeText && m_lastStrange + 1 == m_next - 1;
+        if (!token.lookAlike.isEmpty()) {
+            m_out.add(HexNoteKind::LookAlikes, token.at);
+            m_padded += QByteArray::fromHex(token.lookAlike.toLatin1());
+            m_shortened += QByteArray::fromHex(token.lookAlike.toLatin1());
+            return;
+        }
         if (token.isEllipsis)
             m_out.add(HexNoteKind::LeftOut, token.at);
         else if (isNeighbour)
@@ -345,7 +203,7 @@ private:
 
 HexReading readNumbers(const QString &text, bool isCodeList)
 {
-    std::vector<Token> tokens = Tokenizer(text, isCodeList).tokens();
+    std::vector<Token> tokens = tokensOf(text, isCodeList);
     const bool isDecimal = areDecimal(tokens, isCodeList, text.contains(QLatin1Char(',')));
     return NumberReader(std::move(tokens), isDecimal).read();
 }

@@ -13,6 +13,19 @@ namespace inspector {
 // hexdump, xxd, od, Wireshark, tcpdump: lines that begin with an offset. nullopt: it is no dump.
 std::optional<HexReading> readDump(const QString &text);
 
+// Logs: lines of a serial module that carry bytes (+IPD, +QIURC, +NSORF, AT+NSOSD …), and lines
+// that tell a direction before their hex. nullopt: it is no log.
+std::optional<HexReading> readLog(const QString &text);
+
+// The text with what logs put in front of every line blanked; nullopt: a line has nothing of it.
+std::optional<QString> withoutLinePrefixes(const QString &text);
+
+// The table of a logic analyser: one byte a line in the column that its heading names.
+std::optional<HexReading> readTable(const QString &text);
+
+// Base64 of whole packets, bare, quoted, as data URL or as YAML of Wireshark. nullopt: it is none.
+std::optional<HexReading> readBase64(const QString &text);
+
 // String literals with escapes: Python, Rust, C, shell. nullopt: there are none.
 std::optional<HexReading> readEscapes(const QString &text);
 
@@ -32,7 +45,22 @@ HexReading readNumbers(const QString &text, bool isCodeList);
 void inspectPackets(HexReading &reading);
 // Whether the bytes are whole packets with nothing left over.
 bool isCleanlyCut(QByteArrayView bytes);
+// The same for each direction of the runs.
+bool isCleanlyCut(const QByteArray &bytes, const std::vector<HexRun> &runs);
+// Offers what is left when the headers of a network sniffer, or the words of a serial module, are
+// taken from around the packets. False: there are none.
+bool unwrapFrames(HexReading &reading);
+bool unwrapModule(HexReading &reading);
+
+// Whether a packet may begin with this byte: its type is one, its flags are as they must be.
+bool isPlausibleStart(quint8 byte);
+// Whether some version knows this packet as well-formed.
+bool isWellFormed(QByteArrayView packet);
 
 int hexDigit(QChar c); // -1: none
+// The pairs of hex digits at `from`, with prefixes and separators, at most `most` bytes of them and
+// not beyond `end`; where they end.
+qsizetype readPairs(const QString &text, qsizetype from, qsizetype end, qsizetype most,
+                    HexReading &out);
 
 } // namespace inspector

@@ -15,21 +15,55 @@ using mqtt::PacketType;
 using mqtt::ProtocolVersion;
 using mqtt::Sender;
 
-std::vector<PastedPacket> cut(const QByteArray &bytes)
+struct Stream
+{
+    std::optional<base::Direction> direction;
+    QByteArray bytes;
+    std::vector<std::pair<qsizetype, qsizetype>> ends; // in `bytes`, in what was read
+    // Where the byte before `end` stands in what was read.
+    qsizetype endOf(qsizetype end) const
+    {
+        for (const auto &[own, whole] : ends) {
+            if (end <= own)
+                return whole - (own - end);
+        }
+        return end;
+    }
+};
+
+std::vector<Stream> streamsOf(const QByteArray &bytes, const std::vector<HexRun> &runs)
+{
+    if (runs.empty())
+        return {{std::nullopt, bytes, {}}};
+    std::vector<Stream> streams;
+    for (const HexRun &run : runs) {
+        auto stream = std::find_if(streams.begin(), streams.end(), [&](const Stream &one) {
+            return one.direction == run.direction;
+        });
+        if (stream == streams.end())
+            stream = streams.insert(stream, {run.direction, {}, {}});
+        stream->bytes += bytes.mid(run.start, run.length);
+        stream->ends.push_back({stream->bytes.size(), run.start + run.length});
+    }
+    return streams;
+}
+
+std::vector<PastedPacket> cut(const Stream &stream)
 {
     std::vector<PastedPacket> packets;
     qsizetype at = 0;
-    while (at < bytes.size()) {
+    while (at < stream.bytes.size()) {
         PastedPacket packet;
-        const mqtt::FrameLength length = mqtt::frameLength(QByteArrayView(bytes).sliced(at));
+        const mqtt::FrameLength length = mqtt::frameLength(QByteArrayView(stream.bytes).sliced(at));
         const bool isWhole = length.state == mqtt::FrameLength::State::Known
-                             && at + length.total <= bytes.size();
+                             && at + length.total <= stream.bytes.size();
         if (length.state == mqtt::FrameLength::State::Bad)
             packet.kind = CaptureKind::Garbage;
         else if (!isWhole)
             packet.kind = CaptureKind::CutPacket;
-        packet.bytes = isWhole ? bytes.mid(at, length.total) : bytes.mid(at);
+        packet.bytes = isWhole ? stream.bytes.mid(at, length.total) : stream.bytes.mid(at);
         at += packet.bytes.size();
+        packet.end = stream.endOf(at);
         packets.push_back(std::move(packet));
     }
     return packets;
@@ -40,14 +74,17 @@ bool isGood(const PastedPacket &packet, ProtocolVersion version, std::optional<S
     return mqtt::decode(packet.bytes, {version, from}).has_value();
 }
 
-// CONNECT tells it; else the version by which more packets are well-formed, 3.1.1 when both are.
+std::optional<ProtocolVersion> versionOfConnect(const PastedPacket &packet)
+{
+    const auto decoded = mqtt::decode(packet.bytes, {ProtocolVersion::V5, {}});
+    if (decoded && mqtt::typeOf(*decoded) == PacketType::Connect)
+        return std::get<mqtt::Connect>(*decoded).version;
+    return std::nullopt;
+}
+
+// The version by which more packets are well-formed, 3.1.1 when both are.
 ProtocolVersion guessVersion(const std::vector<PastedPacket> &packets)
 {
-    for (const PastedPacket &packet : packets) {
-        const auto decoded = mqtt::decode(packet.bytes, {ProtocolVersion::V5, {}});
-        if (decoded && mqtt::typeOf(*decoded) == PacketType::Connect)
-            return std::get<mqtt::Connect>(*decoded).version;
-    }
     const auto good = [&](ProtocolVersion version) {
         return std::count_if(packets.begin(), packets.end(), [version](const PastedPacket &packet) {
             return isGood(packet, version, std::nullopt);
@@ -80,16 +117,46 @@ base::Direction guessDirection(const PastedPacket &packet, ProtocolVersion versi
 
 } // namespace
 
-std::vector<PastedPacket> cutPasted(const QByteArray &bytes,
-                                    std::optional<mqtt::ProtocolVersion> version)
+PastedPackets cutPasted(const QByteArray &bytes, const std::vector<HexRun> &runs,
+                        std::optional<mqtt::ProtocolVersion> chosen)
 {
-    std::vector<PastedPacket> packets = cut(bytes);
-    const ProtocolVersion used = version ? *version : guessVersion(packets);
-    for (PastedPacket &packet : packets) {
-        packet.version = used;
-        packet.direction = guessDirection(packet, used);
+    PastedPackets pasted;
+    struct Cut
+    {
+        PastedPacket packet;
+        std::optional<base::Direction> direction;
+    };
+    std::vector<Cut> cuts;
+    for (const Stream &stream : streamsOf(bytes, runs)) {
+        for (PastedPacket &packet : cut(stream))
+            cuts.push_back({std::move(packet), stream.direction});
     }
-    return packets;
+    std::stable_sort(cuts.begin(), cuts.end(), [](const Cut &one, const Cut &other) {
+        return one.packet.end < other.packet.end;
+    });
+    for (Cut &one : cuts)
+        pasted.packets.push_back(std::move(one.packet));
+    std::optional<ProtocolVersion> current;
+    for (size_t i = 0; i < cuts.size() && !current; ++i)
+        current = versionOfConnect(pasted.packets[i]);
+    if (current)
+        pasted.source = VersionSource::Connect;
+    else if (chosen)
+        pasted.source = VersionSource::Chosen;
+    pasted.version = current ? *current : chosen ? *chosen : guessVersion(pasted.packets);
+    current = pasted.version;
+    for (size_t i = 0; i < pasted.packets.size(); ++i) {
+        PastedPacket &packet = pasted.packets[i];
+        current = versionOfConnect(packet).value_or(*current);
+        packet.version = *current;
+        packet.direction = cuts[i].direction.value_or(guessDirection(packet, *current));
+    }
+    return pasted;
+}
+
+PastedPackets cutPasted(const HexReading &reading, std::optional<mqtt::ProtocolVersion> chosen)
+{
+    return cutPasted(reading.bytes, reading.runs, chosen);
 }
 
 } // namespace inspector

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/inspector/capturerow.h"
+#include "app/inspector/hexinput.h"
 
 #include <QByteArray>
 
@@ -18,11 +19,27 @@ struct PastedPacket
     base::Direction direction = base::Direction::Out;
     mqtt::ProtocolVersion version = mqtt::ProtocolVersion::V311;
     QByteArray bytes;
+    qsizetype end = 0; // of its last byte in what was read
 };
 
-// Cuts bytes into packets. Without a version the one that explains them best is taken, and a
-// CONNECT among them tells it for those that follow.
-std::vector<PastedPacket> cutPasted(const QByteArray &bytes,
-                                    std::optional<mqtt::ProtocolVersion> version);
+// Where the version of pasted packets is known from.
+enum class VersionSource : quint8 {
+    Connect, // a CONNECT among them tells it
+    Chosen,
+    Guessed // the one that explains them best
+};
+
+struct PastedPackets
+{
+    std::vector<PastedPacket> packets; // in the order in which they were complete
+    mqtt::ProtocolVersion version = mqtt::ProtocolVersion::V311; // of the first
+    VersionSource source = VersionSource::Guessed;
+};
+
+// Cuts what was read into packets, each direction for itself where the runs tell it. A CONNECT
+// tells the version for those that follow; else `chosen` holds, else it is guessed.
+PastedPackets cutPasted(const QByteArray &bytes, const std::vector<HexRun> &runs,
+                        std::optional<mqtt::ProtocolVersion> chosen);
+PastedPackets cutPasted(const HexReading &reading, std::optional<mqtt::ProtocolVersion> chosen);
 
 } // namespace inspector

@@ -78,7 +78,7 @@ void TestHexInput::articleConnectIsReadAndItsFirstByteOffered()
     QCOMPARE(reading.notes[1].at, (inspector::CharRange{0, 4}));
     QVERIFY(reading.repair);
     QCOMPARE(*reading.repair, char(0x10) + reading.bytes);
-    const auto packets = inspector::cutPasted(*reading.repair, std::nullopt);
+    const auto packets = inspector::cutPasted(*reading.repair, {}, std::nullopt).packets;
     QCOMPARE(packets.size(), size_t(1));
     QCOMPARE(packets.front().version, mqtt::ProtocolVersion::V311);
     QCOMPARE(packets.front().kind, inspector::CaptureKind::Packet);
@@ -334,7 +334,7 @@ void TestHexInput::everyByteHasItsPlace()
 
 void TestHexInput::everyNoteHasWords()
 {
-    for (int kind = 0; kind <= int(HexNoteKind::NetworkHeaders); ++kind)
+    for (int kind = 0; kind <= int(HexNoteKind::ModuleFraming); ++kind)
         QVERIFY2(!inspector::noteText({HexNoteKind(kind), {}, 1, 2}).isEmpty(),
                  qPrintable(QString::number(kind)));
 }
@@ -345,22 +345,26 @@ void TestHexInput::pastedPacketsAreCutAndTheirVersionFound()
     const auto packets = inspector::cutPasted(QByteArray::fromHex("100d00044d5154540502003c000000"
                                                                   "2003000000"
                                                                   "c000"),
-                                              std::nullopt);
+                                              {}, std::nullopt)
+                                 .packets;
     QCOMPARE(packets.size(), size_t(3));
     QCOMPARE(packets[0].version, mqtt::ProtocolVersion::V5);
     QCOMPARE(packets[1].version, mqtt::ProtocolVersion::V5);
     QCOMPARE(packets[0].direction, base::Direction::Out);
     QCOMPARE(packets[1].direction, base::Direction::In);
-    const auto connack = inspector::cutPasted(QByteArray::fromHex("2003000000"), std::nullopt);
+    const auto connack =
+            inspector::cutPasted(QByteArray::fromHex("2003000000"), {}, std::nullopt).packets;
     QCOMPARE(connack.front().version, mqtt::ProtocolVersion::V5);
     const auto told =
-            inspector::cutPasted(QByteArray::fromHex("2003000000"), mqtt::ProtocolVersion::V311);
+            inspector::cutPasted(QByteArray::fromHex("2003000000"), {}, mqtt::ProtocolVersion::V311)
+                    .packets;
     QCOMPARE(told.front().version, mqtt::ProtocolVersion::V311);
 }
 
 void TestHexInput::unfinishedPacketIsKept()
 {
-    const auto packets = inspector::cutPasted(QByteArray::fromHex("c000300500"), std::nullopt);
+    const auto packets =
+            inspector::cutPasted(QByteArray::fromHex("c000300500"), {}, std::nullopt).packets;
     QCOMPARE(packets.size(), size_t(2));
     QCOMPARE(packets[1].kind, inspector::CaptureKind::CutPacket);
     QCOMPARE(packets[1].bytes, QByteArray::fromHex("300500"));

@@ -28,7 +28,7 @@ public:
     QString text() const;
     void focusText();
     const inspector::HexReading &reading() const { return m_reading; }
-    const std::vector<inspector::PastedPacket> &packets() const { return m_packets; }
+    const std::vector<inspector::PastedPacket> &packets() const { return m_pasted.packets; }
     QString notes() const;
     bool offersRepair() const { return m_reading.repair.has_value(); }
 
@@ -49,6 +49,9 @@ private:
     void read();
     void underline();
     void showResult();
+    void showPlace(uint note); // selects what the note points at
+    QString versionText() const;
+    QString repairedText() const;
     std::optional<mqtt::ProtocolVersion> version() const;
 
     QLabel *m_title;
@@ -60,7 +63,8 @@ private:
     QPushButton *m_add;
     QPushButton *m_close;
     inspector::HexReading m_reading;
-    std::vector<inspector::PastedPacket> m_packets;
+    inspector::PastedPackets m_pasted;
+    QStringList m_told; // the lines of m_notes
 };
 
 } // namespace ui
