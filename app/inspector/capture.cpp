@@ -16,6 +16,7 @@ namespace {
 constexpr PacketNumber rowsPerBlock = 4096;
 constexpr qsizetype blockBytes = qsizetype(rowsPerBlock * sizeof(CaptureRow));
 constexpr qsizetype slabSize = qsizetype(1) << 20;
+constexpr qsizetype smallSlabSize = CaptureFeed::largePacket;
 
 } // namespace
 
@@ -150,8 +151,12 @@ void Capture::appendRow(CaptureRow row, QByteArrayView bytes)
         m_missed += bytes.toULongLong();
     if (!bytes.isEmpty()) {
         if (m_slabs.empty() || m_slabs.back().size - m_slabs.back().used < bytes.size()) {
-            m_slabs.push_back({std::make_unique_for_overwrite<char[]>(size_t(slabSize)), slabSize});
-            m_slabBytes += slabSize;
+            // Between large packets a whole slab would be mostly empty.
+            const bool isBetweenLarge = !m_slabs.empty() && m_slabs.back().isOfOnePacket;
+            const qsizetype size = isBetweenLarge ? smallSlabSize : slabSize;
+            m_slabs.push_back(
+                    {std::make_shared_for_overwrite<char[]>(size_t(size)), size, 0, m_end, m_end});
+            m_slabBytes += size;
         }
         Slab &slab = m_slabs.back();
         char *to = slab.bytes.get() + slab.used;
@@ -167,12 +172,14 @@ void Capture::appendLargeRow(CaptureRow row, LargeBlock block)
 {
     row.setBytes(block.bytes.get(), block.size);
     m_slabBytes += block.size;
-    m_slabs.push_back({std::move(block.bytes), block.size, block.size, m_end});
+    m_slabs.push_back({std::move(block.bytes), block.size, block.size, m_end, m_end, true});
     pushRow(row);
 }
 
 void Capture::pushRow(CaptureRow row)
 {
+    if (m_first == m_end)
+        m_startUs = row.stamp().monotonicUs;
     follow(row);
     const PacketNumber index = m_end - m_blocksStart;
     if (index / rowsPerBlock == m_rowBlocks.size())
@@ -343,7 +350,49 @@ void Capture::setLateAfterUs(qint64 us)
     if (m_lateAfterUs == us)
         return;
     m_lateAfterUs = us;
-    emit changed();
+    emit rulesChanged();
+}
+
+void Capture::setSecretRules(const SecretRules &rules)
+{
+    if (m_secretRules == rules)
+        return;
+    m_secretRules = rules;
+    emit rulesChanged();
+}
+
+QByteArray Capture::maskedBytes(PacketNumber number) const
+{
+    const CaptureRow *packet = row(number);
+    if (!packet)
+        return {};
+    if (packet->kind() != CaptureKind::Packet && packet->kind() != CaptureKind::CutPacket)
+        return packet->bytes().toByteArray();
+    return maskedPacket(packet->bytes(), {packet->version(), sender(*packet)}, m_secretRules);
+}
+
+Capture::SharedBytes Capture::sharedBytes(PacketNumber number) const
+{
+    const CaptureRow *kept = row(number);
+    if (!kept)
+        return {};
+    const auto slab = std::upper_bound(
+            m_slabs.begin(), m_slabs.end(), number,
+            [](PacketNumber at, const Slab &candidate) { return at < candidate.first; });
+    if (kept->length() <= slabSize || slab == m_slabs.begin())
+        return {kept->bytes().toByteArray(), {}};
+    return {QByteArray::fromRawData(kept->bytes().data(), kept->length()), (slab - 1)->bytes};
+}
+
+qint64 Capture::usBetween(const CaptureRow &from, const CaptureRow &to) const
+{
+    const auto isLive = [this](const CaptureRow &one) {
+        const CaptureConnection *owner = connection(one.connection());
+        return owner && owner->origin == ConnectionOrigin::Live;
+    };
+    const bool isOneClock = from.connection() == to.connection() || (isLive(from) && isLive(to));
+    return isOneClock ? to.stamp().monotonicUs - from.stamp().monotonicUs
+                      : to.stamp().wallUs - from.stamp().wallUs;
 }
 
 mqtt::Sender Capture::sender(const CaptureRow &row) const

@@ -6,6 +6,7 @@
 #include "app/inspector/capturefeed.h"
 #include "app/inspector/capturepairing.h"
 #include "app/inspector/capturerow.h"
+#include "app/inspector/capturesecrets.h"
 
 #include <QObject>
 #include <QString>
@@ -84,6 +85,23 @@ public:
     void setLateAfterUs(qint64 us);
     qint64 lateAfterUs() const { return m_lateAfterUs; }
 
+    // With its secrets masked: what may leave the program unless the person says otherwise.
+    QByteArray maskedBytes(PacketNumber number) const;
+    // A row's bytes for somebody who keeps them: small ones copied, large ones shared.
+    struct SharedBytes
+    {
+        QByteArray bytes; // valid as long as
+        std::shared_ptr<const void> keeper;
+    };
+    SharedBytes sharedBytes(PacketNumber number) const;
+    void setSecretRules(const SecretRules &rules);
+    const SecretRules &secretRules() const { return m_secretRules; }
+    // Monotonic time of the first row since the beginning or clear().
+    qint64 startUs() const { return m_startUs; }
+    // Microseconds from one row to a later one. By the monotonic clock; between connections whose
+    // clocks are not the same by the wall clock.
+    qint64 usBetween(const CaptureRow &from, const CaptureRow &to) const;
+
     void clear();
     void setByteBudget(qsizetype bytes);
     qsizetype byteBudget() const { return m_budget; }
@@ -94,6 +112,8 @@ public:
 signals:
     // Rows were appended, removed or both: compare firstNumber() and endNumber().
     void changed();
+    // What counts as late or as secret is another now.
+    void rulesChanged();
     // Answers came to these rows, which were there before, or will not come any more. In rising
     // order; before changed().
     void pairingsChanged(const std::vector<inspector::PacketNumber> &numbers);
@@ -102,10 +122,12 @@ signals:
 private:
     struct Slab
     {
-        std::unique_ptr<char[]> bytes;
+        std::shared_ptr<char[]> bytes; // shared with who looks at a large packet
         qsizetype size = 0;
         qsizetype used = 0;
-        PacketNumber last = 0; // of the rows with bytes in it
+        PacketNumber first = 0; // of the rows with bytes in it
+        PacketNumber last = 0;
+        bool isOfOnePacket = false;
     };
     using RowBlock = std::unique_ptr<CaptureRow[]>;
     struct Source
@@ -155,6 +177,8 @@ private:
     bool m_connectionsTouched = false;
     PacketNumber m_endBefore = 1; // when the drain began
     qint64 m_lateAfterUs = defaultLateAfterUs;
+    qint64 m_startUs = 0;
+    SecretRules m_secretRules;
     std::vector<Source> m_sources;
     std::shared_ptr<PendingNotice> m_notice;
     std::deque<RowBlock> m_rowBlocks;

@@ -9,7 +9,6 @@ namespace inspector {
 
 namespace {
 
-constexpr qsizetype largePacket = 64 * 1024;
 constexpr size_t keptCapacity = size_t(4) << 20;
 
 // The version byte of a CONNECT (3.1.2.2), also with the bridge bit that some brokers set.

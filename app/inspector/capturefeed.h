@@ -56,6 +56,9 @@ struct CaptureBatch
 class CaptureFeed : public base::WireTap
 {
 public:
+    // From this size on a packet comes in a block of its own.
+    static constexpr qsizetype largePacket = 64 * 1024;
+
     struct Limits
     {
         qsizetype rows = 1'000'000;

@@ -40,14 +40,6 @@ bool isPlain(const TracedField &field)
     }
 }
 
-bool isSecret(const TracedField &field)
-{
-    if (field.path.name == FieldName::Password)
-        return field.path.part == FieldPart::Whole;
-    return field.property == mqtt::PropertyId::AuthenticationData
-           && field.path.part == FieldPart::Value;
-}
-
 // An identifier's own leaf comes before the decoder knows the property.
 mqtt::PropertyId propertyOf(const TracedField &field)
 {
@@ -59,7 +51,8 @@ mqtt::PropertyId propertyOf(const TracedField &field)
 class TreeBuilder
 {
 public:
-    explicit TreeBuilder(Dissection &dissection) : m_out(dissection)
+    TreeBuilder(Dissection &dissection, const SecretRules &rules)
+        : m_out(dissection), m_secrets(dissection.packet, dissection.trace, rules)
     {
         m_out.fields.reserve(dissection.trace.fields.size() * 5 / 4
                              + 24); // groups and bits are few
@@ -80,7 +73,7 @@ public:
         leaf.property = traced.property;
         leaf.number = traced.number;
         leaf.range = traced.range;
-        leaf.isSecret = isSecret(traced);
+        leaf.isSecret = m_secrets.isSecret(traced);
         const qint32 index = append(parent, leaf);
         passUp(index);
         addBits(index);
@@ -95,8 +88,8 @@ public:
     void finish()
     {
         linkChildren();
-        for (size_t i = 0; i < m_out.trace.flaws.size(); ++i)
-            placeFlaw(static_cast<qint32>(i));
+        for (size_t i = 0; i < m_out.findings.size(); ++i)
+            place(static_cast<qint32>(i));
     }
 
 private:
@@ -191,23 +184,27 @@ private:
         }
     }
 
-    void placeFlaw(qint32 flaw)
+    void place(qint32 finding)
     {
-        const base::ByteRange place = m_out.trace.flaws[static_cast<size_t>(flaw)].at;
+        const auto &found = m_out.findings[static_cast<size_t>(finding)];
+        const base::ByteRange place = found.at;
         qint32 index = m_out.leafAt(place.start);
         if (index < 0 || place.isEmpty())
             index = place.start > 0 ? std::max(m_out.leafAt(place.start - 1), 0)
                                     : std::max(index, 0);
-        // A flaw in all of a group is the group's.
+        // What is found in all of a group is the group's.
         while (at(index).parent > 0 && at(index).range.end() < place.end())
             index = at(index).parent;
-        if (at(index).flaw < 0)
-            at(index).flaw = flaw;
+        Field &owner = at(index);
+        if (owner.finding < 0
+            || m_out.findings[static_cast<size_t>(owner.finding)].severity < found.severity)
+            owner.finding = finding;
         for (; index >= 0; index = at(index).parent)
-            at(index).hasFlaw = true;
+            at(index).gravest = std::max(at(index).gravest, static_cast<qint8>(found.severity));
     }
 
     Dissection &m_out;
+    SecretFinder m_secrets;
     qint32 m_section = 0;
     qint32 m_item = 0;
 };
@@ -246,12 +243,15 @@ std::vector<base::ByteRange> Dissection::secrets() const
     return ranges;
 }
 
-Dissection dissect(const QByteArray &packet, const mqtt::DecodeContext &context)
+Dissection dissect(const QByteArray &packet, const mqtt::DecodeContext &context,
+                   const Surroundings &around)
 {
     Dissection dissection;
     dissection.packet = packet;
-    dissection.trace = mqtt::trace(packet, context);
-    TreeBuilder builder(dissection);
+    dissection.trace = mqtt::trace(packet, context, mqtt::TraceScope::FieldsAndFlaws);
+    dissection.findings = findingsOf(dissection, around);
+    dissection.aliasTopic = around.aliasTopic;
+    TreeBuilder builder(dissection, around.secrets);
     qsizetype covered = 0;
     for (const TracedField &field : dissection.trace.fields) {
         builder.add(field);
@@ -267,7 +267,8 @@ Dissection dissectGarbage(const QByteArray &bytes)
     Dissection dissection;
     dissection.packet = bytes;
     dissection.trace.outcome = mqtt::TraceOutcome::Invalid;
-    TreeBuilder builder(dissection);
+    const SecretRules none;
+    TreeBuilder builder(dissection, none);
     builder.addRest({0, bytes.size()});
     builder.finish();
     return dissection;

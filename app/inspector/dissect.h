@@ -8,7 +8,8 @@ namespace inspector {
 
 // Takes one packet apart by the trace of the decoder. Goes on after a flaw; bytes that cannot be
 // read, or lie behind the packet's end, become a leaf "Not decoded".
-Dissection dissect(const QByteArray &packet, const mqtt::DecodeContext &context);
+Dissection dissect(const QByteArray &packet, const mqtt::DecodeContext &context,
+                   const Surroundings &around = {});
 
 // For bytes in which no packet begins: one leaf "Not decoded".
 Dissection dissectGarbage(const QByteArray &bytes);

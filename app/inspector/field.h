@@ -3,13 +3,24 @@
 #pragma once
 
 #include "app/base/byterange.h"
+#include "app/inspector/capturesecrets.h"
+#include "app/inspector/finding.h"
 #include "app/mqtt/trace.h"
 
 #include <QByteArray>
 
+#include <memory>
 #include <vector>
 
 namespace inspector {
+
+// What is known of a packet that its own bytes do not say.
+struct Surroundings
+{
+    QByteArray aliasTopic; // what its topic alias stands for; empty: not known
+    QByteArray request;    // the packet that it answers; empty: not known
+    SecretRules secrets;
+};
 
 enum class FieldRole : quint8 {
     Packet, // the root
@@ -33,12 +44,12 @@ struct Field
     BitMeaning bits = BitMeaning::None;
     quint8 mask = 0; // of Bits
     mqtt::PropertyId property{};
-    bool hasFlaw = false; // of its own or within
+    qint8 gravest = -1; // Severity of what was found here or within; -1: nothing
     bool isSecret = false;
     quint32 number = 0;
-    qint32 flaw = -1;   // index of the first one that is its own
-    qint32 parent = -1; // index, as are the following
-    qint32 row = 0;     // among its parent's children
+    qint32 finding = -1; // index of the gravest one that is its own
+    qint32 parent = -1;  // index, as are the following
+    qint32 row = 0;      // among its parent's children
     qint32 firstChild = 0;
     qint32 childCount = 0;
 };
@@ -47,7 +58,10 @@ struct Field
 struct Dissection
 {
     QByteArray packet;
-    mqtt::TraceResult trace;
+    std::shared_ptr<const void> keeper; // of the packet's bytes when they are not its own
+    mqtt::TraceResult trace;            // without the packet as a value
+    std::vector<Finding> findings;
+    QByteArray aliasTopic; // what the topic alias stands for, as the surroundings told
     std::vector<Field> fields;
     std::vector<qint32> children; // indexes into fields, those of one parent side by side
 

@@ -128,6 +128,7 @@ QString bitsMeaning(const Field &field)
     case BitMeaning::RetainHandling:
         return retainHandlingText(field.number);
     case BitMeaning::Reserved:
+        return tr("Reserved");
     case BitMeaning::None:
         break;
     }
@@ -288,6 +289,9 @@ QString meaningText(const Dissection &dissection, qint32 index)
             return {};
         if (field.property != PropertyId{})
             return propertyMeaning(field);
+        // An empty name stands for the one its alias stands for (3.3.2.3.4).
+        if (field.path.name == FieldName::Topic && field.text.isEmpty())
+            return lineOfText(dissection.aliasTopic);
         return bytesText(field.text.length);
     }
     if (field.path.part == FieldPart::Id)

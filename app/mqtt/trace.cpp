@@ -17,9 +17,19 @@ TraceOutcome outcomeOf(const TraceResult &result, bool headerIsGood, qsizetype p
     return result.flaws.empty() ? TraceOutcome::Ok : TraceOutcome::Invalid;
 }
 
+// A PUBLISH may be of 256 MB, and its value would be a copy of that.
+std::optional<Packet> readWithin(TraceScope scope, PacketReader<FieldTrace> &in,
+                                 const FixedHeader &header)
+{
+    if (scope == TraceScope::All || header.type != PacketType::Publish)
+        return readBody(in, header);
+    readPublish(in, header);
+    return std::nullopt;
+}
+
 } // namespace
 
-TraceResult trace(QByteArrayView bytes, const DecodeContext &context)
+TraceResult trace(QByteArrayView bytes, const DecodeContext &context, TraceScope scope)
 {
     TraceResult result;
     result.version = context.version;
@@ -35,12 +45,12 @@ TraceResult trace(QByteArrayView bytes, const DecodeContext &context)
     if (header.hasLength) {
         result.remainingLength = header.remainingLength;
         result.length = header.total;
-        packet = readBody(in, header);
+        packet = readWithin(scope, in, header);
     }
     in.nameRest(header.hasLength ? header.total : bytes.size());
     result.version = in.version();
     result.outcome = outcomeOf(result, headerIsGood, bytes.size());
-    if (result.outcome == TraceOutcome::Ok)
+    if (result.outcome == TraceOutcome::Ok && scope == TraceScope::All)
         result.packet = std::move(packet);
     return result;
 }

@@ -45,11 +45,15 @@ struct TraceResult
     std::vector<TracedField> fields;
     // In the order of reading; the first is the one that decode() reports.
     std::vector<Flaw> flaws;
-    std::optional<Packet> packet; // when the outcome is Ok
+    std::optional<Packet> packet; // when the outcome is Ok and all was asked for
 };
+
+// Whether a trace also builds the packet as a value, which copies what it holds.
+enum class TraceScope : quint8 { All, FieldsAndFlaws };
 
 // Takes apart the first packet of `bytes` with the reads that decode() uses, and goes on after a
 // flaw where that makes sense.
-TraceResult trace(QByteArrayView bytes, const DecodeContext &context);
+TraceResult trace(QByteArrayView bytes, const DecodeContext &context,
+                  TraceScope scope = TraceScope::All);
 
 } // namespace mqtt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mqtt/encode.h"
 #include "ui/presentation/capturemodel.h"
+#include "ui/presentation/exchangetext.h"
 #include "ui/presentation/framepulse.h"
 
 #include <QAbstractItemModelTester>
@@ -47,6 +48,11 @@ private slots:
     void summariesSayWhatAPacketIs_data();
     void summariesSayWhatAPacketIs();
     void rowsOfNoPacketAreTold();
+    void columnsOfAPublish();
+    void answersOfEarlierRowsAreShownWhenTheyCome();
+    void onlyOddExchangesAreShownWhenAsked();
+    void exchangesAreToldInTheirOrder();
+    void clientsOfOurBrokerHaveTheirNames();
     void foldedSearchFindsWhatIsThere_data();
     void foldedSearchFindsWhatIsThere();
 };
@@ -239,10 +245,10 @@ void TestCaptureModel::summariesSayWhatAPacketIs_data()
         RowTone::In);
     row("refused", "20020005", v311, "CONNACK", "Connection Refused, not authorized", 0,
         RowTone::Warning);
-    row("publish", "320b0003612f62000a68656c6c", v311, "PUBLISH",
-        "a/b · QoS 1 · 4 byte(s) of payload", 10, RowTone::In);
+    row("publish", "320c0003612f62000a68656c6c6f", v311, "PUBLISH", "5 byte(s) of payload · hello",
+        10, RowTone::In);
     row("publish by alias", "300700000323000578", v5, "PUBLISH",
-        "topic alias 5 · QoS 0 · 1 byte(s) of payload", 0, RowTone::In);
+        "topic alias 5, not seen set · 1 byte(s) of payload · x", 0, RowTone::In);
     row("publish of QoS 3", "36070003612f620001", v311, "PUBLISH", "", 0, RowTone::Error);
     row("puback", "4002000a", v311, "PUBACK", "", 10, RowTone::In);
     row("puback with reason", "4003000a10", v5, "PUBACK", "No matching subscribers", 10,
@@ -296,6 +302,142 @@ void TestCaptureModel::rowsOfNoPacketAreTold()
     QCOMPARE(model.index(1, 0).data(CaptureModel::ToneRole).toInt(),
              static_cast<int>(RowTone::Error));
     QVERIFY(model.index(1, CaptureModel::Summary).data().toString().contains(QLatin1Char('5')));
+}
+
+void TestCaptureModel::columnsOfAPublish()
+{
+    Capture capture;
+    FramePulse pulse;
+    CaptureModel model(capture, pulse);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto feed = capture.addConnection(QStringLiteral("c"), mqtt::ProtocolVersion::V5);
+    mqtt::Publish set;
+    set.topic = "home/garden";
+    set.qos = mqtt::QoS::AtLeastOnce;
+    set.packetId = 7;
+    set.retain = true;
+    set.payload = "x";
+    set.properties.addNumber(mqtt::PropertyId::TopicAlias, 2);
+    mqtt::Publish use = set;
+    use.topic.clear();
+    use.retain = false;
+    use.dup = true;
+    const auto v5 = mqtt::ProtocolVersion::V5;
+    feed->bytesCrossed(base::Direction::Out, at(1'000'000), mqtt::encode(set, v5));
+    feed->bytesCrossed(base::Direction::In, at(1'001'500), QByteArray::fromHex("40020007"));
+    feed->bytesCrossed(base::Direction::Out, at(13'001'500), mqtt::encode(use, v5));
+    capture.drain();
+    const auto text = [&](int row, int column) {
+        return model.index(row, column).data().toString();
+    };
+    QCOMPARE(text(0, CaptureModel::Topic), QStringLiteral("home/garden"));
+    QCOMPARE(text(0, CaptureModel::Flags), QStringLiteral("QoS 1 R"));
+    QCOMPARE(text(0, CaptureModel::Answer), QStringLiteral("1.500 ms"));
+    QCOMPARE(text(1, CaptureModel::Answer), QStringLiteral("1.500 ms"));
+    QCOMPARE(text(2, CaptureModel::Topic), QStringLiteral("home/garden"));
+    QCOMPARE(text(2, CaptureModel::Flags), QStringLiteral("QoS 1 D"));
+    model.setTimeDisplay(presentation::TimeDisplay::SincePrevious);
+    QCOMPARE(text(0, CaptureModel::Time), QStringLiteral("0.000000"));
+    QCOMPARE(text(1, CaptureModel::Time), QStringLiteral("0.001500"));
+    model.setTimeDisplay(presentation::TimeDisplay::SinceStart);
+    QCOMPARE(text(2, CaptureModel::Time), QStringLiteral("12.001500"));
+    QCOMPARE(model.headerData(CaptureModel::Time, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Since start"));
+    model.setTimeDisplay(presentation::TimeDisplay::Clock);
+    QVERIFY(text(1, CaptureModel::Time).endsWith(QStringLiteral(":01.001500")));
+}
+
+void TestCaptureModel::answersOfEarlierRowsAreShownWhenTheyCome()
+{
+    Capture capture;
+    FramePulse pulse;
+    CaptureModel model(capture, pulse);
+    const auto feed = capture.addConnection(QStringLiteral("c"), mqtt::ProtocolVersion::V311);
+    const base::Stamp now = base::Stamp::now();
+    feed->bytesCrossed(base::Direction::Out, now, QByteArray::fromHex("c000"));
+    capture.drain();
+    QCOMPARE(model.index(0, CaptureModel::Answer).data().toString(), QStringLiteral("waiting …"));
+    QVERIFY(!model.index(0, 0).data(CaptureModel::MarkedRole).toBool());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    feed->bytesCrossed(base::Direction::In, {now.wallUs + 2500, now.monotonicUs + 2500},
+                       QByteArray::fromHex("d000"));
+    capture.drain();
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(model.index(0, CaptureModel::Answer).data().toString(), QStringLiteral("2.500 ms"));
+}
+
+void TestCaptureModel::onlyOddExchangesAreShownWhenAsked()
+{
+    Capture capture;
+    capture.setLateAfterUs(50'000); // short, so that the test need not wait
+    FramePulse pulse;
+    CaptureModel model(capture, pulse);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    CaptureFilter filter;
+    filter.markedOnly = true;
+    model.setFilter(filter);
+    const auto feed = capture.addConnection(QStringLiteral("c"), mqtt::ProtocolVersion::V311);
+    feed->linkOpened(base::Stamp::now(), "peer");
+    const base::Stamp now = base::Stamp::now();
+    feed->bytesCrossed(base::Direction::Out, now, QByteArray::fromHex("c000"));
+    feed->bytesCrossed(base::Direction::In, now, QByteArray::fromHex("d000"));
+    feed->bytesCrossed(base::Direction::In, now, QByteArray::fromHex("d000"));
+    feed->bytesCrossed(base::Direction::Out, base::Stamp::now(), QByteArray::fromHex("c000"));
+    capture.drain();
+    QTRY_VERIFY(!model.isScanning());
+    QVERIFY(model.rowCount() >= 1);
+    QCOMPARE(model.numberAt(0), inspector::PacketNumber(4)); // the answer nobody asked for
+    QCOMPARE(model.index(0, CaptureModel::Answer).data().toString(), QStringLiteral("unexpected"));
+    // The last one becomes one by the passing of time alone.
+    QTRY_COMPARE(model.rowCount(), 2);
+    QCOMPARE(model.numberAt(1), inspector::PacketNumber(5));
+    QCOMPARE(model.index(1, CaptureModel::Answer).data().toString(), QStringLiteral("no answer"));
+    // And stays one when the answer comes late, as does the answer.
+    feed->bytesCrossed(base::Direction::In, base::Stamp::now(), QByteArray::fromHex("d000"));
+    capture.drain();
+    QTRY_COMPARE(model.rowCount(), 3);
+    capture.setLateAfterUs(3'600'000'000);
+    QTRY_COMPARE(model.rowCount(), 1);
+}
+
+void TestCaptureModel::exchangesAreToldInTheirOrder()
+{
+    Capture capture;
+    const auto feed = capture.addConnection(QStringLiteral("c"), mqtt::ProtocolVersion::V311);
+    feed->bytesCrossed(base::Direction::Out, at(0), QByteArray::fromHex("34060001610001 78"));
+    feed->bytesCrossed(base::Direction::In, at(1000), QByteArray::fromHex("50020001"));
+    feed->bytesCrossed(base::Direction::Out, at(3000), QByteArray::fromHex("62020001"));
+    feed->bytesCrossed(base::Direction::In, at(6000), QByteArray::fromHex("70020001"));
+    feed->bytesCrossed(base::Direction::Out, at(7000), QByteArray::fromHex("300400016178"));
+    capture.drain();
+    for (inspector::PacketNumber number = 1; number <= 4; ++number) {
+        const auto steps = presentation::exchangeOf(capture, number);
+        QCOMPARE(steps.size(), size_t(4));
+        QStringList types;
+        for (const presentation::ExchangeStep &step : steps)
+            types << step.type;
+        QCOMPARE(types, (QStringList{QStringLiteral("PUBLISH"), QStringLiteral("PUBREC"),
+                                     QStringLiteral("PUBREL"), QStringLiteral("PUBCOMP")}));
+        QCOMPARE(steps[2].afterUs, 2000);
+    }
+    QVERIFY(presentation::exchangeOf(capture, 5).empty());
+}
+
+void TestCaptureModel::clientsOfOurBrokerHaveTheirNames()
+{
+    Capture capture;
+    FramePulse pulse;
+    CaptureModel model(capture, pulse);
+    const auto feed = capture.addConnection(QStringLiteral("Broker: 127.0.0.1:9"),
+                                            mqtt::ProtocolVersion::V5, mqtt::Sender::Server);
+    mqtt::Connect connect;
+    connect.version = mqtt::ProtocolVersion::V311;
+    connect.clientId = "sensor-7";
+    feed->bytesCrossed(base::Direction::In, at(0), mqtt::encode(connect, connect.version));
+    capture.drain();
+    QCOMPARE(model.index(0, CaptureModel::Connection).data().toString(),
+             QStringLiteral("Broker: 127.0.0.1:9 (sensor-7)"));
+    QCOMPARE(model.index(0, CaptureModel::Direction).data().toString(), QStringLiteral("in"));
 }
 
 void TestCaptureModel::foldedSearchFindsWhatIsThere_data()

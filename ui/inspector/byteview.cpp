@@ -5,8 +5,6 @@
 #include "ui/inspector/bytenavigator.h"
 #include "ui/widgets/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -20,10 +18,10 @@ namespace {
 
 constexpr int margin = widgets::spacing::xs;
 
-bool containsOffset(const std::vector<base::ByteRange> &ranges, qsizetype offset)
+bool isFindKey(const QKeyEvent &event)
 {
-    return std::any_of(ranges.begin(), ranges.end(),
-                       [offset](base::ByteRange range) { return range.contains(offset); });
+    return event.matches(QKeySequence::Find)
+           || (event.key() == Qt::Key_G && event.modifiers() == Qt::ControlModifier);
 }
 
 } // namespace
@@ -35,6 +33,7 @@ ByteView::ByteView(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Bytes of the packet"));
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setMouseTracking(true);
     measure();
 }
 
@@ -42,6 +41,8 @@ void ByteView::setBytes(const QByteArray &bytes)
 {
     m_bytes = bytes;
     m_highlight = {};
+    m_hovered = {};
+    m_underMouse = -1;
     m_hidden.clear();
     m_flawed.clear();
     m_selection.clear();
@@ -92,37 +93,56 @@ void ByteView::select(qsizetype offset, bool extend)
         emit byteSelected(offset);
 }
 
-QByteArray ByteView::selectedBytes() const
+void ByteView::show(base::ByteRange range)
 {
-    const base::ByteRange range =
-            m_selection.isEmpty() ? base::ByteRange{0, m_bytes.size()} : m_selection.range();
+    select(range);
+    if (!range.isEmpty())
+        reveal(range);
+}
+
+void ByteView::setHovered(base::ByteRange range)
+{
+    if (m_hovered == range)
+        return;
+    m_hovered = range;
+    viewport()->update();
+}
+
+base::ByteRange ByteView::chosen() const
+{
+    const base::ByteRange selected = m_selection.range();
+    // A mere cursor in a field stands for the field.
+    if (selected.length > 1 || (!selected.isEmpty() && m_highlight.isEmpty()))
+        return selected;
+    return m_highlight.isEmpty() ? base::ByteRange{0, m_bytes.size()} : m_highlight;
+}
+
+QByteArray ByteView::visibleBytes(base::ByteRange range) const
+{
     QByteArray bytes = m_bytes.mid(range.start, range.length);
-    for (qsizetype i = 0; i < bytes.size() && !m_hidden.empty(); ++i) {
-        if (isHidden(range.start + i))
-            bytes[i] = '*'; // as many bytes as there were, so that lengths still fit
+    for (const base::ByteRange hidden : m_hidden) {
+        const qsizetype from = std::max(hidden.start, range.start);
+        const qsizetype to = std::min(hidden.end(), range.end());
+        if (from < to)
+            std::fill(bytes.begin() + (from - range.start), bytes.begin() + (to - range.start),
+                      '*');
     }
     return bytes;
 }
 
-QString ByteView::selectedAsHex() const
+bool ByteView::isHiddenWithin(base::ByteRange range) const
 {
-    return QString::fromLatin1(selectedBytes().toHex(' '));
-}
-
-QString ByteView::selectedAsCArray() const
-{
-    const QByteArray bytes = selectedBytes();
-    QString text = QStringLiteral("const unsigned char packet[%1] = {").arg(bytes.size());
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        text += i % 12 == 0 ? QStringLiteral("\n    ") : QStringLiteral(" ");
-        text += QStringLiteral("0x%1,").arg(static_cast<quint8>(bytes[i]), 2, 16, QLatin1Char('0'));
-    }
-    return text + QStringLiteral("\n};\n");
+    return std::any_of(m_hidden.begin(), m_hidden.end(), [range](base::ByteRange hidden) {
+        return hidden.start < range.end() && range.start < hidden.end();
+    });
 }
 
 bool ByteView::isHidden(qsizetype offset) const
 {
-    return containsOffset(m_hidden, offset);
+    const auto next =
+            std::upper_bound(m_hidden.begin(), m_hidden.end(), offset,
+                             [](qsizetype at, base::ByteRange range) { return at < range.start; });
+    return next != m_hidden.begin() && (next - 1)->contains(offset);
 }
 
 void ByteView::measure()
@@ -225,6 +245,7 @@ void ByteView::paintRow(QPainter &painter, qsizetype row, int top) const
     paintBand(painter, row, top, m_highlight,
               widgets::meaningTint(widgets::Meaning::Accent, colors), m_rowHeight);
     underline(painter, row, top, m_highlight);
+    underline(painter, row, top, m_hovered);
     const QPalette::ColorGroup group = hasFocus() ? QPalette::Active : QPalette::Inactive;
     if (m_selection.range().length > 1 || hasFocus())
         paintBand(painter, row, top, m_selection.range(), colors.color(group, QPalette::Highlight),
@@ -296,10 +317,43 @@ void ByteView::changeEvent(QEvent *event)
         setAccessibleName(tr("Bytes of the packet"));
 }
 
+// The page has a use of its own for these keys.
+bool ByteView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isFindKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+bool ByteView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hover({});
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ByteView::hover(std::optional<qsizetype> offset)
+{
+    const qsizetype now = offset.value_or(-1);
+    if (now == m_underMouse)
+        return;
+    m_underMouse = now;
+    emit byteHovered(now);
+}
+
 void ByteView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectedAsHex());
+        emit copyRequested();
+        return;
+    }
+    if (isFindKey(*event)) {
+        if (event->matches(QKeySequence::Find))
+            emit findRequested();
+        else
+            emit goToRequested();
         return;
     }
     if (event->matches(QKeySequence::SelectAll)) {
@@ -327,6 +381,7 @@ void ByteView::mousePressEvent(QMouseEvent *event)
 void ByteView::mouseMoveEvent(QMouseEvent *event)
 {
     const std::optional<qsizetype> offset = offsetAt(event->position().toPoint());
+    hover(offset);
     if (event->buttons().testFlag(Qt::LeftButton) && offset && *offset != m_selection.cursor())
         select(*offset, true);
 }

@@ -4,22 +4,28 @@
 
 #include "app/inspector/dissect.h"
 #include "app/storage/settings.h"
+#include "ui/inspector/bytepane.h"
 #include "ui/inspector/byteview.h"
+#include "ui/inspector/exchangebar.h"
 #include "ui/inspector/fieldtree.h"
 #include "ui/inspector/filterbar.h"
+#include "ui/inspector/packetactions.h"
 #include "ui/inspector/packetdetail.h"
 #include "ui/inspector/packettable.h"
 #include "ui/inspector/pastepane.h"
+#include "ui/presentation/capturesettings.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -51,12 +57,14 @@ PacketsView::PacketsView(inspector::Capture &capture, presentation::FramePulse &
                          storage::Settings &settings, QWidget *parent)
     : QWidget(parent), m_capture(capture), m_settings(settings), m_model(capture, pulse)
 {
-    createActions();
     createToolBar();
     createList();
     createLayout();
     connectParts();
     retranslate();
+    m_model.setTimeDisplay(presentation::timeDisplay(m_settings));
+    m_actions->setTimeDisplay(m_model.timeDisplay());
+    m_actions->setLateAfter(m_capture.lateAfterUs());
     updateList();
 }
 
@@ -66,45 +74,31 @@ PacketsView::~PacketsView()
         saveState();
 }
 
-void PacketsView::createActions()
-{
-    const auto action = [this](const char *icon, const QKeySequence &shortcut, bool checkable) {
-        auto *made = new QAction(widgets::icon(QString::fromLatin1(icon)), QString(), this);
-        made->setCheckable(checkable);
-        made->setShortcut(shortcut);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(made);
-        return made;
-    };
-    m_pause = action("pause", {}, true);
-    m_clear = action("clear", QKeySequence(Qt::CTRL | Qt::Key_L), false);
-    m_follow = action("follow", {}, true);
-    m_follow->setChecked(true);
-    m_reveal = action("reveal", {}, true);
-    m_pasteAction = action("paste", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), false);
-    m_copyHex = action("copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), false);
-    m_copyArray = action("copy", {}, false);
-    m_previous = action("up", QKeySequence(Qt::CTRL | Qt::Key_Up), false);
-    m_next = action("down", QKeySequence(Qt::CTRL | Qt::Key_Down), false);
-}
-
 void PacketsView::createToolBar()
 {
+    m_actions = new PacketActions(this);
     m_toolBar = new QToolBar(this);
     m_toolBar->setIconSize({16, 16});
     m_filterBar = new FilterBar(m_capture, m_toolBar);
-    m_toolBar->addAction(m_pause);
-    m_toolBar->addAction(m_clear);
-    m_toolBar->addAction(m_follow);
-    m_toolBar->addAction(m_previous);
-    m_toolBar->addAction(m_next);
+    m_toolBar->addActions({m_actions->pause, m_actions->clear, m_actions->follow,
+                           m_actions->previous, m_actions->next, m_actions->partner});
     m_toolBar->addSeparator();
     m_toolBar->addWidget(m_filterBar);
+    m_toolBar->addAction(m_actions->marked);
     m_toolBar->addSeparator();
-    m_toolBar->addAction(m_reveal);
-    m_toolBar->addAction(m_pasteAction);
-    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_pasteAction)))
+    m_toolBar->addActions({m_actions->reveal, m_actions->paste});
+    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions->paste)))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *menu = new QMenu(this);
+    menu->addMenu(m_actions->timeMenu());
+    menu->addMenu(m_actions->columnMenu());
+    menu->addMenu(m_actions->lateMenu());
+    menu->addAction(m_actions->secretNames);
+    m_viewMenu = new QToolButton(m_toolBar);
+    m_viewMenu->setIcon(widgets::icon(QStringLiteral("settings")));
+    m_viewMenu->setPopupMode(QToolButton::InstantPopup);
+    m_viewMenu->setMenu(menu);
+    m_toolBar->addWidget(m_viewMenu);
 }
 
 void PacketsView::createList()
@@ -126,15 +120,13 @@ void PacketsView::createList()
 void PacketsView::createLayout()
 {
     m_detail = new PacketDetail(this);
-    m_detail->bytes()->addAction(m_copyHex);
-    m_detail->bytes()->addAction(m_copyArray);
-    m_detail->bytes()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_notice = new widgets::NoticeBar(this);
     m_status = new QLabel(this);
     m_status->setContentsMargins(widgets::spacing::s, widgets::spacing::xs, widgets::spacing::s,
                                  widgets::spacing::xs);
@@ -142,77 +134,224 @@ void PacketsView::createLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolBar);
+    layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_status);
 }
 
 void PacketsView::connectParts()
 {
-    connect(m_filterBar, &FilterBar::filterChanged, &m_model,
-            &presentation::CaptureModel::setFilter);
+    connectActions();
+    connect(m_filterBar, &FilterBar::filterChanged, this, &PacketsView::applyFilter);
     connect(m_table, &PacketTable::rowSelected, this, &PacketsView::showRow);
-    connect(m_table, &PacketTable::followingChanged, m_follow, &QAction::setChecked);
-    connect(m_follow, &QAction::toggled, m_table, &PacketTable::setFollowing);
-    connect(m_pause, &QAction::toggled, this, [this](bool paused) {
-        m_model.setPaused(paused);
-        retranslate();
-        updateList();
+    connect(m_table, &PacketTable::followingChanged, m_actions->follow, &QAction::setChecked);
+    connect(m_table, &PacketTable::pauseToggled, m_actions->pause, &QAction::toggle);
+    connect(m_table, &PacketTable::partnerRequested, this, &PacketsView::showPartner);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &PacketsView::openListMenu);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint position) {
+        m_actions->columnMenu()->popup(header->mapToGlobal(position));
     });
-    connect(m_clear, &QAction::triggered, &m_capture, &inspector::Capture::clear);
-    connect(m_reveal, &QAction::toggled, this, [this](bool reveal) {
-        m_detail->setSecrets(reveal ? inspector::Secrets::Revealed : inspector::Secrets::Hidden);
-        retranslate();
-    });
-    connect(m_pasteAction, &QAction::triggered, this, &PacketsView::showPaste);
-    connect(m_next, &QAction::triggered, this, &PacketsView::showNext);
-    connect(m_previous, &QAction::triggered, this, &PacketsView::showPrevious);
-    connect(m_copyHex, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_detail->bytes()->selectedAsHex()); });
-    connect(m_copyArray, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(m_detail->bytes()->selectedAsCArray());
-    });
+    connect(m_detail->exchange(), &ExchangeBar::packetRequested, this, &PacketsView::selectPacket);
+    connect(m_detail->fields(), &FieldTree::secretPropertyRequested, this,
+            [this](const QByteArray &name, bool isSecret) {
+                presentation::setSecretProperty(m_capture, m_settings, name, isSecret);
+            });
     connect(m_emptyPaste, &QPushButton::clicked, this, &PacketsView::showPaste);
-    connect(m_resetFilter, &QPushButton::clicked, m_filterBar, &FilterBar::reset);
+    connect(m_resetFilter, &QPushButton::clicked, this, &PacketsView::resetFilter);
     connect(&m_capture, &inspector::Capture::changed, this, &PacketsView::updateList);
+    connect(&m_capture, &inspector::Capture::pairingsChanged, this, &PacketsView::showExchange);
+    connect(&m_capture, &inspector::Capture::rulesChanged, this, &PacketsView::showAgain);
     connect(&m_model, &presentation::CaptureModel::scanned, this, &PacketsView::updateList);
     connect(m_paste, &PastePane::readingChanged, this, &PacketsView::showPasted);
     connect(m_paste, &PastePane::addRequested, this, &PacketsView::addPasted);
     connect(m_paste, &PastePane::closeRequested, this, &PacketsView::closePaste);
 }
 
+void PacketsView::connectActions()
+{
+    connect(m_actions->follow, &QAction::toggled, m_table, &PacketTable::setFollowing);
+    connect(m_actions->pause, &QAction::toggled, this, [this](bool paused) {
+        m_model.setPaused(paused);
+        retranslate();
+        updateList();
+    });
+    connect(m_actions->clear, &QAction::triggered, &m_capture, &inspector::Capture::clear);
+    connect(m_actions->reveal, &QAction::toggled, this, [this](bool reveal) {
+        m_detail->setSecrets(reveal ? inspector::Secrets::Revealed : inspector::Secrets::Hidden);
+        retranslate();
+    });
+    connect(m_actions->marked, &QAction::toggled, this, &PacketsView::applyFilter);
+    connect(m_actions->paste, &QAction::triggered, this, &PacketsView::showPaste);
+    connect(m_actions->next, &QAction::triggered, this, &PacketsView::showNext);
+    connect(m_actions->previous, &QAction::triggered, this, &PacketsView::showPrevious);
+    connect(m_actions->partner, &QAction::triggered, this, &PacketsView::showPartner);
+    connect(m_actions->filter, &QAction::triggered, m_filterBar, &FilterBar::focusText);
+    connect(m_actions->copyRow, &QAction::triggered, this, &PacketsView::copyRow);
+    connect(m_actions->secretNames, &QAction::triggered, this, &PacketsView::askSecretNames);
+    connect(m_actions->columnMenu(), &QMenu::aboutToShow, this, [this] {
+        m_actions->columnMenu()->clear();
+        m_table->addColumnActions(*m_actions->columnMenu());
+    });
+    connect(m_actions, &PacketActions::timeDisplayRequested, this,
+            [this](presentation::TimeDisplay display) {
+                m_model.setTimeDisplay(display);
+                presentation::setTimeDisplay(m_settings, display);
+            });
+    connect(m_actions, &PacketActions::lateAfterRequested, this,
+            [this](qint64 us) { presentation::setLateAfter(m_capture, m_settings, us); });
+}
+
+void PacketsView::applyFilter()
+{
+    presentation::CaptureFilter filter = m_filterBar->filter();
+    filter.markedOnly = m_actions->marked->isChecked();
+    m_notice->clear();
+    m_model.setFilter(filter);
+}
+
+void PacketsView::resetFilter()
+{
+    m_actions->marked->setChecked(false);
+    m_filterBar->reset();
+}
+
 void PacketsView::showRow(int row)
 {
     const inspector::PacketNumber number = m_model.numberAt(row);
-    const inspector::CaptureRow *shown = m_capture.row(number);
-    if (!shown || number == m_shown)
+    if (!m_capture.row(number) || number == m_shown)
         return;
     m_shown = number;
-    m_detail->setDissection(dissectRow(*shown));
+    m_notice->clear();
+    m_detail->setDissection(dissectRow(number));
+    showExchange();
 }
 
-inspector::Dissection PacketsView::dissectRow(const inspector::CaptureRow &row) const
+// By other rules.
+void PacketsView::showAgain()
 {
-    switch (row.kind()) {
-    case inspector::CaptureKind::Packet:
-    case inspector::CaptureKind::CutPacket:
-        return inspector::dissect(row.bytes().toByteArray(),
-                                  {row.version(), m_capture.sender(row)});
-    case inspector::CaptureKind::Garbage:
-        return inspector::dissectGarbage(row.bytes().toByteArray());
-    case inspector::CaptureKind::LinkOpened:
-    case inspector::CaptureKind::LinkClosed:
-    case inspector::CaptureKind::Gap:
-        break;
+    m_actions->setLateAfter(m_capture.lateAfterUs());
+    if (m_shown == 0 || !m_capture.row(m_shown))
+        return;
+    m_detail->setDissection(dissectRow(m_shown));
+    showExchange();
+}
+
+void PacketsView::showExchange()
+{
+    if (m_shown != 0 && m_capture.row(m_shown))
+        m_detail->exchange()->showExchange(m_capture, m_shown);
+    m_actions->partner->setEnabled(m_shown != 0 && partnerOf(m_shown) != 0);
+}
+
+inspector::PacketNumber PacketsView::partnerOf(inspector::PacketNumber number) const
+{
+    const inspector::Pairing pairing = m_model.pairingOf(number);
+    return pairing.answer ? pairing.answer : pairing.request;
+}
+
+void PacketsView::showPartner()
+{
+    const inspector::PacketNumber partner = partnerOf(m_shown);
+    if (partner == 0)
+        return;
+    if (m_capture.row(partner))
+        selectPacket(partner);
+    else
+        m_notice->showNotice(widgets::NoticeBar::Severity::Info,
+                             tr("Packet %1 is not kept any more.").arg(partner));
+}
+
+inspector::Dissection PacketsView::dissectRow(inspector::PacketNumber number) const
+{
+    const inspector::CaptureRow &row = *m_capture.row(number);
+    if (!carriesPacketBytes(row.kind()))
+        return {};
+    const inspector::Capture::SharedBytes shared = m_capture.sharedBytes(number);
+    inspector::Dissection dissection;
+    if (row.kind() == inspector::CaptureKind::Garbage) {
+        dissection = inspector::dissectGarbage(shared.bytes);
+    } else {
+        const inspector::CaptureRow *request = m_capture.row(m_model.pairingOf(number).request);
+        inspector::Surroundings around;
+        around.aliasTopic = m_capture.topicOf(number);
+        around.request = request ? request->bytes().toByteArray() : QByteArray();
+        around.secrets = m_capture.secretRules();
+        dissection =
+                inspector::dissect(shared.bytes, {row.version(), m_capture.sender(row)}, around);
     }
-    return {};
+    dissection.keeper = shared.keeper;
+    return dissection;
+}
+
+void PacketsView::openListMenu(QPoint position)
+{
+    const QModelIndex cell = m_table->indexAt(position);
+    if (!cell.isValid())
+        return;
+    QMenu menu;
+    menu.addAction(m_actions->partner);
+    menu.addSeparator();
+    menu.addMenu(m_detail->bytePane()->copyMenu());
+    menu.addAction(m_actions->copyRow);
+    menu.addSeparator();
+    menu.addMenu(m_actions->timeMenu());
+    menu.addMenu(m_actions->columnMenu());
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void PacketsView::copyRow()
+{
+    QStringList cells;
+    for (int column = 0; column < presentation::CaptureModel::ColumnCount; ++column) {
+        if (!m_table->isColumnHidden(column))
+            cells << m_model.index(m_table->selectedRow(), column).data().toString();
+    }
+    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+}
+
+void PacketsView::askSecretNames()
+{
+    QStringList names;
+    for (const QByteArray &name : m_capture.secretRules().userProperties)
+        names << QString::fromUtf8(name);
+    bool isAccepted = false;
+    const QString text = QInputDialog::getMultiLineText(
+            this, tr("Secret user properties"),
+            tr("Values of user properties with these names are masked until secrets are revealed, "
+               "one name a line:"),
+            names.join(QLatin1Char('\n')), &isAccepted);
+    if (!isAccepted)
+        return;
+    QList<QByteArray> accepted;
+    for (const QString &name : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        accepted << name.trimmed().toUtf8();
+    accepted.removeAll(QByteArray());
+    presentation::setSecretProperties(m_capture, m_settings, accepted);
 }
 
 void PacketsView::selectPacket(inspector::PacketNumber number)
 {
     closePaste();
     const int row = m_model.rowOf(number);
-    if (row >= 0)
+    if (row >= 0 && m_model.numberAt(row) == number) {
         m_table->selectRow(row);
+        return;
+    }
+    m_notice->showNotice(widgets::NoticeBar::Severity::Info,
+                         tr("The filter hides packet %1.").arg(number));
+    QPushButton *reset = m_notice->addAction(tr("Clear the filter"));
+    connect(reset, &QPushButton::clicked, this, [this, number] {
+        resetFilter();
+        selectPacket(number);
+    });
+}
+
+QString PacketsView::notice() const
+{
+    return m_notice->cause();
 }
 
 void PacketsView::showNext()
@@ -248,6 +387,7 @@ void PacketsView::showPasted(const inspector::Dissection &first)
     if (m_pages->currentIndex() != PastePage)
         return;
     m_shown = 0;
+    m_detail->exchange()->clear();
     m_detail->setDissection(first);
 }
 
@@ -257,14 +397,16 @@ bool PacketsView::addPasted()
     if (packets.empty())
         return false;
     if (!m_pasteFeed)
-        m_pasteFeed = m_capture.addConnection(tr("Pasted"), mqtt::ProtocolVersion::V311);
+        m_pasteFeed =
+                m_capture.addConnection(tr("Pasted"), mqtt::ProtocolVersion::V311,
+                                        mqtt::Sender::Client, inspector::ConnectionOrigin::Pasted);
     const base::Stamp now = base::Stamp::now();
     for (const inspector::PastedPacket &packet : packets)
         m_pasteFeed->addRow(packet.kind, packet.direction, now, packet.version, packet.bytes);
     m_capture.drain();
     const inspector::PacketNumber first = m_capture.endNumber() - packets.size();
-    m_filterBar->reset();
-    m_pause->setChecked(false);
+    resetFilter();
+    m_actions->pause->setChecked(false);
     m_table->setFollowing(false);
     selectPacket(first);
     return true;
@@ -294,6 +436,8 @@ void PacketsView::updateList()
         m_shown = 0;
         m_detail->clear();
     }
+    if (m_shown != 0 && m_model.pairingOf(m_shown).state == inspector::AnswerState::Missing)
+        showExchange();
 }
 
 void PacketsView::updateStatus()
@@ -315,25 +459,9 @@ void PacketsView::updateStatus()
 
 void PacketsView::retranslate()
 {
-    m_pause->setText(m_pause->isChecked() ? tr("Go on") : tr("Pause"));
-    m_pause->setIcon(
-            widgets::icon(m_pause->isChecked() ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_pause->setToolTip(m_pause->isChecked() ? tr("Show what came meanwhile and go on")
-                                             : tr("Hold the list still; nothing is lost"));
-    m_clear->setText(tr("Clear"));
-    m_clear->setToolTip(tr("Remove all packets of all connections (Ctrl+L)"));
-    m_follow->setText(tr("Follow"));
-    m_follow->setToolTip(tr("Keep the newest packet in sight"));
-    m_reveal->setText(m_reveal->isChecked() ? tr("Hide secrets") : tr("Reveal secrets"));
-    m_reveal->setIcon(widgets::icon(m_reveal->isChecked() ? QStringLiteral("hide")
-                                                          : QStringLiteral("reveal")));
-    m_reveal->setToolTip(tr("Passwords and authentication data in fields and bytes"));
-    m_pasteAction->setText(tr("Paste packets…"));
-    m_pasteAction->setToolTip(tr("Read packets from a hex dump, an array or a string of code"));
-    m_copyHex->setText(tr("Copy as hex"));
-    m_copyArray->setText(tr("Copy as C array"));
-    m_previous->setText(tr("Previous packet"));
-    m_next->setText(tr("Next packet"));
+    m_actions->retranslate();
+    m_viewMenu->setToolTip(tr("What the list shows"));
+    m_viewMenu->setAccessibleName(m_viewMenu->toolTip());
     m_empty->setTexts(
             tr("No packets yet"),
             tr("Every packet that a connection sends or receives is listed here, with its "
@@ -390,8 +518,11 @@ void PacketsView::resizeEvent(QResizeEvent *event)
 void PacketsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_model.retranslate();
+        showExchange();
+    }
 }
 
 } // namespace ui

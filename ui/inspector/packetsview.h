@@ -8,12 +8,12 @@
 
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QToolBar;
+class QToolButton;
 
 namespace presentation {
 class FramePulse;
@@ -23,11 +23,13 @@ class Settings;
 }
 namespace widgets {
 class EmptyState;
-}
+class NoticeBar;
+} // namespace widgets
 
 namespace ui {
 
 class FilterBar;
+class PacketActions;
 class PacketDetail;
 class PacketTable;
 class PastePane;
@@ -47,7 +49,7 @@ public:
     void openText(const QString &text);
     // Adds what stands in the paste pane to the list; false when it cannot be read.
     bool addPasted();
-    // Shows this row if the filter lets it through.
+    // Shows this row; when the filter does not let it through, says so and offers to clear it.
     void selectPacket(inspector::PacketNumber number);
 
     presentation::CaptureModel &model() { return m_model; }
@@ -55,31 +57,43 @@ public:
     PacketDetail *detail() const { return m_detail; }
     PastePane *pastePane() const { return m_paste; }
     FilterBar *filterBar() const { return m_filterBar; }
+    PacketActions *packetActions() const { return m_actions; }
+    QString notice() const;
 
 public slots:
     void showPaste();
     void showNext();
     void showPrevious();
+    // The packet that answers the shown one, else the one it answers.
+    void showPartner();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void createActions();
     void createToolBar();
     void createList();
     void createLayout();
     void connectParts();
+    void connectActions();
     void restoreState();
     void saveState();
     void retranslate();
     void showRow(int row);
+    void showAgain();
+    void showExchange();
+    void openListMenu(QPoint position);
+    void copyRow();
+    void askSecretNames();
+    void applyFilter();
+    void resetFilter();
+    inspector::PacketNumber partnerOf(inspector::PacketNumber number) const;
     void updateList();
     void updateStatus();
     void closePaste();
     void showPasted(const inspector::Dissection &first);
-    inspector::Dissection dissectRow(const inspector::CaptureRow &row) const;
+    inspector::Dissection dissectRow(inspector::PacketNumber number) const;
 
     inspector::Capture &m_capture;
     storage::Settings &m_settings;
@@ -95,19 +109,13 @@ private:
     PacketDetail *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
     QLabel *m_status = nullptr;
-    QAction *m_pause = nullptr;
-    QAction *m_clear = nullptr;
-    QAction *m_follow = nullptr;
-    QAction *m_reveal = nullptr;
-    QAction *m_pasteAction = nullptr;
-    QAction *m_copyHex = nullptr;
-    QAction *m_copyArray = nullptr;
-    QAction *m_next = nullptr;
-    QAction *m_previous = nullptr;
+    PacketActions *m_actions = nullptr;
+    QToolButton *m_viewMenu = nullptr;
+    widgets::NoticeBar *m_notice = nullptr;
     QPushButton *m_emptyPaste = nullptr;
     QPushButton *m_resetFilter = nullptr;
-    inspector::PacketNumber m_shown = 0;
-    bool m_isLaidOut = false; // splitters and columns are known from the first size on
+    inspector::PacketNumber m_shown = 0; // 0: none, or what is being pasted
+    bool m_isLaidOut = false;            // splitters and columns are known from the first size on
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 namespace ui {
@@ -55,6 +56,11 @@ void PacketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->text.prepend(index.data(CaptureModel::IncomingRole).toBool()
                                      ? QStringLiteral("↓ ")
                                      : QStringLiteral("↑ "));
+    if (index.column() == CaptureModel::Answer && index.data(CaptureModel::MarkedRole).toBool()) {
+        option->palette.setColor(QPalette::Text,
+                                 widgets::meaningColor(widgets::Meaning::Warning, option->palette));
+        option->text.prepend(QStringLiteral("△ "));
+    }
 }
 
 PacketTable::PacketTable(CaptureModel &model, QWidget *parent) : QTableView(parent)
@@ -94,18 +100,34 @@ void PacketTable::setUpColumns()
         return metrics.horizontalAdvance(QString::fromLatin1(sample)) + 2 * widgets::spacing::s;
     };
     setColumnWidth(CaptureModel::Number, widthOf("0000000"));
-    setColumnWidth(CaptureModel::Time, widthOf("00:00:00.000"));
+    setColumnWidth(CaptureModel::Time, widthOf("00:00:00.000000"));
     setColumnWidth(CaptureModel::Direction, widthOf("Direction"));
     setColumnWidth(CaptureModel::Connection, widthOf("Local broker 1"));
     setColumnWidth(CaptureModel::Type, widthOf("UNSUBSCRIBE"));
     setColumnWidth(CaptureModel::Id, widthOf("65535"));
+    setColumnWidth(CaptureModel::Topic, widthOf("devices/sensor-1/temperature"));
+    setColumnWidth(CaptureModel::Flags, widthOf("QoS 1 R D"));
     setColumnWidth(CaptureModel::Length, widthOf("0000000"));
+    setColumnWidth(CaptureModel::Answer, widthOf("late: 00.000 s"));
 }
 
 void PacketTable::showEssentials(bool onlyEssentials)
 {
-    setColumnHidden(CaptureModel::Connection, onlyEssentials);
-    setColumnHidden(CaptureModel::Length, onlyEssentials);
+    for (const int column : {CaptureModel::Connection, CaptureModel::Flags, CaptureModel::Length})
+        setColumnHidden(column, onlyEssentials);
+}
+
+void PacketTable::addColumnActions(QMenu &menu)
+{
+    for (int column = 0; column < CaptureModel::ColumnCount; ++column) {
+        QAction *action = menu.addAction(
+                model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != CaptureModel::Type); // without it nothing can be told
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
 }
 
 void PacketTable::setFollowing(bool follow)
@@ -147,6 +169,10 @@ void PacketTable::leaveNewest()
 
 void PacketTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        emit pauseToggled();
+        return;
+    }
     const bool isLast = selectedRow() == model()->rowCount() - 1;
     QTableView::keyPressEvent(event);
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp
@@ -160,6 +186,14 @@ void PacketTable::mousePressEvent(QMouseEvent *event)
 {
     QTableView::mousePressEvent(event);
     leaveNewest();
+}
+
+void PacketTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    const QModelIndex cell = indexAt(event->position().toPoint());
+    if (cell.column() == CaptureModel::Answer)
+        emit partnerRequested(cell.row());
 }
 
 void PacketTable::wheelEvent(QWheelEvent *event)

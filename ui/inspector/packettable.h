@@ -5,6 +5,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+class QMenu;
+
 namespace presentation {
 class CaptureModel;
 }
@@ -35,17 +37,22 @@ public:
     bool isFollowing() const { return m_following; }
     // The columns a narrow list has room for, or all; what else is shown is the person's choice.
     void showEssentials(bool onlyEssentials);
+    // Which columns are shown, as actions with a check; owned by the menu.
+    void addColumnActions(QMenu &menu);
     void selectRow(int row);
     int selectedRow() const; // -1: none
 
 signals:
     void rowSelected(int row);             // -1: none any more
     void followingChanged(bool following); // by the person's hand on the list
+    void pauseToggled();                   // by the space bar
+    void partnerRequested(int row);        // by a double click on its answer time
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

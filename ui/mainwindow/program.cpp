@@ -3,6 +3,7 @@
 #include "ui/mainwindow/program.h"
 
 #include "app/profiles/secretchain.h"
+#include "ui/presentation/capturesettings.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ Program::Program(const storage::Paths &paths)
     m_language.setCode(m_settings.language());
     m_appearance.setTheme(m_settings.theme());
     m_capture.setByteBudget(m_settings.captureBudget());
+    presentation::applyCaptureSettings(m_capture, m_settings);
     m_capture.setPendingCallback([this] { m_pulse.wake(); });
     // Called on the I/O thread for each client that comes in.
     m_broker.setTapFactory([this](const QString &peer) {

@@ -59,13 +59,17 @@ CaptureMatcher::CaptureMatcher(const CaptureFilter &filter) : m_filter(filter)
     }
 }
 
-bool CaptureMatcher::matches(const inspector::CaptureRow &row) const
+bool CaptureMatcher::matches(const inspector::Capture &capture, inspector::PacketNumber number,
+                             qint64 nowUs) const
 {
+    const inspector::CaptureRow &row = *capture.row(number);
     if (m_filter.connection && row.connection() != m_filter.connection)
         return false;
     if (m_filter.direction && row.direction() != *m_filter.direction)
         return false;
     if (m_filter.type && (!carriesPacketBytes(row.kind()) || row.type() != *m_filter.type))
+        return false;
+    if (m_filter.markedOnly && !capture.pairing(number, nowUs).isMarked())
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) {
         return indexOfFolded(row.bytes(), word) >= 0

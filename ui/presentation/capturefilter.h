@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/inspector/capturerow.h"
+#include "app/inspector/capture.h"
 
 #include <QByteArray>
 #include <QList>
@@ -20,9 +20,12 @@ struct CaptureFilter
     std::optional<mqtt::PacketType> type;
     QString text; // words, each to be found in the packet's type or bytes; case of ASCII is ignored
 
+    // Packets whose answer is missing or late, and what is doubled, unexpected or sent again.
+    bool markedOnly = false;
+
     bool isActive() const
     {
-        return connection != 0 || direction || type || !text.trimmed().isEmpty();
+        return connection != 0 || direction || type || markedOnly || !text.trimmed().isEmpty();
     }
     friend bool operator==(const CaptureFilter &, const CaptureFilter &) = default;
 };
@@ -32,7 +35,11 @@ class CaptureMatcher
 {
 public:
     explicit CaptureMatcher(const CaptureFilter &filter = {});
-    bool matches(const inspector::CaptureRow &row) const;
+    // `nowUs` as for Capture::pairing(); the row must be there.
+    bool matches(const inspector::Capture &capture, inspector::PacketNumber number,
+                 qint64 nowUs) const;
+    // The same row may match later: when its answer comes, or does not.
+    bool looksAtAnswers() const { return m_filter.markedOnly; }
 
 private:
     CaptureFilter m_filter;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/capturemodel.h"
 
+#include "app/inspector/fieldtext.h"
+#include "ui/presentation/exchangetext.h"
 #include "ui/presentation/framepulse.h"
 
 #include <QDateTime>
@@ -17,6 +19,17 @@ namespace {
 constexpr qint64 sliceMs = 5;
 constexpr inspector::PacketNumber rowsPerClockLook = 2048;
 
+qint64 nowUs()
+{
+    return base::Stamp::now().monotonicUs;
+}
+
+bool isNumber(int column)
+{
+    return column == CaptureModel::Number || column == CaptureModel::Id
+           || column == CaptureModel::Length || column == CaptureModel::Answer;
+}
+
 } // namespace
 
 CaptureModel::CaptureModel(inspector::Capture &capture, FramePulse &pulse, QObject *parent)
@@ -24,10 +37,16 @@ CaptureModel::CaptureModel(inspector::Capture &capture, FramePulse &pulse, QObje
       m_first(capture.firstNumber()), m_end(capture.endNumber())
 {
     connect(&capture, &inspector::Capture::changed, this, &CaptureModel::followCapture);
-    connect(&capture, &inspector::Capture::connectionsChanged, this, [this] {
-        if (rowCount() > 0)
-            emit dataChanged(index(0, Connection), index(rowCount() - 1, Connection));
+    connect(&capture, &inspector::Capture::pairingsChanged, this, &CaptureModel::followPairings);
+    connect(&capture, &inspector::Capture::connectionsChanged, this,
+            [this] { refresh(Connection, Connection); });
+    connect(&capture, &inspector::Capture::rulesChanged, this, [this] {
+        if (m_matcher.looksAtAnswers())
+            restart();
+        refresh(Answer, Summary);
     });
+    m_answerTimer.setSingleShot(true);
+    connect(&m_answerTimer, &QTimer::timeout, this, &CaptureModel::awaitAnswers);
     connect(&pulse, &FramePulse::frame, this, [this] {
         if (isScanning())
             scanSlice();
@@ -47,6 +66,7 @@ void CaptureModel::restart()
 {
     beginResetModel();
     m_matches.clear();
+    m_waiting.clear();
     m_first = m_capture.firstNumber();
     m_end = m_filter.isActive() ? m_first : limit();
     endResetModel();
@@ -89,6 +109,88 @@ void CaptureModel::followCapture()
         scanSlice();
     else
         appendUnfiltered();
+    // Once the time is over, what waits for an answer has none.
+    if (!m_answerTimer.isActive())
+        m_answerTimer.start(static_cast<int>(m_capture.lateAfterUs() / 1000) + 100);
+}
+
+void CaptureModel::followPairings(const std::vector<inspector::PacketNumber> &numbers)
+{
+    if (m_matcher.looksAtAnswers()) {
+        for (const inspector::PacketNumber number : numbers)
+            checkAgain(number);
+    }
+    const int first = rowOf(numbers.front());
+    if (first < 0)
+        return;
+    const int last = std::max(rowOf(numbers.back()), first);
+    emit dataChanged(index(first, Answer), index(last, Summary));
+}
+
+// Lets a row in or out that the filter had looked at before.
+void CaptureModel::checkAgain(inspector::PacketNumber number)
+{
+    if (number >= m_end || !m_capture.row(number))
+        return;
+    const bool matches = m_matcher.matches(m_capture, number, nowUs());
+    const auto place = std::lower_bound(m_matches.begin(), m_matches.end(), number);
+    const bool isShown = place != m_matches.end() && *place == number;
+    if (matches == isShown)
+        return;
+    const auto row = static_cast<int>(place - m_matches.begin());
+    if (matches) {
+        beginInsertRows({}, row, row);
+        m_matches.insert(place, number);
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, row, row);
+        m_matches.erase(place);
+        endRemoveRows();
+    }
+}
+
+void CaptureModel::awaitAnswers()
+{
+    std::deque<inspector::PacketNumber> waiting;
+    waiting.swap(m_waiting);
+    for (const inspector::PacketNumber number : waiting) {
+        if (pairingOf(number).state == inspector::AnswerState::Waiting)
+            m_waiting.push_back(number);
+        else
+            checkAgain(number);
+    }
+    if (!m_waiting.empty())
+        m_answerTimer.start(static_cast<int>(m_capture.lateAfterUs() / 1000) + 100);
+    refresh(Answer, Answer);
+    if (!waiting.empty())
+        emit scanned();
+}
+
+inspector::Pairing CaptureModel::pairingOf(inspector::PacketNumber number) const
+{
+    return m_capture.pairing(number, nowUs());
+}
+
+void CaptureModel::refresh(Column first, Column last)
+{
+    m_summarized = 0;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, first), index(rowCount() - 1, last));
+}
+
+void CaptureModel::retranslate()
+{
+    refresh(Number, Summary);
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void CaptureModel::setTimeDisplay(TimeDisplay display)
+{
+    if (m_timeDisplay == display)
+        return;
+    m_timeDisplay = display;
+    refresh(Time, Time);
+    emit headerDataChanged(Qt::Horizontal, Time, Time);
 }
 
 void CaptureModel::removeGone()
@@ -127,12 +229,16 @@ void CaptureModel::scanSlice()
     clock.start();
     std::vector<inspector::PacketNumber> found;
     const inspector::PacketNumber end = limit();
+    const qint64 now = nowUs();
     while (m_end < end && clock.elapsed() < sliceMs) {
         const inspector::PacketNumber stop = std::min(end, m_end + rowsPerClockLook);
         for (; m_end < stop; ++m_end) {
             const inspector::CaptureRow *row = m_capture.row(m_end);
-            if (row && m_matcher.matches(*row))
+            if (row && m_matcher.matches(m_capture, m_end, now))
                 found.push_back(m_end);
+            if (row && m_matcher.looksAtAnswers() && row->asksForAnswer()
+                && row->rowsToAnswer() == 0 && !row->isAbandoned())
+                m_waiting.push_back(m_end);
         }
     }
     if (!found.empty()) {
@@ -174,6 +280,15 @@ int CaptureModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+const PacketSummary &CaptureModel::summaryOf(inspector::PacketNumber number) const
+{
+    if (m_summarized != number) {
+        m_summary = summarize(m_capture, number);
+        m_summarized = number;
+    }
+    return m_summary;
+}
+
 QVariant CaptureModel::data(const QModelIndex &index, int role) const
 {
     const inspector::PacketNumber number = numberAt(index.row());
@@ -182,54 +297,114 @@ QVariant CaptureModel::data(const QModelIndex &index, int role) const
     const inspector::CaptureRow *row = m_capture.row(number);
     if (!row)
         return {};
-    if (role == Qt::DisplayRole)
-        return display(*row, number, index.column());
-    if (role == ToneRole)
-        return static_cast<int>(summarize(*row, m_capture.sender(*row)).tone);
-    if (role == IncomingRole)
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(*row, index.row(), index.column());
+    case Qt::ToolTipRole:
+        return toolTip(number, index.column());
+    case ToneRole:
+        return static_cast<int>(summaryOf(number).tone);
+    case IncomingRole:
         return row->direction() == base::Direction::In;
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber =
-                index.column() == Number || index.column() == Id || index.column() == Length;
-        return QVariant::fromValue(
-                Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
-    }
-    return {};
-}
-
-QVariant CaptureModel::display(const inspector::CaptureRow &row, inspector::PacketNumber number,
-                               int column) const
-{
-    switch (column) {
-    case Number:
-        return QString::number(number);
-    case Time:
-        return timeText(row.stamp());
-    case Direction:
-        return carriesPacketBytes(row.kind()) ? directionText(row.direction()) : QString();
-    case Connection: {
-        const inspector::CaptureConnection *owner = m_capture.connection(row.connection());
-        return owner ? owner->name : QString();
-    }
-    case Type:
-        return summarize(row, m_capture.sender(row)).type;
-    case Id: {
-        const mqtt::PacketId id = summarize(row, m_capture.sender(row)).packetId;
-        return id ? QString::number(id) : QString();
-    }
-    case Length:
-        return carriesPacketBytes(row.kind()) ? QString::number(row.length()) : QString();
-    case Summary:
-        return summarize(row, m_capture.sender(row)).text;
+    case MarkedRole:
+        return pairingOf(number).isMarked();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+                Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)));
     default:
         return {};
     }
 }
 
-QString CaptureModel::timeText(const base::Stamp &stamp) const
+QVariant CaptureModel::display(const inspector::CaptureRow &row, int shownRow, int column) const
 {
-    return QDateTime::fromMSecsSinceEpoch(stamp.wallUs / 1000)
-            .toString(QStringLiteral("HH:mm:ss.zzz"));
+    const inspector::PacketNumber number = numberAt(shownRow);
+    switch (column) {
+    case Number:
+        return QString::number(number);
+    case Time:
+        return timeOf(row, shownRow);
+    case Direction:
+        return carriesPacketBytes(row.kind()) ? directionText(row.direction()) : QString();
+    case Connection:
+        return connectionOf(row);
+    case Type:
+        return summaryOf(number).type;
+    case Id: {
+        const mqtt::PacketId id = summaryOf(number).packetId;
+        return id ? QString::number(id) : QString();
+    }
+    case Topic:
+        return summaryOf(number).topic;
+    case Flags:
+        return summaryOf(number).flags;
+    case Length:
+        return carriesPacketBytes(row.kind()) ? QString::number(row.length()) : QString();
+    case Answer:
+        return answerText(pairingOf(number));
+    case Summary:
+        return summaryOf(number).text;
+    default:
+        return {};
+    }
+}
+
+QVariant CaptureModel::toolTip(inspector::PacketNumber number, int column) const
+{
+    const inspector::CaptureRow &row = *m_capture.row(number);
+    const PacketSummary &summary = summaryOf(number);
+    switch (column) {
+    case Time:
+        return QDateTime::fromMSecsSinceEpoch(row.stamp().wallUs / 1000)
+                .toString(Qt::ISODateWithMs);
+    case Connection:
+        return connectionOf(row);
+    case Topic:
+        return summary.topic;
+    case Flags:
+        return summary.flags.isEmpty() ? QVariant()
+                                       : tr("Quality of service; R: RETAIN is set, D: DUP is set");
+    case Answer: {
+        const QString remark = exchangeRemark(m_capture, number, pairingOf(number));
+        return remark.isEmpty() ? QVariant() : remark;
+    }
+    case Summary:
+        return summary.text;
+    default:
+        return {};
+    }
+}
+
+QString CaptureModel::connectionOf(const inspector::CaptureRow &row) const
+{
+    const inspector::CaptureConnection *owner = m_capture.connection(row.connection());
+    if (!owner)
+        return {};
+    // A server knows its clients by address; the person knows them by their identifier.
+    const bool isClientOfOurs = owner->local == mqtt::Sender::Server && !owner->clientId.isEmpty();
+    return isClientOfOurs ? QStringLiteral("%1 (%2)").arg(
+                   owner->name, inspector::lineOfText(owner->clientId, 64))
+                          : owner->name;
+}
+
+QString CaptureModel::timeOf(const inspector::CaptureRow &row, int shownRow) const
+{
+    const auto seconds = [](qint64 us) {
+        return QString::number(static_cast<double>(us) / 1e6, 'f', 6);
+    };
+    switch (m_timeDisplay) {
+    case TimeDisplay::Clock:
+        break;
+    case TimeDisplay::SincePrevious: {
+        const inspector::CaptureRow *previous = m_capture.row(numberAt(shownRow - 1));
+        return seconds(previous ? m_capture.usBetween(*previous, row) : 0);
+    }
+    case TimeDisplay::SinceStart:
+        return seconds(row.stamp().monotonicUs - m_capture.startUs());
+    }
+    const qint64 us = row.stamp().wallUs;
+    return QDateTime::fromMSecsSinceEpoch(us / 1000).toString(QStringLiteral("HH:mm:ss.zzz"))
+           + QString::number(us % 1000).rightJustified(3, QLatin1Char('0'));
 }
 
 QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -237,9 +412,8 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == Number || section == Id || section == Length;
-        return QVariant::fromValue(
-                Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(Qt::Alignment(
+                Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)));
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -247,7 +421,9 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
     case Number:
         return tr("No.");
     case Time:
-        return tr("Time");
+        return m_timeDisplay == TimeDisplay::Clock           ? tr("Time")
+               : m_timeDisplay == TimeDisplay::SincePrevious ? tr("Since previous")
+                                                             : tr("Since start");
     case Direction:
         return tr("Direction");
     case Connection:
@@ -256,8 +432,14 @@ QVariant CaptureModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Type");
     case Id:
         return tr("Id");
+    case Topic:
+        return tr("Topic");
+    case Flags:
+        return tr("QoS");
     case Length:
         return tr("Length");
+    case Answer:
+        return tr("Answer time");
     case Summary:
         return tr("Summary");
     default:

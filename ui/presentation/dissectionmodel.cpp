@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/dissectionmodel.h"
 
-#include "app/client/wording.h"
+#include "ui/presentation/findingwording.h"
 
 namespace presentation {
 
@@ -39,9 +39,47 @@ void DissectionModel::setSecrets(inspector::Secrets secrets)
 
 QModelIndex DissectionModel::indexAt(qsizetype offset) const
 {
-    const qint32 leaf = m_dissection.leafAt(offset);
-    return leaf > 0 ? createIndex(m_dissection.field(leaf).row, 0, static_cast<quintptr>(leaf))
-                    : QModelIndex();
+    return indexOf(m_dissection.leafAt(offset));
+}
+
+QModelIndex DissectionModel::indexOf(qint32 field) const
+{
+    return field > 0 ? createIndex(m_dissection.field(field).row, 0, static_cast<quintptr>(field))
+                     : QModelIndex();
+}
+
+QModelIndex DissectionModel::indexCovering(base::ByteRange range) const
+{
+    qint32 field = m_dissection.leafAt(range.start);
+    while (field > 0 && m_dissection.field(field).range.end() < range.end())
+        field = m_dissection.field(field).parent;
+    return indexOf(field);
+}
+
+qint32 DissectionModel::propertyOf(const QModelIndex &index) const
+{
+    qint32 field = fieldOf(index);
+    while (field > 0 && m_dissection.field(field).role != FieldRole::Group)
+        field = m_dissection.field(field).parent;
+    return field > 0 && m_dissection.field(field).path.index >= 0 ? field : 0;
+}
+
+QByteArray DissectionModel::userPropertyName(const QModelIndex &index) const
+{
+    const qint32 property = propertyOf(index);
+    for (int row = 0; row < m_dissection.field(property).childCount; ++row) {
+        const Field &part = m_dissection.field(m_dissection.child(property, row));
+        if (part.path.part == mqtt::FieldPart::Key)
+            return m_dissection.packet.mid(part.range.start, part.range.length);
+    }
+    return {};
+}
+
+bool DissectionModel::isSecretAt(const QModelIndex &index) const
+{
+    return index.isValid()
+           && (m_dissection.field(fieldOf(index)).isSecret
+               || m_dissection.field(propertyOf(index)).isSecret);
 }
 
 base::ByteRange DissectionModel::rangeOf(const QModelIndex &index) const
@@ -66,9 +104,7 @@ QModelIndex DissectionModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid())
         return {};
-    const qint32 above = m_dissection.field(fieldOf(child)).parent;
-    return above > 0 ? createIndex(m_dissection.field(above).row, 0, static_cast<quintptr>(above))
-                     : QModelIndex();
+    return indexOf(m_dissection.field(fieldOf(child)).parent);
 }
 
 int DissectionModel::rowCount(const QModelIndex &parent) const
@@ -93,16 +129,20 @@ QVariant DissectionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(number, index.column());
     case Qt::ToolTipRole:
-    case FlawRole:
-        return flawText(number);
+        return toolTip(number);
+    case FindingRole:
+        return findingText(number);
     case RangeStartRole:
         return QVariant::fromValue<qlonglong>(field.range.start);
     case RangeLengthRole:
         return QVariant::fromValue<qlonglong>(field.range.length);
     case SeverityRole:
-        return static_cast<int>(field.flaw >= 0 ? FieldSeverity::Flaw
-                                : field.hasFlaw ? FieldSeverity::FlawWithin
-                                                : FieldSeverity::None);
+        return field.finding < 0
+                       ? -1
+                       : static_cast<int>(
+                               m_dissection.findings[static_cast<size_t>(field.finding)].severity);
+    case SeverityWithinRole:
+        return static_cast<int>(field.gravest);
     default:
         return {};
     }
@@ -116,20 +156,49 @@ QVariant DissectionModel::display(qint32 field, int column) const
     case Value:
         return inspector::valueText(m_dissection, field, m_secrets);
     case Meaning: {
-        const QVariant flaw = flawText(field);
-        return flaw.isValid() ? flaw : inspector::meaningText(m_dissection, field);
+        const QVariant finding = findingText(field);
+        const QString meaning = inspector::meaningText(m_dissection, field);
+        if (!finding.isValid())
+            return meaning;
+        return meaning.isEmpty() ? finding
+                                 : QStringLiteral("%1 · %2").arg(meaning, finding.toString());
     }
     default:
         return {};
     }
 }
 
-QVariant DissectionModel::flawText(qint32 field) const
+QVariant DissectionModel::findingText(qint32 field) const
 {
-    const qint32 flaw = m_dissection.field(field).flaw;
-    if (flaw < 0)
+    const qint32 finding = m_dissection.field(field).finding;
+    if (finding < 0)
         return {};
-    return client::describe(m_dissection.trace.flaws[static_cast<size_t>(flaw)]);
+    return describe(m_dissection.findings[static_cast<size_t>(finding)], m_dissection);
+}
+
+// What columns have no room for.
+QVariant DissectionModel::toolTip(qint32 field) const
+{
+    const qint32 index = m_dissection.field(field).finding;
+    if (index < 0)
+        return {};
+    const inspector::Finding &finding = m_dissection.findings[static_cast<size_t>(index)];
+    return tr("%1: %2 (%3)", "severity, sentence, statement of the standard")
+            .arg(severityName(finding.severity), describe(finding, m_dissection),
+                 QString::fromUtf8(inspector::statementOf(finding, m_dissection.trace.type,
+                                                          m_dissection.trace.version)));
+}
+
+const Field *DissectionModel::fieldAt(const QModelIndex &index) const
+{
+    return index.isValid() ? &m_dissection.field(fieldOf(index)) : nullptr;
+}
+
+void DissectionModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 QVariant DissectionModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include "app/base/overload.h"
 #include "app/client/wording.h"
 #include "app/inspector/fieldtext.h"
+#include "app/messages/payloadformat.h"
 #include "app/mqtt/decode.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ using inspector::CaptureKind;
 using inspector::lineOfText;
 
 constexpr qsizetype shownTopic = 160;
+constexpr qsizetype shownPayload = 160;
 
 // Its name and the namespace are what lupdate takes for the context.
 QString tr(const char *text, const char *comment = nullptr, qsizetype count = -1)
@@ -99,27 +101,50 @@ void addConnack(PacketSummary &summary, const inspector::CaptureRow &row,
         summary.text = join({summary.text, tr("session present")});
 }
 
-void addPublish(PacketSummary &summary, const mqtt::PublishView &publish)
+// As bytes are first of all what somebody sent: the beginning of the payload.
+QString beginningOf(QByteArrayView payload)
+{
+    const bool isText = messages::guessFormat(payload) != messages::PayloadFormat::Binary;
+    if (isText)
+        return lineOfText(payload, shownPayload);
+    constexpr qsizetype shownBytes = 24;
+    const QByteArrayView shown = payload.first(std::min(payload.size(), shownBytes));
+    const QString hex = QString::fromLatin1(shown.toByteArray().toHex(' '));
+    return payload.size() > shownBytes ? hex + QStringLiteral(" …") : hex;
+}
+
+void addPublish(PacketSummary &summary, const mqtt::PublishView &publish, const QByteArray &topic)
 {
     summary.packetId = publish.packetId;
+    summary.topic = lineOfText(topic, shownTopic);
+    summary.flags = quality(publish.qos);
+    if (publish.retain)
+        summary.flags += QStringLiteral(" R");
+    if (publish.dup)
+        summary.flags += QStringLiteral(" D");
     QStringList parts;
     const std::optional<quint32> alias = publish.properties.number(mqtt::PropertyId::TopicAlias);
-    if (!publish.topic.isEmpty())
-        parts << lineOfText(publish.topic, shownTopic);
-    if (alias)
+    if (alias && topic.isEmpty())
+        parts << tr("topic alias %1, not seen set").arg(*alias);
+    else if (alias)
         parts << tr("topic alias %1").arg(*alias);
-    parts << quality(publish.qos);
-    if (publish.retain)
-        parts << tr("retain");
-    if (publish.dup)
-        parts << tr("sent again");
     parts << tr("%n byte(s) of payload", nullptr, publish.payload.size());
+    if (!publish.payload.isEmpty())
+        parts << beginningOf(publish.payload);
     summary.text = join(parts);
+}
+
+QString filtersText(const QString &first, qsizetype count)
+{
+    return count == 1 ? first : tr("%1 and %2 more").arg(first).arg(count - 1);
 }
 
 void addSubscribe(PacketSummary &summary, const mqtt::Subscribe &subscribe)
 {
     summary.packetId = subscribe.packetId;
+    if (!subscribe.subscriptions.isEmpty())
+        summary.topic = filtersText(lineOfText(subscribe.subscriptions.first().filter, shownTopic),
+                                    subscribe.subscriptions.size());
     QStringList parts;
     for (const mqtt::Subscription &one :
          subscribe.subscriptions.first(std::min<qsizetype>(subscribe.subscriptions.size(), 4)))
@@ -132,6 +157,9 @@ void addSubscribe(PacketSummary &summary, const mqtt::Subscribe &subscribe)
 void addUnsubscribe(PacketSummary &summary, const mqtt::Unsubscribe &unsubscribe)
 {
     summary.packetId = unsubscribe.packetId;
+    if (!unsubscribe.filters.isEmpty())
+        summary.topic = filtersText(lineOfText(unsubscribe.filters.first(), shownTopic),
+                                    unsubscribe.filters.size());
     QStringList parts;
     for (const QByteArray &filter :
          unsubscribe.filters.first(std::min<qsizetype>(unsubscribe.filters.size(), 4)))
@@ -186,16 +214,17 @@ void setFlaw(PacketSummary &summary, const mqtt::Flaw &flaw)
     summary.text = client::describe(flaw);
 }
 
-PacketSummary summarizePacket(const inspector::CaptureRow &row, mqtt::Sender sender)
+PacketSummary summarizePacket(const inspector::Capture &capture, inspector::PacketNumber number)
 {
+    const inspector::CaptureRow &row = *capture.row(number);
     PacketSummary summary;
     summary.type = QString::fromLatin1(mqtt::packetTypeName(row.type()));
     summary.tone = row.direction() == base::Direction::In ? RowTone::In : RowTone::Out;
-    const mqtt::DecodeContext context{row.version(), sender};
+    const mqtt::DecodeContext context{row.version(), capture.sender(row)};
     if (row.type() == mqtt::PacketType::Publish) {
         const auto publish = mqtt::decodePublish(row.bytes(), context);
         if (publish)
-            addPublish(summary, *publish);
+            addPublish(summary, *publish, capture.topicOf(number));
         else
             setFlaw(summary, publish.error());
         return summary;
@@ -208,35 +237,64 @@ PacketSummary summarizePacket(const inspector::CaptureRow &row, mqtt::Sender sen
     return summary;
 }
 
+PacketSummary summarizeLink(const inspector::CaptureRow &row)
+{
+    PacketSummary summary;
+    summary.tone = RowTone::Note;
+    if (row.kind() == CaptureKind::LinkOpened) {
+        summary.type = tr("Link opened");
+        summary.text = lineOfText(row.bytes());
+    } else if (row.kind() == CaptureKind::LinkClosed) {
+        summary.type = tr("Link closed");
+    } else {
+        summary.type = tr("Gap");
+        summary.text = tr("%n packet(s) came too fast to be captured.", nullptr,
+                          static_cast<qsizetype>(row.bytes().toLongLong()));
+        summary.tone = RowTone::Warning;
+    }
+    return summary;
+}
+
 } // namespace
 
-PacketSummary summarize(const inspector::CaptureRow &row, mqtt::Sender sender)
+PacketSummary summarize(const inspector::Capture &capture, inspector::PacketNumber number)
 {
-    switch (row.kind()) {
+    const inspector::CaptureRow *row = capture.row(number);
+    if (!row)
+        return {};
+    PacketSummary summary;
+    switch (row->kind()) {
     case CaptureKind::Packet:
-        return summarizePacket(row, sender);
+        return summarizePacket(capture, number);
     case CaptureKind::Garbage:
-        return {tr("Not MQTT"), lineOfText(row.bytes(), shownTopic), 0, RowTone::Error};
+        summary.type = tr("Not MQTT");
+        summary.text = lineOfText(row->bytes(), shownTopic);
+        summary.tone = RowTone::Error;
+        return summary;
     case CaptureKind::CutPacket:
-        return {QString::fromLatin1(mqtt::packetTypeName(row.type())),
-                tr("The link ended after %n byte(s) of this packet.", nullptr, row.length()), 0,
-                RowTone::Error};
+        summary.type = QString::fromLatin1(mqtt::packetTypeName(row->type()));
+        summary.text =
+                tr("The link ended after %n byte(s) of this packet.", nullptr, row->length());
+        summary.tone = RowTone::Error;
+        return summary;
     case CaptureKind::LinkOpened:
-        return {tr("Link opened"), lineOfText(row.bytes()), 0, RowTone::Note};
     case CaptureKind::LinkClosed:
-        return {tr("Link closed"), {}, 0, RowTone::Note};
     case CaptureKind::Gap:
-        return {tr("Gap"),
-                tr("%n packet(s) came too fast to be captured.", nullptr,
-                   static_cast<qsizetype>(row.bytes().toLongLong())),
-                0, RowTone::Warning};
+        break;
     }
-    return {};
+    return summarizeLink(*row);
 }
 
 QString directionText(base::Direction direction)
 {
     return direction == base::Direction::In ? tr("in") : tr("out");
+}
+
+QString intervalText(qint64 us)
+{
+    if (us > -10'000'000 && us < 10'000'000)
+        return tr("%1 ms").arg(static_cast<double>(us) / 1e3, 0, 'f', 3);
+    return tr("%1 s").arg(static_cast<double>(us) / 1e6, 0, 'f', 3);
 }
 
 } // namespace presentation
