@@ -14,7 +14,21 @@ Outstanding *InFlight::add(RequestToken token, Outstanding::Awaits awaits)
         if (++m_lastId == 0)
             m_lastId = 1;
     } while (m_slotOf[m_lastId] != none);
+    return occupy(m_lastId, token, awaits);
+}
 
+Outstanding *InFlight::restore(PacketId id, Outstanding::Awaits awaits)
+{
+    if (m_slotOf.empty())
+        m_slotOf.assign(65536, none);
+    if (id == 0 || m_slotOf[id] != none)
+        return nullptr;
+    m_lastId = id;
+    return occupy(id, 0, awaits);
+}
+
+Outstanding *InFlight::occupy(PacketId id, RequestToken token, Outstanding::Awaits awaits)
+{
     int slot = 0;
     if (m_free.empty()) {
         slot = static_cast<int>(m_slots.size());
@@ -23,15 +37,16 @@ Outstanding *InFlight::add(RequestToken token, Outstanding::Awaits awaits)
         slot = m_free.back();
         m_free.pop_back();
     }
-    m_slotOf[m_lastId] = slot;
+    m_slotOf[id] = slot;
     append(slot);
     ++m_used;
     Outstanding &request = m_slots[static_cast<size_t>(slot)].request;
     request.token = token;
-    request.id = m_lastId;
+    request.id = id;
     request.awaits = awaits;
     request.toResend = false;
     request.answers = 0;
+    request.releaseNumber = 0;
     m_messages += request.isMessage() ? 1 : 0;
     return &request;
 }

@@ -16,9 +16,10 @@ struct Outstanding
     RequestToken token = 0;
     PacketId id = 0;
     Awaits awaits = Awaits::Puback;
-    bool toResend = false; // not yet sent again on this connection
-    qsizetype answers = 0; // reason codes that SUBACK or UNSUBACK must carry
-    Publish publish;       // as sent, without alias; of a message only
+    bool toResend = false;     // not yet sent again on this connection
+    quint32 releaseNumber = 0; // counts the PUBRECs: PUBRELs keep to their order
+    qsizetype answers = 0;     // reason codes that SUBACK or UNSUBACK must carry
+    Publish publish;           // as sent, without alias; of a message only
 
     bool isMessage() const { return awaits <= Awaits::Pubcomp; }
 };
@@ -30,6 +31,8 @@ class InFlight
 public:
     // Gives the next free identifier, 0 when all are in use. The pointer holds until the next add.
     Outstanding *add(RequestToken token, Outstanding::Awaits awaits);
+    // With the identifier it had; nullptr when that is in use.
+    Outstanding *restore(PacketId id, Outstanding::Awaits awaits);
     Outstanding *find(PacketId id);
     void remove(PacketId id);
     void clear();
@@ -39,6 +42,11 @@ public:
     // From the oldest on: for (auto *o = first(); o; o = after(*o)).
     Outstanding *first();
     Outstanding *after(const Outstanding &outstanding);
+    const Outstanding *first() const { return const_cast<InFlight *>(this)->first(); }
+    const Outstanding *after(const Outstanding &outstanding) const
+    {
+        return const_cast<InFlight *>(this)->after(outstanding);
+    }
 
 private:
     struct Slot
@@ -48,6 +56,7 @@ private:
         int after = none;
     };
     static constexpr int none = -1;
+    Outstanding *occupy(PacketId id, RequestToken token, Outstanding::Awaits awaits);
     void append(int slot);
     void unlink(int slot);
 

@@ -15,6 +15,16 @@ public:
     bool contains(PacketId id) const { return !m_known.empty() && m_known[id]; }
     int count() const { return m_count; }
 
+    std::vector<PacketId> all() const
+    {
+        std::vector<PacketId> ids;
+        for (size_t id = 1; id < m_known.size() && m_count > 0; ++id) {
+            if (m_known[id])
+                ids.push_back(static_cast<PacketId>(id));
+        }
+        return ids;
+    }
+
     void add(PacketId id)
     {
         if (m_known.empty())

@@ -112,6 +112,17 @@ Check checkFilter(const Subscription &subscription, ProtocolVersion version,
     return std::nullopt;
 }
 
+void add(Properties &properties, const Property &property)
+{
+    const PropertyInfo *info = propertyInfo(static_cast<quint32>(property.id));
+    if (info->type == PropertyType::Utf8Pair)
+        properties.addPair(property.key, property.text);
+    else if (info->type == PropertyType::Utf8 || info->type == PropertyType::Binary)
+        properties.addText(property.id, property.text);
+    else
+        properties.addNumber(property.id, property.number);
+}
+
 } // namespace
 
 Check checkRequest(const Publish &publish, ProtocolVersion version, const ServerLimits &limits,
@@ -168,7 +179,8 @@ Check checkRequest(const Unsubscribe &unsubscribe, ProtocolVersion version,
     return checkSize(unsubscribe, version, limits);
 }
 
-Check checkRequest(const Disconnect &disconnect, ProtocolVersion version, const Connect &connect)
+Check checkRequest(const Disconnect &disconnect, ProtocolVersion version,
+                   const ServerLimits &limits, const Connect &connect)
 {
     if (version != ProtocolVersion::V5) {
         const bool bare =
@@ -186,17 +198,20 @@ Check checkRequest(const Disconnect &disconnect, ProtocolVersion version, const 
     const quint32 now = properties.number(PropertyId::SessionExpiryInterval).value_or(0);
     if (asked == 0 && now != 0)
         return RequestError{Kind::InvalidProperty};
-    return std::nullopt;
+    return checkSize(disconnect, version, limits); // [MQTT-3.14.2-3] and what follows it
 }
 
-Check checkRequest(const Auth &auth, ProtocolVersion version, const Connect &connect)
+Check checkRequest(const Auth &auth, ProtocolVersion version, const ServerLimits &limits,
+                   const Connect &connect)
 {
     if (version != ProtocolVersion::V5)
         return RequestError{Kind::NotInThisVersion};
     // 4.12: only a client that named a method in CONNECT may send AUTH.
     if (!connect.properties.view().contains(PropertyId::AuthenticationMethod))
         return RequestError{Kind::InvalidProperty};
-    return checkProperties(auth.properties, PacketType::Auth, version);
+    if (const Check error = checkProperties(auth.properties, PacketType::Auth, version))
+        return error;
+    return checkSize(auth, version, limits); // [MQTT-3.15.2-2], [MQTT-3.15.2-3]
 }
 
 Publish withoutAlias(const Publish &publish, const TopicAliases &aliases)
@@ -209,17 +224,27 @@ Publish withoutAlias(const Publish &publish, const TopicAliases &aliases)
         kept.topic = aliases.topic(*alias).toByteArray();
     kept.properties.clear();
     for (const Property &property : publish.properties.view()) {
-        if (property.id == PropertyId::TopicAlias)
-            continue;
-        const PropertyInfo *info = propertyInfo(static_cast<quint32>(property.id));
-        if (info->type == PropertyType::Utf8Pair)
-            kept.properties.addPair(property.key, property.text);
-        else if (info->type == PropertyType::Utf8 || info->type == PropertyType::Binary)
-            kept.properties.addText(property.id, property.text);
-        else
-            kept.properties.addNumber(property.id, property.number);
+        if (property.id != PropertyId::TopicAlias)
+            add(kept.properties, property);
     }
     return kept;
+}
+
+std::optional<Publish> afterWaiting(const Publish &publish, std::chrono::seconds waited)
+{
+    const auto interval = publish.properties.view().number(PropertyId::MessageExpiryInterval);
+    if (!interval || waited.count() <= 0)
+        return publish;
+    if (waited.count() >= *interval)
+        return std::nullopt;
+    Publish left = publish;
+    left.properties.clear();
+    for (Property property : publish.properties.view()) {
+        if (property.id == PropertyId::MessageExpiryInterval)
+            property.number -= static_cast<quint32>(waited.count());
+        add(left.properties, property);
+    }
+    return left;
 }
 
 } // namespace mqtt

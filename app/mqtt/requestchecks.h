@@ -7,6 +7,7 @@
 #include "app/mqtt/serverlimits.h"
 #include "app/mqtt/topicaliases.h"
 
+#include <chrono>
 #include <optional>
 
 namespace mqtt {
@@ -19,11 +20,15 @@ std::optional<RequestError> checkRequest(const Subscribe &subscribe, ProtocolVer
 std::optional<RequestError> checkRequest(const Unsubscribe &unsubscribe, ProtocolVersion version,
                                          const ServerLimits &limits);
 std::optional<RequestError> checkRequest(const Disconnect &disconnect, ProtocolVersion version,
-                                         const Connect &connect);
+                                         const ServerLimits &limits, const Connect &connect);
 std::optional<RequestError> checkRequest(const Auth &auth, ProtocolVersion version,
-                                         const Connect &connect);
+                                         const ServerLimits &limits, const Connect &connect);
 
 // The message as it is kept for sending again: aliases end with the connection (3.3.2.3.4).
 Publish withoutAlias(const Publish &publish, const TopicAliases &aliases);
+
+// The message after it waited for so long: its Message Expiry Interval is what is left of it
+// (3.3.2.3.3). nullopt: nothing is left.
+std::optional<Publish> afterWaiting(const Publish &publish, std::chrono::seconds waited);
 
 } // namespace mqtt

@@ -22,6 +22,7 @@ struct RequestError
         NoPacketIdLeft,
         InvalidProperty,
         NotInThisVersion,
+        Expired,        // waited longer than its Message Expiry Interval
         QueueFull,      // too many requests wait for the server
         ConnectionLost, // sent, but the link broke before the answer came
         SessionLost     // the server no longer knows the session the message belonged to

@@ -6,6 +6,8 @@
 #include "app/mqtt/encode.h"
 #include "app/mqtt/requestchecks.h"
 
+#include <algorithm>
+
 namespace mqtt {
 
 namespace {
@@ -17,6 +19,13 @@ PublishView viewOf(const Publish &publish, PacketId id, bool dup)
 {
     return {publish.topic,     publish.payload, publish.qos, publish.retain, dup, id,
             publish.properties};
+}
+
+// What could never be sent is refused when its turn comes; the journal does without it.
+bool isForJournal(const Publish &publish, ProtocolVersion version)
+{
+    return publish.qos != QoS::AtMostOnce
+           && !checkRequest(publish, version, ServerLimits(), TopicAliases());
 }
 
 std::chrono::milliseconds msFromUs(qint64 us)
@@ -37,8 +46,12 @@ bool Session::isLasting() const
     return m_connect.properties.view().number(PropertyId::SessionExpiryInterval).value_or(0) > 0;
 }
 
-void Session::bytesTaken()
+void Session::bytesTaken(Taken taken)
 {
+    if (taken == Taken::Sent)
+        m_lastLeftUs = m_lastSentUs;
+    else
+        m_lastSentUs = m_lastLeftUs;
     m_output.resize(0); // keeps its capacity
     constexpr qsizetype keptCapacity = 4 * 1024 * 1024;
     if (m_output.capacity() > keptCapacity)
@@ -58,8 +71,16 @@ void Session::linkOpened(const base::Stamp &now, const Connect &connect)
         m_connect.clientId = assigned;
     m_limits = ServerLimits();
     m_limits.assignedClientId = m_connect.clientId.isEmpty() ? QByteArray() : assigned;
-    if (connect.cleanStart)
-        m_received.clear(); // [MQTT-3.1.2-4]
+    if (connect.cleanStart) { // [MQTT-3.1.2-4]
+        m_received.clear();
+        makeJournalStale();
+    }
+    m_receivedHere.clear();
+    m_reauthentication.reset();
+    if (m_authenticator) {
+        m_connect.properties.addText(PropertyId::AuthenticationMethod, m_authenticator->method());
+        m_connect.properties.addText(PropertyId::AuthenticationData, m_authenticator->begin());
+    }
 
     const PropertiesView properties = m_connect.properties;
     m_maximumPacketSize = properties.number(PropertyId::MaximumPacketSize)
@@ -104,6 +125,9 @@ void Session::linkEnded()
             refuse(waiting.token, RequestError::Kind::ConnectionLost);
     }
     m_waiting.swap(kept);
+    if (m_reauthentication)
+        refuse(*std::exchange(m_reauthentication, std::nullopt),
+               RequestError::Kind::ConnectionLost);
 }
 
 void Session::forget(RequestError::Kind why)
@@ -118,6 +142,8 @@ void Session::forget(RequestError::Kind why)
     m_unacknowledged = 0;
     m_toResend = 0;
     m_limits.assignedClientId.clear();
+    m_hasState = false;
+    makeJournalStale();
 }
 
 void Session::timerFired(const base::Stamp &now, SessionTimer timer)
@@ -216,17 +242,6 @@ void Session::unsubscribe(const base::Stamp &now, RequestToken token,
         refuse(token, RequestError::Kind::NotConnected);
 }
 
-void Session::auth(const base::Stamp &now, RequestToken token, const Auth &auth)
-{
-    m_now = now;
-    if (m_state != SessionState::Connecting && m_state != SessionState::Connected)
-        refuse(token, RequestError::Kind::NotConnected);
-    else if (const auto error = checkRequest(auth, m_version, m_connect))
-        refuse(token, *error);
-    else
-        sendPacket(auth);
-}
-
 bool Session::disconnect(const base::Stamp &now, const Disconnect &disconnect)
 {
     m_now = now;
@@ -234,7 +249,7 @@ bool Session::disconnect(const base::Stamp &now, const Disconnect &disconnect)
         refuse(0, RequestError::Kind::NotConnected);
         return false;
     }
-    if (const auto error = checkRequest(disconnect, m_version, m_connect)) {
+    if (const auto error = checkRequest(disconnect, m_version, m_limits, m_connect)) {
         refuse(0, *error);
         return false;
     }
@@ -254,11 +269,17 @@ void Session::sendRaw(const base::Stamp &now, QByteArrayView bytes)
     noteSent();
 }
 
-void Session::wait(RequestToken token, std::variant<Publish, Subscribe, Unsubscribe> request)
+void Session::wait(RequestToken token, Request request)
 {
     if (m_waiting.size() >= maximumWaiting)
         return refuse(token, {RequestError::Kind::QueueFull, maximumWaiting});
-    m_waiting.push_back({token, std::move(request)});
+    WaitingRequest waiting{token, 0, m_now, std::move(request)};
+    const auto *publish = std::get_if<Publish>(&waiting.request);
+    if (publish && isForJournal(*publish, m_version)) {
+        waiting.number = ++m_lastWaitingNumber;
+        note(&JournalWriter::waiting, {waiting.number, m_now.wallUs, *publish});
+    }
+    m_waiting.push_back(std::move(waiting));
 }
 
 // After CONNACK: everything that waited goes out, messages within the quota.
@@ -272,7 +293,7 @@ void Session::sendWaiting()
         std::visit(base::overload{[&](const Publish &publish) {
                                       if (publish.qos == QoS::AtMostOnce
                                           || (hasQuota() && m_waiting.empty() && !m_toResend))
-                                          send(waiting.token, publish);
+                                          sendWaitingMessage(waiting);
                                       else
                                           m_waiting.push_back(std::move(waiting));
                                   },
@@ -288,9 +309,58 @@ void Session::sendWaitingMessages()
     if (m_toResend > 0)
         resend();
     while (m_toResend == 0 && hasQuota() && !m_waiting.empty()) {
-        const WaitingRequest waiting = std::move(m_waiting.front());
+        WaitingRequest waiting = std::move(m_waiting.front());
         m_waiting.pop_front();
-        send(waiting.token, std::get<Publish>(waiting.request));
+        sendWaitingMessage(waiting);
+    }
+}
+
+// 3.3.2.3.3: the time it waited here counts for its Message Expiry Interval.
+void Session::sendWaitingMessage(WaitingRequest &waiting)
+{
+    const auto &publish = std::get<Publish>(waiting.request);
+    if (publish.properties.isEmpty()) {
+        send(waiting.token, publish);
+    } else {
+        const auto waited =
+                std::chrono::seconds((m_now.monotonicUs - waiting.since.monotonicUs) / 1'000'000);
+        if (const auto left = afterWaiting(publish, waited))
+            send(waiting.token, *left);
+        else
+            refuse(waiting.token, RequestError::Kind::Expired);
+    }
+    if (waiting.number != 0) // after the record of its sending, so that it is never in neither
+        note(&JournalWriter::waitingGone, waiting.number);
+}
+
+// [MQTT-4.6.0-4] PUBRELs keep to the order of their PUBRECs, which need not be that of the
+// messages.
+void Session::planResending()
+{
+    std::vector<std::pair<quint32, PacketId>> released;
+    m_toResend = m_inFlight.messageCount();
+    for (Outstanding *request = m_inFlight.first(); request; request = m_inFlight.after(*request)) {
+        request->toResend = true;
+        if (request->awaits == Outstanding::Awaits::Pubcomp)
+            released.emplace_back(request->releaseNumber, request->id);
+    }
+    std::sort(released.begin(), released.end());
+    m_toRelease.clear();
+    for (const auto &[number, id] : released)
+        m_toRelease.push_back(id);
+}
+
+void Session::releaseNext()
+{
+    while (!m_toRelease.empty()) {
+        Outstanding *request = m_inFlight.find(m_toRelease.front());
+        m_toRelease.pop_front();
+        if (!request || !request->toResend)
+            continue;
+        request->toResend = false;
+        --m_toResend;
+        ++m_unacknowledged;
+        return sendAck(PacketType::Pubrel, request->id);
     }
 }
 
@@ -298,19 +368,21 @@ void Session::sendWaitingMessages()
 void Session::resend()
 {
     for (Outstanding *request = m_inFlight.first(); request; request = m_inFlight.after(*request)) {
+        if (request->awaits == Outstanding::Awaits::Pubcomp) {
+            releaseNext(); // at this place, though maybe that of another message
+            continue;
+        }
         if (!request->toResend)
             continue;
-        const bool released = request->awaits == Outstanding::Awaits::Pubcomp;
-        if (!released && !hasQuota())
+        if (!hasQuota())
             return;
         request->toResend = false;
         --m_toResend;
         ++m_unacknowledged;
-        if (released)
-            sendAck(PacketType::Pubrel, request->id);
-        else
-            sendMessage(request->publish, request->id, true);
+        sendMessage(request->publish, request->id, true);
     }
+    while (!m_toRelease.empty()) // those whose message was acknowledged meanwhile
+        releaseNext();
 }
 
 void Session::send(RequestToken token, const Publish &publish)
@@ -319,7 +391,7 @@ void Session::send(RequestToken token, const Publish &publish)
         return refuse(token, *error);
     if (publish.qos == QoS::AtMostOnce) {
         sendMessage(publish, 0, false);
-        m_actions.push_back(PublishFinished{token, ReasonCode::Success});
+        m_actions.push_back(PublishFinished{token, ReasonCode::Success, {}});
         return;
     }
     const auto awaits = publish.qos == QoS::AtLeastOnce ? Outstanding::Awaits::Puback
@@ -329,13 +401,38 @@ void Session::send(RequestToken token, const Publish &publish)
         return refuse(token, RequestError::Kind::NoPacketIdLeft);
     request->publish = publish.properties.isEmpty() ? publish : withoutAlias(publish, m_aliasesOut);
     ++m_unacknowledged;
+    note(&JournalWriter::sent, request->id, request->publish);
     sendMessage(publish, request->id, false);
+}
+
+// 3.3.2.3.4: the first message of a topic gives it an alias, those that follow have no topic.
+bool Session::sendByAlias(const Publish &publish, PacketId id, bool dup)
+{
+    if (!m_assignsAliases || publish.topic.isEmpty()
+        || publish.properties.view().contains(PropertyId::TopicAlias))
+        return false;
+    const quint32 known = m_aliasesOut.aliasOf(publish.topic);
+    const quint32 alias = known != 0 ? known : m_aliasesOut.nextFree();
+    if (alias == 0)
+        return false;
+    Publish shortened = publish;
+    shortened.properties.addNumber(PropertyId::TopicAlias, alias);
+    if (known != 0)
+        shortened.topic.clear();
+    shortened.dup = dup;
+    shortened.packetId = id;
+    if (encodedSize(shortened, m_version) > qsizetype(m_limits.maximumPacketSize))
+        return false;
+    m_aliasesOut.set(alias, publish.topic);
+    encodeTo(m_output, shortened, m_version);
+    return true;
 }
 
 void Session::sendMessage(const Publish &publish, PacketId id, bool dup)
 {
     PublishView view = viewOf(publish, id, dup);
-    encodePublishTo(m_output, view, m_version);
+    if (!sendByAlias(publish, id, dup))
+        encodePublishTo(m_output, view, m_version);
     noteSent();
     if (!view.properties.isEmpty()) {
         if (const auto alias = view.properties.number(PropertyId::TopicAlias)) {

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mqtt/authenticator.h"
 #include "app/mqtt/framing.h"
 #include "app/mqtt/inflight.h"
 #include "app/mqtt/messagesink.h"
 #include "app/mqtt/receivedids.h"
 #include "app/mqtt/serverlimits.h"
 #include "app/mqtt/sessionaction.h"
+#include "app/mqtt/sessionjournal.h"
 #include "app/mqtt/topicaliases.h"
 
 #include <deque>
+#include <memory>
+#include <type_traits>
 #include <vector>
 
 namespace mqtt {
@@ -47,10 +51,33 @@ public:
     int inFlightCount() const { return m_inFlight.messageCount(); }
     int waitingCount() const { return static_cast<int>(m_waiting.size()); }
 
-    // What the owner has to do after each call below.
+    // What the owner has to do after each call below. Changes that are to outlive the program come
+    // first: they must be kept before the bytes go out.
     QByteArrayView bytesToSend() const { return m_output; }
     std::vector<SessionAction> &actions() { return m_actions; }
-    void bytesTaken();
+    enum class Taken : quint8 { Sent, HeldBack }; // what is held back does not keep a link alive
+    void bytesTaken(Taken taken = Taken::Sent);
+
+    // Keeps a journal of what outlives the program from now on, or no longer.
+    void setJournaled(bool journaled);
+    bool isJournaled() const { return m_isJournaled; }
+    // Records since the last journalTaken(); when isJournalStale(), they do not continue what was
+    // kept before, and wholeJournal() has to take its place.
+    QByteArrayView journal() const { return m_journal; }
+    bool isJournalStale() const { return m_isJournalStale; }
+    QByteArray wholeJournal(const QByteArray &server) const; // empty: there is nothing to keep
+    void journalTaken();
+    // Takes up a session that an earlier run of the program left; only before the first link.
+    void restore(const base::Stamp &now, const KeptSession &kept);
+    // [MQTT-3.2.2-4] Whether a session that the server resumes must be known here as well. Not so
+    // where nothing is kept between runs, and the first connection resumes what another run left.
+    void setKnowsItsPast(bool knows) { m_knowsItsPast = knows; }
+
+    // Gives topics an alias of its own accord where the server allows any, and sends that instead.
+    void setAssignsAliases(bool assigns) { m_assignsAliases = assigns; }
+
+    // Speaks AUTH for us from the next link on; none: the owner does, by auth().
+    void setAuthenticator(std::unique_ptr<Authenticator> authenticator);
 
     void linkOpened(const base::Stamp &now, const Connect &connect);
     void bytesReceived(const base::Stamp &now, QByteArrayView chunk);
@@ -63,6 +90,8 @@ public:
     void subscribe(const base::Stamp &now, RequestToken token, const Subscribe &subscribe);
     void unsubscribe(const base::Stamp &now, RequestToken token, const Unsubscribe &unsubscribe);
     void auth(const base::Stamp &now, RequestToken token, const Auth &auth);
+    // 4.12.1: proves anew who we are, with the authenticator; answered by Reauthenticated.
+    void reauthenticate(const base::Stamp &now, RequestToken token);
     // Returns whether it was sent; otherwise RequestRefused says why.
     bool disconnect(const base::Stamp &now, const Disconnect &disconnect);
     void sendRaw(const base::Stamp &now, QByteArrayView bytes);
@@ -71,10 +100,13 @@ public:
     void forget(RequestError::Kind why = RequestError::Kind::SessionLost);
 
 private:
+    using Request = std::variant<Publish, Subscribe, Unsubscribe>;
     struct WaitingRequest
     {
         RequestToken token = 0;
-        std::variant<Publish, Subscribe, Unsubscribe> request;
+        quint64 number = 0; // in the journal; 0: not there
+        base::Stamp since;
+        Request request;
     };
     static constexpr size_t maximumWaiting = 100'000;
 
@@ -85,7 +117,7 @@ private:
     void publishReceived(QByteArrayView packet);
     bool resolveAlias(PublishView &publish);
     bool takeExactlyOnce(const PublishView &publish);
-    bool fitsReceiveMaximum();
+    bool fitsReceiveMaximum(const PublishView &publish);
     void connackReceived(const Connack &connack);
     void acceptConnack(const Connack &connack);
     void pubackReceived(const Puback &puback);
@@ -97,7 +129,11 @@ private:
     void pingrespReceived();
     void disconnectReceived(const Disconnect &disconnect);
     void authReceived(const Auth &auth);
-    void finishMessage(PacketId id, ReasonCode reason);
+    void carryOnAuthentication(const Auth &auth);
+    bool isAuthentic(const Connack &connack);
+    void notAuthentic(AuthenticationFlaw flaw);
+    void finishMessage(PacketId id, ReasonCode reason, const Properties &properties);
+    void resumeSession(bool isPresent);
     void noteBeginning(QByteArrayView chunk);
     bool soundsLikeAnotherProtocol() const;
     void checkUnfinished();
@@ -110,18 +146,31 @@ private:
     void pingResponseFired();
     qint64 idleSinceUs() const;
     bool mayWait(const Publish &publish) const;
-    void wait(RequestToken token, std::variant<Publish, Subscribe, Unsubscribe> request);
+    void wait(RequestToken token, Request request);
     void sendWaiting();
     void sendWaitingMessages();
+    void sendWaitingMessage(WaitingRequest &waiting);
     void resend();
+    void planResending();
+    void releaseNext();
     bool hasQuota() const { return m_unacknowledged < m_limits.receiveMaximum; }
     void send(RequestToken token, const Publish &publish);
     void send(RequestToken token, const Subscribe &subscribe);
     void send(RequestToken token, const Unsubscribe &unsubscribe);
     void sendMessage(const Publish &publish, PacketId id, bool dup);
+    bool sendByAlias(const Publish &publish, PacketId id, bool dup);
     void sendAck(PacketType type, PacketId id, ReasonCode reason = ReasonCode::Success);
     void sendPacket(const Packet &packet);
     void noteSent() { m_lastSentUs = m_now.monotonicUs; }
+    // Writes to the journal, which may be off.
+    template<class... Arguments>
+    void note(void (JournalWriter::*record)(Arguments...),
+              const std::type_identity_t<Arguments> &...arguments)
+    {
+        if (m_isJournaled && !m_isJournalStale)
+            (JournalWriter(m_journal).*record)(arguments...);
+    }
+    void makeJournalStale();
     void refuse(RequestToken token, RequestError::Kind kind);
     void refuse(RequestToken token, const RequestError &error);
     void end(CloseLink::Why why);
@@ -143,14 +192,29 @@ private:
     TopicAliases m_aliasesIn;
     TopicAliases m_aliasesOut;
 
+    std::unique_ptr<Authenticator> m_authenticator;
+    std::optional<RequestToken> m_reauthentication; // under way
+
+    bool m_isJournaled = false;
+    bool m_isJournalStale = false;
+    QByteArray m_journal;
+    quint64 m_lastWaitingNumber = 0;
+    bool m_knowsItsPast = false;
+    bool m_assignsAliases = false;
+    bool m_hasState = false; // a session was accepted or restored, and not forgotten since
+
     ReceivedIds m_received;
+    ReceivedIds m_receivedHere; // those of this link, which count for our Receive Maximum
     InFlight m_inFlight;
     int m_unacknowledged = 0; // messages of QoS 1, 2 sent on this link and not finished
     int m_toResend = 0;
+    std::deque<PacketId> m_toRelease; // their PUBRELs are to be sent again, in the order of PUBREC
+    quint32 m_lastReleaseNumber = 0;
     std::deque<WaitingRequest> m_waiting; // for CONNACK or for quota
 
     qint64 m_keepAliveUs = 0; // 0: off
     qint64 m_lastSentUs = 0;
+    qint64 m_lastLeftUs = 0; // when bytes last really went out
     qint64 m_lastReceivedUs = 0;
     qint64 m_pingSentUs = 0;
     bool m_pingAwaited = false;

@@ -43,6 +43,7 @@ struct PublishFinished
 {
     RequestToken token = 0;
     ReasonCode reason = ReasonCode::Success;
+    Properties properties; // of the acknowledgement that ended it
 };
 
 struct SubscribeAnswered
@@ -68,6 +69,11 @@ struct AuthReceived
     Auth auth;
 };
 
+struct Reauthenticated
+{
+    RequestToken token = 0;
+};
+
 struct DisconnectReceived
 {
     Disconnect disconnect;
@@ -88,8 +94,9 @@ struct CloseLink
     Violation violation; // of ViolationByServer
 };
 
-using SessionAction = std::variant<StartTimer, StopTimer, ConnectAccepted, ConnectRefused,
-                                   PublishFinished, SubscribeAnswered, UnsubscribeAnswered,
-                                   RequestRefused, AuthReceived, DisconnectReceived, CloseLink>;
+using SessionAction =
+        std::variant<StartTimer, StopTimer, ConnectAccepted, ConnectRefused, PublishFinished,
+                     SubscribeAnswered, UnsubscribeAnswered, RequestRefused, AuthReceived,
+                     Reauthenticated, DisconnectReceived, CloseLink>;
 
 } // namespace mqtt

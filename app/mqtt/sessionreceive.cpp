@@ -59,7 +59,7 @@ void Session::noteBeginning(QByteArrayView chunk)
 {
     m_beginning.append(chunk.first(qMin<qsizetype>(chunk.size(), 32 - m_beginning.size())));
     if (m_state == SessionState::Connecting && soundsLikeAnotherProtocol())
-        violated({Violation::Kind::NotMqtt, {}, {}, {}}, ReasonCode::ProtocolError);
+        violated({Violation::Kind::NotMqtt, {}, {}, {}, {}}, ReasonCode::ProtocolError);
 }
 
 // Text, or a TLS record, where a CONNACK must be.
@@ -140,8 +140,7 @@ void Session::publishReceived(QByteArrayView packet)
     PublishView &publish = *decoded;
     if (m_version == ProtocolVersion::V5 && !resolveAlias(publish))
         return;
-    if (publish.qos != QoS::AtMostOnce && !m_received.contains(publish.packetId)
-        && !fitsReceiveMaximum())
+    if (publish.qos != QoS::AtMostOnce && !fitsReceiveMaximum(publish))
         return;
     const bool isNew = publish.qos != QoS::ExactlyOnce || takeExactlyOnce(publish);
     if (m_sink && isNew)
@@ -176,15 +175,20 @@ bool Session::resolveAlias(PublishView &publish)
 // message sent again is answered but not delivered [MQTT-4.3.3-10].
 bool Session::takeExactlyOnce(const PublishView &publish)
 {
+    m_receivedHere.add(publish.packetId);
     if (m_received.contains(publish.packetId))
         return false;
     m_received.add(publish.packetId);
+    note(&JournalWriter::received, publish.packetId);
     return true;
 }
 
-bool Session::fitsReceiveMaximum() // [MQTT-3.3.4-9]; QoS 1 is acknowledged at once, QoS 2 stays
+// [MQTT-3.3.4-9] QoS 1 is acknowledged at once, QoS 2 stays until PUBREL. What an earlier link left
+// does not count: the server's quota begins anew with each (4.9).
+bool Session::fitsReceiveMaximum(const PublishView &publish)
 {
-    if (m_received.count() < m_receiveMaximum)
+    if (m_receivedHere.count() < m_receiveMaximum
+        || (publish.qos == QoS::ExactlyOnce && m_receivedHere.contains(publish.packetId)))
         return true;
     violated(Violation::Kind::ReceiveMaximumExceeded, ReasonCode::ReceiveMaximumExceeded,
              "MQTT-3.3.4-9");
@@ -203,6 +207,11 @@ void Session::connackReceived(const Connack &connack)
     if (connack.sessionPresent && m_connect.cleanStart && m_version != ProtocolVersion::V31)
         return violated(Violation::Kind::UnexpectedSessionPresent, ReasonCode::ProtocolError,
                         m_version == ProtocolVersion::V5 ? "MQTT-3.2.2-2" : "MQTT-3.2.2-1");
+    if (connack.sessionPresent && m_knowsItsPast && !m_hasState && m_version == ProtocolVersion::V5)
+        return violated(Violation::Kind::UnknownSessionPresent, ReasonCode::ProtocolError,
+                        "MQTT-3.2.2-4");
+    if (m_version == ProtocolVersion::V5 && !isAuthentic(connack))
+        return;
     acceptConnack(connack);
 }
 
@@ -222,21 +231,31 @@ void Session::acceptConnack(const Connack &connack)
         m_actions.push_back(StartTimer{SessionTimer::KeepAlive,
                                        std::chrono::milliseconds(m_keepAliveUs / 1000)});
 
-    if (!connack.sessionPresent && m_version != ProtocolVersion::V31)
-        m_received.clear();
+    resumeSession(connack.sessionPresent);
+    planResending();
+    resend();
+    sendWaiting();
+}
+
+void Session::resumeSession(bool isPresent)
+{
+    const bool wasKnown = m_hasState;
+    m_hasState = true;
+    if (isPresent || m_version == ProtocolVersion::V31) {
+        if (!wasKnown)
+            makeJournalStale();
+        return;
+    }
+    m_received.clear();
     // [MQTT-3.2.2-5] a 5.0 client drops its session when the server has none. 3.x asks nothing of
     // the kind, and a message that was handed to us is better sent twice than lost.
-    if (!connack.sessionPresent && m_version == ProtocolVersion::V5) {
+    if (m_version == ProtocolVersion::V5) {
         for (Outstanding *request = m_inFlight.first(); request;
              request = m_inFlight.after(*request))
             refuse(request->token, RequestError::Kind::SessionLost);
         m_inFlight.clear();
     }
-    m_toResend = m_inFlight.messageCount();
-    for (Outstanding *request = m_inFlight.first(); request; request = m_inFlight.after(*request))
-        request->toResend = true;
-    resend();
-    sendWaiting();
+    makeJournalStale();
 }
 
 void Session::pubackReceived(const Puback &puback)
@@ -247,7 +266,7 @@ void Session::pubackReceived(const Puback &puback)
     if (request->awaits != Outstanding::Awaits::Puback)
         return violated(Violation::Kind::WrongAcknowledgement, ReasonCode::ProtocolError,
                         "MQTT-4.3.2-1");
-    finishMessage(puback.packetId, puback.reason);
+    finishMessage(puback.packetId, puback.reason, puback.properties);
 }
 
 void Session::pubrecReceived(const Pubrec &pubrec)
@@ -263,16 +282,24 @@ void Session::pubrecReceived(const Pubrec &pubrec)
         return violated(Violation::Kind::WrongAcknowledgement, ReasonCode::ProtocolError,
                         "MQTT-4.3.3-1");
     if (isFailure(pubrec.reason)) // 4.3.3: the exchange ends here
-        return finishMessage(pubrec.packetId, pubrec.reason);
+        return finishMessage(pubrec.packetId, pubrec.reason, pubrec.properties);
+    if (request->awaits == Outstanding::Awaits::Pubrec)
+        request->releaseNumber = ++m_lastReleaseNumber;
     request->awaits = Outstanding::Awaits::Pubcomp;
     request->publish = {}; // [MQTT-4.3.3-6] is not sent again after PUBREL
+    note(&JournalWriter::released, pubrec.packetId);
     if (!request->toResend)
         sendAck(PacketType::Pubrel, pubrec.packetId);
+    else
+        m_toRelease.push_back(pubrec.packetId);
 }
 
 void Session::pubrelReceived(const Pubrel &pubrel)
 {
     const bool known = m_received.remove(pubrel.packetId);
+    m_receivedHere.remove(pubrel.packetId);
+    if (known)
+        note(&JournalWriter::completed, pubrel.packetId);
     sendAck(PacketType::Pubcomp, pubrel.packetId,
             known ? ReasonCode::Success : ReasonCode::PacketIdentifierNotFound);
 }
@@ -285,13 +312,14 @@ void Session::pubcompReceived(const Pubcomp &pubcomp)
     if (request->awaits != Outstanding::Awaits::Pubcomp)
         return violated(Violation::Kind::WrongAcknowledgement, ReasonCode::ProtocolError,
                         "MQTT-4.3.3-1");
-    finishMessage(pubcomp.packetId, pubcomp.reason);
+    finishMessage(pubcomp.packetId, pubcomp.reason, pubcomp.properties);
 }
 
-void Session::finishMessage(PacketId id, ReasonCode reason)
+void Session::finishMessage(PacketId id, ReasonCode reason, const Properties &properties)
 {
     const Outstanding *request = m_inFlight.find(id);
-    m_actions.push_back(PublishFinished{request->token, reason});
+    m_actions.push_back(PublishFinished{request->token, reason, properties});
+    note(&JournalWriter::finished, id);
     if (request->toResend)
         --m_toResend;
     else
@@ -339,19 +367,6 @@ void Session::disconnectReceived(const Disconnect &disconnect)
     end(CloseLink::Why::DisconnectedByServer);
 }
 
-void Session::authReceived(const Auth &auth)
-{
-    const auto asked = m_connect.properties.view().text(PropertyId::AuthenticationMethod);
-    const auto named = auth.properties.view().text(PropertyId::AuthenticationMethod);
-    // [MQTT-4.12.0-6] never unasked, [MQTT-4.12.0-5] and always by the same method.
-    if (!asked || (named && *named != *asked))
-        return violated(Violation::Kind::AuthNotAskedFor, ReasonCode::ProtocolError,
-                        asked ? "MQTT-4.12.0-5" : "MQTT-4.12.0-6");
-    if (m_state == SessionState::Connecting) // the exchange goes on: the time starts anew
-        m_actions.push_back(StartTimer{SessionTimer::Connack, std::chrono::milliseconds(15'000)});
-    m_actions.push_back(AuthReceived{auth});
-}
-
 // A packet that will be too long need not come in whole to be refused.
 void Session::checkUnfinished()
 {
@@ -379,13 +394,13 @@ UnfinishedPacket Session::unfinishedPacket() const
 void Session::illFormed(const Flaw &flaw)
 {
     const bool malformed = classOf(flaw) == FlawClass::Malformed;
-    violated({Violation::Kind::IllFormedPacket, flaw, statementOf(flaw), {}},
+    violated({Violation::Kind::IllFormedPacket, flaw, statementOf(flaw), {}, {}},
              malformed ? ReasonCode::MalformedPacket : ReasonCode::ProtocolError);
 }
 
 void Session::violated(Violation::Kind kind, ReasonCode reason, const char *statement)
 {
-    violated({kind, {}, statement, {}}, reason);
+    violated({kind, {}, statement, {}, {}}, reason);
 }
 
 // 4.13: a 5.0 client says why before it closes; a 3.x client has no words for it.

@@ -8,13 +8,23 @@ void TopicAliases::reset(quint16 maximum)
 {
     m_maximum = maximum;
     m_topics.clear();
+    m_aliases.clear();
 }
 
 void TopicAliases::set(quint32 alias, QByteArrayView topic)
 {
     if (alias > m_topics.size())
         m_topics.resize(alias);
-    m_topics[alias - 1] = topic.toByteArray();
+    QByteArray &stored = m_topics[alias - 1];
+    if (m_aliases.value(stored) == alias)
+        m_aliases.remove(stored);
+    stored = topic.toByteArray();
+    m_aliases.insert(stored, alias);
+}
+
+quint32 TopicAliases::nextFree() const
+{
+    return m_topics.size() < m_maximum ? static_cast<quint32>(m_topics.size()) + 1 : 0;
 }
 
 QByteArrayView TopicAliases::topic(quint32 alias) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 
 #include <vector>
 
@@ -17,10 +18,13 @@ public:
     bool isAllowed(quint32 alias) const { return alias > 0 && alias <= m_maximum; }
     void set(quint32 alias, QByteArrayView topic); // an allowed one
     QByteArrayView topic(quint32 alias) const;     // empty when it stands for nothing yet
+    quint32 aliasOf(const QByteArray &topic) const { return m_aliases.value(topic); } // 0: none
+    quint32 nextFree() const; // 0: all are in use
 
 private:
     quint16 m_maximum = 0;
     std::vector<QByteArray> m_topics; // grown to the highest alias in use
+    QHash<QByteArray, quint32> m_aliases;
 };
 
 } // namespace mqtt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mqtt/authenticator.h"
 #include "app/mqtt/flaw.h"
 
 #include <QByteArray>
@@ -18,15 +19,19 @@ struct Violation
         SecondConnack,
         PacketFromWrongSide, // a type only a client sends
         UnexpectedSessionPresent,
+        UnknownSessionPresent, // a stored session, but none is known here
         ReceiveMaximumExceeded,
         PacketTooLarge,
         TopicAliasInvalid,
         WrongAcknowledgement, // of another kind than the packet asked for, or of another count
-        AuthNotAskedFor
+        AuthNotAskedFor,
+        WrongAuthenticationMethod, // CONNACK names none or another than CONNECT did
+        AuthenticationFailed       // `authentication` says what
     };
     Kind kind = Kind::IllFormedPacket;
     Flaw flaw;
     QByteArray statement; // the statement broken
+    AuthenticationFlaw authentication{};
     QByteArray beginning; // first bytes of what the server sent, at most 32
 };
 

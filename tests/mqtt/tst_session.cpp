@@ -99,6 +99,20 @@ private slots:
         QCOMPARE(peer.take<CloseLink>().first().why, CloseLink::Why::KeepAliveTimeout);
     }
 
+    void whatIsHeldBackDoesNotPostponeThePing()
+    {
+        Session session(nullptr);
+        session.linkOpened({}, connect311(10));
+        session.bytesTaken();
+        session.bytesReceived({}, QByteArray::fromHex("20020000"));
+        const base::Stamp later{0, 8'000'000};
+        Publish publish = message("a", "1");
+        session.publish(later, 1, publish);
+        session.bytesTaken(Session::Taken::HeldBack);
+        session.timerFired({0, 9'500'000}, SessionTimer::KeepAlive);
+        QCOMPARE(session.bytesToSend().toByteArray(), QByteArray::fromHex("c000"));
+    }
+
     void serverKeepAliveWins()
     {
         Connack connack;

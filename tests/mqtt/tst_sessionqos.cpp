@@ -210,6 +210,18 @@ private slots:
         QCOMPARE(peer.take<PublishFinished>().size(), 3);
     }
 
+    void pubrelsAreSentAgainInTheOrderOfPubrec()
+    {
+        ScriptedPeer peer(lasting5());
+        peer.accept();
+        for (const char *payload : {"1", "2", "3"})
+            peer.publish(message(QoS::ExactlyOnce, 0, payload));
+        peer.reply(Pubrec{3, {}, {}}).reply(Pubrec{1, {}, {}}).breakLink();
+        peer.accept({true, {}, {}});
+        peer.expect(Pubrel{3, {}, {}}).expect(again(message(QoS::ExactlyOnce, 2, "2")));
+        peer.expect(Pubrel{1, {}, {}}).expectNothing();
+    }
+
     void resendKeepsToTheNewReceiveMaximum()
     {
         ScriptedPeer peer(lasting5());
@@ -252,6 +264,62 @@ private slots:
         peer.publish(message(QoS::AtLeastOnce)).publish(message(QoS::AtMostOnce));
         QCOMPARE(peer.take<RequestRefused>().size(), 1); // QoS 0 waits for nobody
         peer.accept({true, {}, {}}).expect(message(QoS::AtLeastOnce, 1)).expectNothing();
+    }
+
+    void acknowledgementsTellTheirProperties()
+    {
+        ScriptedPeer peer(clean5());
+        peer.accept().publish(message(QoS::AtLeastOnce)).publish(message(QoS::ExactlyOnce));
+        Puback puback{1, ReasonCode::NotAuthorized, {}};
+        puback.properties.addText(PropertyId::ReasonString, "no")
+                .addPair("k", "1")
+                .addPair("k", "2");
+        peer.reply(puback).reply(Pubrec{2, {}, {}});
+        Pubcomp pubcomp{2, {}, {}};
+        pubcomp.properties.addPair("done", "yes");
+        peer.reply(pubcomp);
+        const auto finished = peer.take<PublishFinished>();
+        QCOMPARE(finished.size(), 2);
+        QCOMPARE(finished[0].properties, puback.properties);
+        QCOMPARE(finished[1].properties, pubcomp.properties);
+    }
+
+    void timeSpentWaitingCountsForTheExpiry()
+    {
+        ScriptedPeer peer(lasting5());
+        peer.accept().breakLink();
+        Publish publish = message(QoS::AtLeastOnce);
+        publish.properties.addPair("k", "v").addNumber(PropertyId::MessageExpiryInterval, 10);
+        peer.publish(publish).silentFor(std::chrono::seconds(4)).accept({true, {}, {}});
+        Publish sent = message(QoS::AtLeastOnce, 1);
+        sent.properties.addPair("k", "v").addNumber(PropertyId::MessageExpiryInterval, 6);
+        peer.expect(sent).expectNothing();
+    }
+
+    void messageThatExpiredWhileWaitingIsNotSent()
+    {
+        ScriptedPeer peer(lasting5());
+        peer.accept().breakLink();
+        Publish publish = message(QoS::AtLeastOnce);
+        publish.properties.addNumber(PropertyId::MessageExpiryInterval, 10);
+        peer.publish(publish).silentFor(std::chrono::seconds(10));
+        peer.publish(message(QoS::AtLeastOnce, 0, "2")).accept({true, {}, {}});
+        peer.expect(message(QoS::AtLeastOnce, 1, "2")).expectNothing();
+        QCOMPARE(peer.take<RequestRefused>().at(0).error.kind, RequestError::Kind::Expired);
+    }
+
+    // 4.9: the server's quota begins anew with each connection.
+    void unreleasedOfAnOlderLinkDoNotCountForOurReceiveMaximum()
+    {
+        Connect connect = lasting5();
+        connect.properties.addNumber(PropertyId::ReceiveMaximum, 1);
+        ScriptedPeer peer(connect);
+        peer.accept().reply(message(QoS::ExactlyOnce, 7)).expect(Pubrec{7, {}, {}}).breakLink();
+        peer.accept({true, {}, {}});
+        peer.reply(message(QoS::ExactlyOnce, 8)).expect(Pubrec{8, {}, {}});
+        peer.reply(Pubrel{7, {}, {}}).expect(Pubcomp{7, {}, {}});
+        QVERIFY(peer.take<CloseLink>().isEmpty());
+        QCOMPARE(peer.takeReceived().size(), 2);
     }
 
     void identifiersInUseAreSkipped()

@@ -186,6 +186,34 @@ private slots:
         QCOMPARE(refused[0].error.kind, Error::TopicAliasNotAllowed);
     }
 
+    void topicsGetAliasesOfThemselvesWhenAskedTo()
+    {
+        ScriptedPeer peer(connect5());
+        peer.session().setAssignsAliases(true);
+        peer.accept(withNumber(PropertyId::TopicAliasMaximum, 2));
+        peer.publish(message("a")).expect(aliased("a", 1));
+        peer.publish(message("b")).expect(aliased("b", 2));
+        peer.publish(message("a")).expect(aliased("", 1));
+        peer.publish(message("c")).expect(message("c"));       // no alias is left
+        peer.publish(aliased("d", 1)).expect(aliased("d", 1)); // a person's choice counts
+        peer.publish(message("a")).expect(message("a"));
+        peer.publish(message("d")).expect(aliased("", 1));
+        QCOMPARE(peer.takeSent().last().topic, QByteArray("d"));
+        ScriptedPeer without(connect5());
+        without.session().setAssignsAliases(true);
+        without.accept().publish(message("a")).expect(message("a"));
+    }
+
+    void aliasesOfItsOwnAccordKeepToTheMaximumPacketSize()
+    {
+        const qsizetype size = encodedSize(message("a"), ProtocolVersion::V5);
+        Connack connack = withNumber(PropertyId::TopicAliasMaximum, 2);
+        connack.properties.addNumber(PropertyId::MaximumPacketSize, static_cast<quint32>(size));
+        ScriptedPeer peer(connect5());
+        peer.session().setAssignsAliases(true);
+        peer.accept(connack).publish(message("a")).expect(message("a"));
+    }
+
     void resentMessageHasItsTopicInsteadOfTheAlias()
     {
         Connect connect = connect5();

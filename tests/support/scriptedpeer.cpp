@@ -15,15 +15,21 @@ ScriptedPeer::ScriptedPeer(const mqtt::Connect &connect) : m_connect(connect), m
 
 ScriptedPeer &ScriptedPeer::open()
 {
-    m_session.linkOpened(now(), m_connect);
-    takeOutput();
-    return expect(m_connect);
+    return openAs(m_connect, m_connect);
 }
 
 ScriptedPeer &ScriptedPeer::open(const mqtt::Connect &connect)
 {
     m_connect = connect;
     return open();
+}
+
+ScriptedPeer &ScriptedPeer::openAs(const mqtt::Connect &connect, const mqtt::Connect &sent)
+{
+    m_connect = connect;
+    m_session.linkOpened(now(), m_connect);
+    takeOutput();
+    return expect(sent);
 }
 
 ScriptedPeer &ScriptedPeer::accept(const mqtt::Connack &connack)
@@ -116,6 +122,13 @@ ScriptedPeer &ScriptedPeer::unsubscribe(const mqtt::Unsubscribe &unsubscribe)
 ScriptedPeer &ScriptedPeer::disconnect(const mqtt::Disconnect &disconnect)
 {
     m_session.disconnect(now(), disconnect);
+    takeOutput();
+    return *this;
+}
+
+ScriptedPeer &ScriptedPeer::reauthenticate()
+{
+    m_session.reauthenticate(now(), ++m_token);
     takeOutput();
     return *this;
 }

@@ -22,6 +22,8 @@ public:
     // The link.
     ScriptedPeer &open(); // expects the CONNECT
     ScriptedPeer &open(const mqtt::Connect &connect);
+    // Where the session adds to the CONNECT that was asked for.
+    ScriptedPeer &openAs(const mqtt::Connect &connect, const mqtt::Connect &sent);
     ScriptedPeer &accept(const mqtt::Connack &connack = {}); // open() and a CONNACK
     ScriptedPeer &breakLink();
 
@@ -38,6 +40,7 @@ public:
     ScriptedPeer &unsubscribe(const mqtt::Unsubscribe &unsubscribe);
     ScriptedPeer &disconnect(const mqtt::Disconnect &disconnect = {});
     ScriptedPeer &auth(const mqtt::Auth &auth);
+    ScriptedPeer &reauthenticate();
 
     // What the application was told since it last asked.
     template<class T>
