@@ -44,12 +44,33 @@ struct AuthCommand
 {
     mqtt::Auth auth;
 };
+struct ReauthenticateCommand
+{
+    RequestId request = 0;
+};
 struct RawCommand
 {
     QByteArray bytes;
 };
-using Command = std::variant<ConnectCommand, DisconnectCommand, DropLinkCommand, PublishCommand,
-                             SubscribeCommand, UnsubscribeCommand, AuthCommand, RawCommand>;
+struct RetryCommand
+{
+};
+struct FaultCommand
+{
+    mqtt::Fault fault;
+};
+struct ClearFaultsCommand
+{
+};
+struct ReleaseCommand
+{
+    std::optional<mqtt::PacketType> packet;
+    int count = 0;
+};
+using Command =
+        std::variant<ConnectCommand, DisconnectCommand, DropLinkCommand, PublishCommand,
+                     SubscribeCommand, UnsubscribeCommand, AuthCommand, ReauthenticateCommand,
+                     RawCommand, RetryCommand, FaultCommand, ClearFaultsCommand, ReleaseCommand>;
 
 struct StateNotice
 {
@@ -64,9 +85,19 @@ struct ReconnectNotice
     std::chrono::milliseconds delay{};
     int attempt = 0;
 };
+struct DelayedNotice
+{
+    QList<mqtt::PacketType> held;
+    int armed = 0;
+};
+struct KeepingNotice
+{
+    bool kept = true;
+};
 using Notice =
         std::variant<StateNotice, mqtt::ConnectAccepted, PublishesFinished, mqtt::SubscribeAnswered,
                      mqtt::UnsubscribeAnswered, mqtt::RequestRefused, mqtt::AuthReceived,
-                     mqtt::DisconnectReceived, ClientError, ReconnectNotice>;
+                     mqtt::Reauthenticated, mqtt::DisconnectReceived, ClientError, ReconnectNotice,
+                     DelayedNotice, KeepingNotice>;
 
 } // namespace client

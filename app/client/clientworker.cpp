@@ -22,7 +22,10 @@ bool isRequest(const Command &command)
 {
     return !std::holds_alternative<ConnectCommand>(command)
            && !std::holds_alternative<DisconnectCommand>(command)
-           && !std::holds_alternative<DropLinkCommand>(command);
+           && !std::holds_alternative<DropLinkCommand>(command)
+           && !std::holds_alternative<RetryCommand>(command)
+           && !std::holds_alternative<FaultCommand>(command)
+           && !std::holds_alternative<ClearFaultsCommand>(command);
 }
 
 bool isSameSession(const ConnectionOptions &a, const ConnectionOptions &b)
@@ -34,7 +37,7 @@ bool isSameSession(const ConnectionOptions &a, const ConnectionOptions &b)
 } // namespace
 
 MqttClient::Worker::Worker(MqttClient &owner, base::WireTap *tap, mqtt::MessageSink *sink)
-    : Engine(owner), m_tap(tap), m_session(sink), m_reconnectTimer(this)
+    : Engine(owner), m_tap(tap), m_session(sink), m_lateTimer(this), m_reconnectTimer(this)
 {
     for (size_t i = 0; i < m_sessionTimers.size(); ++i) {
         QTimer &timer = m_sessionTimers[i];
@@ -48,6 +51,9 @@ MqttClient::Worker::Worker(MqttClient &owner, base::WireTap *tap, mqtt::MessageS
     }
     m_reconnectTimer.setSingleShot(true);
     connect(&m_reconnectTimer, &QTimer::timeout, this, [this] { openLink(); });
+    m_lateTimer.setSingleShot(true);
+    m_lateTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_lateTimer, &QTimer::timeout, this, [this] { sendLate(); });
 }
 
 void MqttClient::Worker::shutDown(QThread *thread)
@@ -55,6 +61,8 @@ void MqttClient::Worker::shutDown(QThread *thread)
     for (QTimer &timer : m_sessionTimers)
         timer.stop();
     m_reconnectTimer.stop();
+    m_lateTimer.stop();
+    m_options.keeper.reset();
     if (m_transport) {
         m_transport->disconnect(this);
         m_transport->abort();
@@ -92,7 +100,7 @@ void MqttClient::Worker::work()
     actOnSession();
 }
 
-void MqttClient::Worker::releaseHeld()
+void MqttClient::Worker::releaseRequests()
 {
     m_now = base::Stamp::now();
     std::vector<Command> held;
@@ -114,9 +122,18 @@ void MqttClient::Worker::carryOut(ConnectCommand &command)
         m_session.linkEnded();
         actOnSession();
     }
-    if (!isSameSession(m_options, *command.options))
+    const bool isSame = isSameSession(m_options, *command.options);
+    if (!isSame)
         m_session.forget();
+    const bool isKept = isSame && m_options.keeper && m_options.keeper == command.options->keeper;
     m_options = std::move(*command.options);
+    if (!isKept)
+        takeUpSession();
+    m_session.setAssignsAliases(m_options.assignsTopicAliases);
+    const bool usesScram =
+            m_options.scram && m_options.connect.version == mqtt::ProtocolVersion::V5;
+    m_session.setAuthenticator(usesScram ? std::make_unique<mqtt::ScramClient>(*m_options.scram)
+                                         : nullptr);
     m_attempt = 0;
     m_takeOver.reset();
     makeTransport(command.factory);
@@ -178,9 +195,17 @@ void MqttClient::Worker::carryOut(AuthCommand &command)
     m_session.auth(base::Stamp::now(), 0, command.auth);
 }
 
-void MqttClient::Worker::carryOut(RawCommand &command)
+void MqttClient::Worker::carryOut(ReauthenticateCommand &command)
 {
-    m_session.sendRaw(base::Stamp::now(), command.bytes);
+    m_session.reauthenticate(base::Stamp::now(), command.request);
+}
+
+void MqttClient::Worker::carryOut(RetryCommand &)
+{
+    if (m_state != ClientState::Waiting)
+        return;
+    m_reconnectTimer.stop();
+    openLink();
 }
 
 void MqttClient::Worker::dropTransport()
@@ -226,8 +251,10 @@ void MqttClient::Worker::openLink()
 void MqttClient::Worker::linkOpened()
 {
     setState(ClientState::Connecting);
+    m_faults.linkBegins(m_options.connect.version);
+    tellDelayed();
     m_session.linkOpened(base::Stamp::now(), m_options.connect);
-    releaseHeld();
+    releaseRequests();
     actOnSession();
 }
 
@@ -265,6 +292,7 @@ void MqttClient::Worker::linkIsGone(const std::optional<ClientError> &error, boo
 {
     for (QTimer &timer : m_sessionTimers)
         timer.stop();
+    m_lateTimer.stop();
     const bool retries = mayRetry && m_options.reconnect.enabled;
     const bool wasLong = m_connackUs != 0 && sinceConnack() > std::chrono::seconds(5);
     m_connackUs = 0;
@@ -280,7 +308,7 @@ void MqttClient::Worker::linkIsGone(const std::optional<ClientError> &error, boo
         waitForRetry();
     else
         setState(ClientState::Disconnected);
-    releaseHeld();
+    releaseRequests();
     actOnSession();
 }
 
@@ -296,10 +324,8 @@ void MqttClient::Worker::waitForRetry()
 
 void MqttClient::Worker::actOnSession()
 {
-    if (!m_session.bytesToSend().isEmpty()) {
-        m_transport->write(m_session.bytesToSend());
-        m_session.bytesTaken();
-    }
+    keepSession();
+    sendOutput();
     if (m_session.actions().empty())
         return;
     m_acting.clear();

@@ -13,6 +13,15 @@
 
 namespace client {
 
+// How far the session's journal has come on its way to the keeper.
+struct SessionKeeping
+{
+    qsizetype size = 0;      // bytes appended since it was last written as a whole
+    qsizetype wholeSize = 0; // bytes then
+    bool failed = false;
+    qint64 triedUs = 0; // when writing last failed
+};
+
 // The engine of our own: carries out on the I/O thread what the session asks for.
 class MqttClient::Worker : public MqttClient::Engine
 {
@@ -31,8 +40,13 @@ private:
     void carryOut(SubscribeCommand &command);
     void carryOut(UnsubscribeCommand &command);
     void carryOut(AuthCommand &command);
+    void carryOut(ReauthenticateCommand &command);
     void carryOut(RawCommand &command);
-    void releaseHeld();
+    void carryOut(RetryCommand &);
+    void carryOut(FaultCommand &command);
+    void carryOut(ClearFaultsCommand &);
+    void carryOut(ReleaseCommand &command);
+    void releaseRequests();
 
     void dropTransport();
     void makeTransport(const net::TransportFactory &factory);
@@ -43,6 +57,14 @@ private:
     ClientError errorOfBrokenLink(const net::LinkError &error) const;
     void linkIsGone(const std::optional<ClientError> &error, bool mayRetry);
     void waitForRetry();
+
+    // clientoutput.cpp: what leaves the session, and what becomes of it
+    void takeUpSession();
+    void keepSession();
+    bool writeWholeJournal();
+    void sendOutput();
+    void sendLate();
+    void tellDelayed();
 
     void actOnSession();
     void act(mqtt::SessionAction &action);
@@ -62,6 +84,10 @@ private:
     mqtt::Session m_session;
     std::vector<mqtt::SessionAction> m_acting;
     std::unique_ptr<net::Transport> m_transport;
+    mqtt::OutgoingFaults m_faults;
+    QByteArray m_faulty; // what the faults made of the output
+    QTimer m_lateTimer;
+    SessionKeeping m_keeping;
     std::vector<Command> m_current; // being carried out, from m_next on
     size_t m_next = 0;
     bool m_working = false;

@@ -51,6 +51,11 @@ void MqttClient::dropLink()
     m_engine->post(DropLinkCommand{});
 }
 
+void MqttClient::retryNow()
+{
+    m_engine->post(RetryCommand{});
+}
+
 RequestId MqttClient::publish(const mqtt::Publish &publish)
 {
     m_engine->post(PublishCommand{++m_lastRequest, publish});
@@ -74,9 +79,30 @@ void MqttClient::sendAuth(const mqtt::Auth &auth)
     m_engine->post(AuthCommand{auth});
 }
 
+RequestId MqttClient::reauthenticate()
+{
+    m_engine->post(ReauthenticateCommand{++m_lastRequest});
+    return m_lastRequest;
+}
+
 void MqttClient::sendRaw(const QByteArray &bytes)
 {
     m_engine->post(RawCommand{bytes});
+}
+
+void MqttClient::addFault(const mqtt::Fault &fault)
+{
+    m_engine->post(FaultCommand{fault});
+}
+
+void MqttClient::clearFaults()
+{
+    m_engine->post(ClearFaultsCommand{});
+}
+
+void MqttClient::releaseHeld(std::optional<mqtt::PacketType> packet, int count)
+{
+    m_engine->post(ReleaseCommand{packet, count});
 }
 
 void MqttClient::takeNotices()
@@ -106,7 +132,7 @@ void MqttClient::tell(const PublishesFinished &notice)
 {
     const QPointer<MqttClient> alive(this);
     for (const mqtt::PublishFinished &message : notice.messages) {
-        emit publishFinished(message.token, message.reason);
+        emit publishFinished(message.token, message.reason, message.properties);
         if (!alive)
             return;
     }
@@ -142,9 +168,24 @@ void MqttClient::tell(const ClientError &error)
     emit failed(error);
 }
 
+void MqttClient::tell(const mqtt::Reauthenticated &notice)
+{
+    emit reauthenticated(notice.token);
+}
+
 void MqttClient::tell(const ReconnectNotice &notice)
 {
     emit reconnectScheduled(notice.delay, notice.attempt);
+}
+
+void MqttClient::tell(const DelayedNotice &notice)
+{
+    emit faultsChanged(notice.held, notice.armed);
+}
+
+void MqttClient::tell(const KeepingNotice &notice)
+{
+    emit sessionKeptChanged(notice.kept);
 }
 
 } // namespace client

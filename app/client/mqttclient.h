@@ -5,8 +5,11 @@
 #include "app/base/wiretap.h"
 #include "app/client/clienterror.h"
 #include "app/mqtt/messagesink.h"
+#include "app/mqtt/outgoingfaults.h"
 #include "app/mqtt/packets.h"
+#include "app/mqtt/scram.h"
 #include "app/mqtt/sessionaction.h"
+#include "app/mqtt/sessionkeeper.h"
 #include "app/net/endpoint.h"
 #include "app/net/transport.h"
 
@@ -21,6 +24,8 @@ class IoThread;
 struct PublishesFinished;
 struct StateNotice;
 struct ReconnectNotice;
+struct DelayedNotice;
+struct KeepingNotice;
 
 enum class ClientState : quint8 {
     Disconnected,
@@ -49,6 +54,13 @@ struct ConnectionOptions
     // Messages not yet acknowledged when the link ends for good wait for the next connectToHost,
     // even where the session itself is not a lasting one.
     bool keepsUnfinished = false;
+    // Gives topics an alias of its own accord where a 5.0 server allows any.
+    bool assignsTopicAliases = false;
+    // Proves who we are by SCRAM (5.0); `connect` then names no authentication method itself.
+    std::optional<mqtt::ScramCredentials> scram;
+    // Keeps a lasting session from one run of the program to the next; may be null. Used on the
+    // I/O thread, until the next connectToHost or the end of the client.
+    std::shared_ptr<mqtt::SessionKeeper> keeper;
 };
 
 // Names one request of ours until its answer; never 0, unique within a client.
@@ -79,6 +91,8 @@ public:
     void disconnectFromHost(const mqtt::Disconnect &packet = {});
     // Closes the link as a failing network would; the reconnect policy applies.
     void dropLink();
+    // While Waiting: tries now instead of when the time has come.
+    void retryNow();
 
     // Packet identifiers are given by the session; those in the argument are ignored. Requests made
     // before CONNACK wait for it. While the link is down, messages of QoS 1 and 2 wait when the
@@ -87,18 +101,27 @@ public:
     RequestId subscribe(const mqtt::Subscribe &subscribe);
     RequestId unsubscribe(const mqtt::Unsubscribe &unsubscribe);
     void sendAuth(const mqtt::Auth &auth);
+    RequestId reauthenticate(); // with ConnectionOptions::scram
     // These very bytes, past the session: for tests of the other side.
     void sendRaw(const QByteArray &bytes);
+
+    // Faults on purpose, played on packets as they go out; they stay armed from link to link.
+    void addFault(const mqtt::Fault &fault);
+    void clearFaults();
+    // Lets the oldest held packets go: of one type or any, `count` of them or all (0).
+    void releaseHeld(std::optional<mqtt::PacketType> packet = {}, int count = 0);
 
 signals:
     void stateChanged(client::ClientState state);
     void connected(const mqtt::Connack &connack);
     // QoS 0: written to the socket (reason Success). QoS 1, 2: acknowledged; reason as the server
     // said.
-    void publishFinished(client::RequestId request, mqtt::ReasonCode reason);
+    void publishFinished(client::RequestId request, mqtt::ReasonCode reason,
+                         const mqtt::Properties &properties);
     void subscribed(client::RequestId request, const mqtt::Suback &suback);
     void unsubscribed(client::RequestId request, const mqtt::Unsuback &unsuback);
     void authReceived(const mqtt::Auth &auth);
+    void reauthenticated(client::RequestId request);
     // The server's own DISCONNECT (5.0); the link goes down after it.
     void disconnectReceived(const mqtt::Disconnect &packet);
     // A request was refused before anything was sent.
@@ -108,6 +131,10 @@ signals:
     void failed(const client::ClientError &error);
     // The next try to reconnect comes after this time.
     void reconnectScheduled(std::chrono::milliseconds delay, int attempt);
+    // Packets that a fault holds, oldest first, and how many faults are armed.
+    void faultsChanged(const QList<mqtt::PacketType> &held, int armed);
+    // Whether what is unfinished outlives the program just now; told when it changes.
+    void sessionKeptChanged(bool kept);
 
 private:
     class Engine;
@@ -122,7 +149,10 @@ private:
     void tell(const mqtt::AuthReceived &notice);
     void tell(const mqtt::DisconnectReceived &notice);
     void tell(const ClientError &error);
+    void tell(const mqtt::Reauthenticated &notice);
     void tell(const ReconnectNotice &notice);
+    void tell(const DelayedNotice &notice);
+    void tell(const KeepingNotice &notice);
 
     std::unique_ptr<Engine> m_engine;
     net::TransportFactory m_factory;

@@ -32,6 +32,9 @@ public:
     static Explanation of(const DisconnectedByServer &disconnected);
     static Explanation of(const TakenOver &taken);
     static QString cause(const Violation &violation);
+    static Explanation of(mqtt::AuthenticationFlaw flaw);
+    static QString nextStep(mqtt::ProtocolVersion version, ReasonCode reason,
+                            mqtt::PropertiesView properties);
     static QString nextStep(mqtt::ProtocolVersion version, ReasonCode reason);
     static QString of(const RequestError &error);
 };
@@ -145,12 +148,35 @@ Explanation Wording::ofTls(const net::LinkError &error)
     return {};
 }
 
+// The server's own words (3.2.2.3.9, 3.14.2.2.3), if it has any.
+QString reasonString(mqtt::PropertiesView properties)
+{
+    const auto words = properties.text(mqtt::PropertyId::ReasonString);
+    return words ? QString::fromUtf8(*words) : QString();
+}
+
 Explanation Wording::of(const Refused &refused)
 {
-    return {tr("The server refused the connection: %1")
-                    .arg(describe(mqtt::PacketType::Connack, refused.version,
-                                  refused.connack.reason)),
-            nextStep(refused.version, refused.connack.reason)};
+    const mqtt::Connack &connack = refused.connack;
+    const QString cause =
+            tr("The server refused the connection: %1")
+                    .arg(describe(mqtt::PacketType::Connack, refused.version, connack.reason));
+    return {withDetail(cause, reasonString(connack.properties)),
+            nextStep(refused.version, connack.reason, connack.properties)};
+}
+
+// 4.11: a server may name another one.
+QString Wording::nextStep(mqtt::ProtocolVersion version, ReasonCode reason,
+                          mqtt::PropertiesView properties)
+{
+    const auto reference = properties.text(mqtt::PropertyId::ServerReference);
+    if (reference && reason == ReasonCode::ServerMoved)
+        return tr("The server has moved: enter \"%1\" as host in the profile.")
+                .arg(QString::fromUtf8(*reference));
+    if (reference)
+        return tr("The server asks to use another one for now: \"%1\".")
+                .arg(QString::fromUtf8(*reference));
+    return nextStep(version, reason);
 }
 
 QString Wording::nextStep(mqtt::ProtocolVersion version, ReasonCode reason)
@@ -180,6 +206,11 @@ Explanation Wording::of(const Violation &violation)
                         .arg(shown(violation.beginning)),
                 tr("Check port and transport: MQTT, MQTT over TLS and WebSocket have ports of "
                    "their own.")};
+    if (violation.kind == Violation::Kind::AuthenticationFailed)
+        return of(violation.authentication);
+    if (violation.kind == Violation::Kind::UnknownSessionPresent)
+        return {withDetail(cause(violation), QString::fromLatin1(violation.statement)),
+                tr("Connect once with a clean start, so that both sides begin anew.")};
     const QString statement = QString::fromLatin1(violation.statement);
     return {withDetail(cause(violation), statement),
             tr("The packet list shows what came; the mistake is on the server's side.")};
@@ -201,6 +232,8 @@ QString Wording::cause(const Violation &violation)
         return tr("The server sent a packet that only a client may send.");
     case Kind::UnexpectedSessionPresent:
         return tr("The server told of a stored session, but a clean one had been asked for.");
+    case Kind::UnknownSessionPresent:
+        return tr("The server resumed a stored session that is not known here.");
     case Kind::ReceiveMaximumExceeded:
         return tr("The server sent more unacknowledged messages than our Receive Maximum allows.");
     case Kind::PacketTooLarge:
@@ -211,6 +244,39 @@ QString Wording::cause(const Violation &violation)
         return tr("The server acknowledged a packet in a way that does not fit it.");
     case Kind::AuthNotAskedFor:
         return tr("The server sent an AUTH that does not fit the authentication asked for.");
+    case Kind::WrongAuthenticationMethod:
+        return tr("The server accepted the connection by another authentication method than the "
+                  "one asked for.");
+    case Kind::AuthenticationFailed:
+        return of(violation.authentication).cause;
+    }
+    Q_UNREACHABLE();
+}
+
+Explanation Wording::of(mqtt::AuthenticationFlaw flaw)
+{
+    using Flaw = mqtt::AuthenticationFlaw;
+    switch (flaw) {
+    case Flaw::IllFormedChallenge:
+    case Flaw::OutOfTurn:
+        return {tr("The server's part of the authentication is not in the form of the method."),
+                tr("Check that the server supports this authentication method.")};
+    case Flaw::ForeignNonce:
+        return {tr("The server answered an authentication that was not ours."),
+                tr("Something between here and the server may replay old packets.")};
+    case Flaw::TooFewIterations:
+        return {tr("The server wants the password hashed too few times to be safe."),
+                tr("Raise the iterations of this user on the server to 4096 or more.")};
+    case Flaw::TooManyIterations:
+        return {tr("The server wants the password hashed more than a million times."),
+                tr("Lower the iterations of this user on the server.")};
+    case Flaw::Refused:
+        return {tr("The server ended the authentication with an error."),
+                tr("Check user name and password of the authentication.")};
+    case Flaw::WrongProof:
+        return {tr("The server could not prove that it knows the password: it may be another "
+                   "server than it says."),
+                tr("Check the host, and that nobody listens in between; nothing was sent.")};
     }
     Q_UNREACHABLE();
 }
@@ -256,9 +322,9 @@ Explanation Wording::of(const DisconnectedByServer &disconnected)
     const QString cause =
             tr("The server ended the connection: %1")
                     .arg(describe(mqtt::PacketType::Disconnect, mqtt::ProtocolVersion::V5, reason));
-    const auto words = disconnected.packet.properties.view().text(mqtt::PropertyId::ReasonString);
-    return {withDetail(cause, words ? QString::fromUtf8(*words) : QString()),
-            nextStep(mqtt::ProtocolVersion::V5, reason)};
+    const mqtt::PropertiesView properties = disconnected.packet.properties;
+    return {withDetail(cause, reasonString(properties)),
+            nextStep(mqtt::ProtocolVersion::V5, reason, properties)};
 }
 
 Explanation Wording::of(const TakenOver &taken)
@@ -302,6 +368,8 @@ QString Wording::of(const RequestError &error)
         return tr("Not sent: a property or reason code is not allowed in this packet.");
     case Kind::NotInThisVersion:
         return tr("Not sent: only MQTT 5.0 has this.");
+    case Kind::Expired:
+        return tr("Not sent: it waited longer than its Message Expiry Interval.");
     case Kind::QueueFull:
         return tr("Not sent: %1 requests wait for the server already.").arg(error.limit);
     case Kind::ConnectionLost:

@@ -40,6 +40,8 @@ mqtt::Properties connectProperties(const SavedConnectProperties &saved,
     addNumber(properties, Id::RequestResponseInformation, saved.requestResponseInformation);
     addNumber(properties, Id::RequestProblemInformation, saved.requestProblemInformation);
     addUserProperties(properties, saved.userProperties);
+    if (mqtt::scramHash(saved.authenticationMethod.toUtf8()))
+        return properties;
     addText(properties, Id::AuthenticationMethod, saved.authenticationMethod.toUtf8());
     // 3.1.2.11.10: Authentication Data without a method is a protocol error.
     if (!saved.authenticationMethod.isEmpty())
@@ -115,6 +117,18 @@ net::EndpointOptions endpoint(const Profile &profile, const Secrets &secrets)
     if (profile.keyHasPassword)
         options.tls.keyPassword = secrets.keyPassword;
     return options;
+}
+
+std::optional<mqtt::ScramCredentials> scramCredentials(const Profile &profile,
+                                                       const Secrets &secrets)
+{
+    const SavedConnectProperties &saved = profile.properties;
+    const auto hash = mqtt::scramHash(saved.authenticationMethod.toUtf8());
+    if (!hash || profile.version != mqtt::ProtocolVersion::V5)
+        return std::nullopt;
+    const QString user = saved.authenticationUser.isEmpty() ? profile.username.value_or(QString())
+                                                            : saved.authenticationUser;
+    return mqtt::ScramCredentials{*hash, user, QString::fromUtf8(secrets.authenticationData)};
 }
 
 QList<mqtt::Subscription> subscriptions(const Profile &profile)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/mqtt/packets.h"
+#include "app/mqtt/scram.h"
 #include "app/net/endpoint.h"
 
 #include <QByteArray>
@@ -57,7 +58,9 @@ struct SavedConnectProperties
     std::optional<bool> requestResponseInformation;
     std::optional<bool> requestProblemInformation;
     UserProperties userProperties;
-    QString authenticationMethod; // its data is a secret
+    QString authenticationMethod;    // its data, or the password of SCRAM, is a secret
+    QString authenticationUser;      // of SCRAM; empty: the user name
+    bool assignTopicAliases = false; // to topics we publish, where the server allows any
     friend bool operator==(const SavedConnectProperties &,
                            const SavedConnectProperties &) = default;
 };
@@ -101,7 +104,7 @@ struct Secrets
 {
     QByteArray password; // bytes, as MQTT has them
     QString keyPassword;
-    QByteArray authenticationData; // goes with properties.authenticationMethod
+    QByteArray authenticationData; // goes with properties.authenticationMethod; SCRAM: password
     friend bool operator==(const Secrets &, const Secrets &) = default;
 };
 
@@ -112,6 +115,9 @@ QString generatedClientId();
 // for as well.
 mqtt::Connect connectPacket(const Profile &profile, const Secrets &secrets);
 net::EndpointOptions endpoint(const Profile &profile, const Secrets &secrets);
+// With a SCRAM method in 5.0: the exchange is spoken for, and connectPacket() leaves it out.
+std::optional<mqtt::ScramCredentials> scramCredentials(const Profile &profile,
+                                                       const Secrets &secrets);
 QList<mqtt::Subscription> subscriptions(const Profile &profile); // the enabled ones
 
 } // namespace profiles

@@ -149,8 +149,11 @@ QJsonObject toJson(const SavedConnectProperties &properties)
     put(json, "topicAliasMaximum", properties.topicAliasMaximum);
     put(json, "requestResponseInformation", properties.requestResponseInformation);
     put(json, "requestProblemInformation", properties.requestProblemInformation);
+    if (properties.assignTopicAliases)
+        json.insert(L1("assignTopicAliases"), true);
     putUserProperties(json, properties.userProperties);
     put(json, "authenticationMethod", properties.authenticationMethod);
+    put(json, "authenticationUser", properties.authenticationUser);
     return json;
 }
 
@@ -163,8 +166,10 @@ SavedConnectProperties readProperties(const JsonFields &json)
     properties.topicAliasMaximum = json.optionalNumber<quint16>(L1("topicAliasMaximum"));
     properties.requestResponseInformation = json.optionalFlag(L1("requestResponseInformation"));
     properties.requestProblemInformation = json.optionalFlag(L1("requestProblemInformation"));
+    properties.assignTopicAliases = json.flag(L1("assignTopicAliases"), false);
     properties.userProperties = readUserProperties(json);
     properties.authenticationMethod = json.text(L1("authenticationMethod"));
+    properties.authenticationUser = json.text(L1("authenticationUser"));
     return properties;
 }
 

@@ -35,6 +35,7 @@ public:
     } // a user's own AT modules
     QString secretsFile() const { return inData(QStringLiteral("secrets.json")); } // mode 0600
     QString drafts() const { return inData(QStringLiteral("drafts")); }
+    QString sessions() const { return inData(QStringLiteral("sessions")); }
     QString recordings() const { return inData(QStringLiteral("recordings")); }
 
     QString inConfig(const QString &name) const { return m_config + QLatin1Char('/') + name; }

@@ -44,7 +44,9 @@ Profile fullProfile()
                           false,
                           {{QStringLiteral("k"), QStringLiteral("v")},
                            {QStringLiteral("k"), QStringLiteral("w")}},
-                          QStringLiteral("SCRAM-SHA-1")};
+                          QStringLiteral("SCRAM-SHA-1"),
+                          QStringLiteral("bench"),
+                          true};
     profile.will = {true,
                     QStringLiteral("gone"),
                     QByteArray("\x00\xff", 2),
