@@ -3,9 +3,9 @@
 #include "app/cli/eventjson.h"
 
 #include "app/base/hextext.h"
-#include "app/base/overload.h"
+#include "app/cli/packetjson.h"
 #include "app/cli/propertiesjson.h"
-#include "app/mqtt/decode.h"
+#include "app/mqtt/trace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +17,6 @@ namespace {
 const QString reasonCodeKey = QStringLiteral("reasonCode");
 const QString reasonCodesKey = QStringLiteral("reasonCodes");
 const QString propertiesKey = QStringLiteral("properties");
-const QString packetIdKey = QStringLiteral("packetId");
 
 template<class T>
 QJsonArray numbers(const QList<T> &reasons)
@@ -59,43 +58,30 @@ bool matchesJson(const QJsonObject &expected, const QByteArray &payload)
     return true;
 }
 
-template<class Ack>
-QJsonObject ackFields(const Ack &ack)
+// Each wanted [name, value] is there, in this order where a name repeats.
+bool hasProperties(const QJsonArray &found, const QJsonArray &wanted)
 {
-    return {{packetIdKey, ack.packetId}, {reasonCodeKey, static_cast<int>(ack.reason)}};
+    qsizetype from = 0;
+    for (const QJsonValue property : wanted) {
+        const bool repeats = property[0] == QLatin1String("userProperty");
+        qsizetype at = repeats ? from : 0;
+        while (at < found.size() && found[at] != property)
+            ++at;
+        if (at == found.size())
+            return false;
+        if (repeats)
+            from = at + 1;
+    }
+    return true;
 }
 
-QJsonObject packetFields(const mqtt::Packet &packet)
+// decode names properties by number too; scripts have pairs.
+QJsonArray pairsOf(const QJsonArray &properties)
 {
-    return std::visit(
-            base::overload{[](const mqtt::Connack &p) { return fieldsOf(p); },
-                           [](const mqtt::Publish &p) {
-                               QJsonObject fields = fieldsOf(p);
-                               fields.insert(QStringLiteral("payload"),
-                                             fields.take(QStringLiteral("payloadHex")));
-                               fields.insert(QStringLiteral("dup"), p.dup);
-                               if (p.qos != mqtt::QoS::AtMostOnce)
-                                   fields.insert(packetIdKey, p.packetId);
-                               return fields;
-                           },
-                           [](const mqtt::Puback &p) { return ackFields(p); },
-                           [](const mqtt::Pubrec &p) { return ackFields(p); },
-                           [](const mqtt::Pubrel &p) { return ackFields(p); },
-                           [](const mqtt::Pubcomp &p) { return ackFields(p); },
-                           [](const mqtt::Suback &p) {
-                               QJsonObject fields = reasonsAndProperties(p);
-                               fields.insert(packetIdKey, p.packetId);
-                               return fields;
-                           },
-                           [](const mqtt::Unsuback &p) {
-                               QJsonObject fields = reasonsAndProperties(p);
-                               fields.insert(packetIdKey, p.packetId);
-                               return fields;
-                           },
-                           [](const mqtt::Disconnect &p) { return reasonAndProperties(p); },
-                           [](const mqtt::Auth &p) { return reasonAndProperties(p); },
-                           [](const auto &) { return QJsonObject(); }},
-            packet);
+    QJsonArray pairs;
+    for (const QJsonValue property : properties)
+        pairs.append(QJsonArray{property[u"name"], property[u"value"]});
+    return pairs;
 }
 
 } // namespace
@@ -146,11 +132,11 @@ QJsonObject reasonsAndProperties(const mqtt::Unsuback &unsuback)
 
 QJsonObject packetJson(const QByteArray &packet, mqtt::ProtocolVersion version)
 {
-    const auto type = mqtt::packetTypeOf(static_cast<quint8>(packet.at(0)));
-    QJsonObject json{{QStringLiteral("type"), QString::fromLatin1(mqtt::packetTypeName(type))}};
-    if (const auto decoded = mqtt::decode(packet, {version, mqtt::Sender::Server}))
-        json.insert(QStringLiteral("fields"), packetFields(*decoded));
-    return json;
+    const mqtt::TraceResult traced = mqtt::trace(packet, {version, mqtt::Sender::Server});
+    QByteArray json("{");
+    appendPacketMembers(json, traced, packet);
+    json.append('}');
+    return QJsonDocument::fromJson(json).object();
 }
 
 bool matches(const ExpectMessageStep &expected, const mqtt::Publish &message)
@@ -167,8 +153,17 @@ bool matches(const ExpectPacketStep &expected, const QJsonObject &packet)
     if (packet.value(QLatin1String("type")).toString() != QString::fromLatin1(expected.type))
         return false;
     const QJsonObject fields = packet.value(QLatin1String("fields")).toObject();
+    const QJsonArray properties = packet.value(propertiesKey).toArray();
     for (auto it = expected.fields.begin(); it != expected.fields.end(); ++it) {
-        if (fields.value(it.key()) != it.value())
+        if (it.key() == propertiesKey) {
+            if (!hasProperties(pairsOf(properties), it.value().toArray()))
+                return false;
+            continue;
+        }
+        // 3.4.2.1: a reason code that is left out is 0.
+        const QJsonValue otherwise = it.key() == reasonCodeKey ? QJsonValue(0) : QJsonValue();
+        const QJsonValue found = fields.contains(it.key()) ? fields.value(it.key()) : otherwise;
+        if (found != it.value())
             return false;
     }
     return true;

@@ -84,6 +84,9 @@ const Command runCommand{
         "  PORT       port of the server, where the script names none\n"
         "  --host H   its host, where the script names none (127.0.0.1)\n"
         "  --junit F  writes the results as JUnit XML\n"
+        "Beside the actions of the protocol a script can do wrong on purpose: sendRaw, "
+        "sendPacket,\n"
+        "fault (hold, drop, late, twice, wrongId, malformed), release and clearFaults.\n"
         "Exit code: 0 all waits and expectations were met, 1 an expectation failed,\n"
         "2 the script cannot be read, 3 could not connect, 4 time-out.",
         run};

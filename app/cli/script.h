@@ -33,6 +33,7 @@ struct ConnectStep
     client::ConnectionOptions options;
     bool hasPort = false; // said by the script, else by the command line or the transport
     bool hasHost = false;
+    QString sessionFile; // keeps a lasting session between runs; empty: nothing is kept
 };
 struct SubscribeStep
 {
@@ -64,6 +65,21 @@ struct SendRawStep
 {
     QByteArray bytes;
 };
+struct FaultStep
+{
+    mqtt::Fault fault;
+};
+struct ClearFaultsStep
+{
+};
+struct ReleaseStep
+{
+    std::optional<mqtt::PacketType> packet;
+    int count = 0; // 0: all
+};
+struct ReauthenticateStep
+{
+};
 struct SleepStep
 {
     int ms = 0;
@@ -92,8 +108,9 @@ struct ExpectPacketStep
 };
 
 using Step = std::variant<ConnectStep, SubscribeStep, UnsubscribeStep, PublishStep, AuthStep,
-                          DisconnectStep, ReconnectStep, DropLinkStep, SendRawStep, SleepStep,
-                          WaitStep, ExpectMessageStep, ExpectPacketStep>;
+                          DisconnectStep, ReconnectStep, DropLinkStep, SendRawStep, FaultStep,
+                          ClearFaultsStep, ReleaseStep, ReauthenticateStep, SleepStep, WaitStep,
+                          ExpectMessageStep, ExpectPacketStep>;
 
 struct Action
 {

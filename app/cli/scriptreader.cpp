@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/scriptreader.h"
 
-#include "app/base/hextext.h"
-#include "app/cli/propertiesjson.h"
+#include "app/cli/packetjson.h"
+#include "app/cli/scriptfaults.h"
+#include "app/cli/scriptobject.h"
 
 #include <QDir>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -16,115 +16,11 @@ namespace cli {
 
 namespace {
 
-// Reads one object's keys and complains of those that nobody asked for. The first thing that is
-// wrong is kept; after it every read gives a default, so that the readers need no ladder of ifs.
-class ObjectReader
-{
-public:
-    ObjectReader(const QJsonObject &object, QString &error) : m_object(object), m_error(error) {}
-
-    bool contains(const char *key) const { return m_object.contains(QLatin1String(key)); }
-
-    QJsonValue value(const char *key)
-    {
-        m_known.append(QLatin1String(key));
-        return m_object.value(QLatin1String(key));
-    }
-
-    QString text(const char *key, const QString &otherwise = {})
-    {
-        const QJsonValue found = value(key);
-        if (found.isUndefined())
-            return otherwise;
-        if (!found.isString())
-            complain(QStringLiteral("\"%1\" is not text").arg(QLatin1String(key)));
-        return found.toString();
-    }
-
-    bool flag(const char *key, bool otherwise)
-    {
-        const QJsonValue found = value(key);
-        if (!found.isUndefined() && !found.isBool())
-            complain(QStringLiteral("\"%1\" is neither true nor false").arg(QLatin1String(key)));
-        return found.toBool(otherwise);
-    }
-
-    int number(const char *key, int otherwise, int maximum, int minimum = 0)
-    {
-        const QJsonValue found = value(key);
-        if (found.isUndefined())
-            return otherwise;
-        const qint64 number = found.toInteger(-1);
-        if (number < minimum || number > maximum) {
-            complain(QStringLiteral("\"%1\" is not a number from %2 to %3")
-                             .arg(QLatin1String(key))
-                             .arg(minimum)
-                             .arg(maximum));
-            return otherwise;
-        }
-        return static_cast<int>(number);
-    }
-
-    // Text under `key`, or bytes under the same name with "Hex".
-    std::optional<QByteArray> bytes(const char *key, const char *hexKey)
-    {
-        const QJsonValue hex = value(hexKey);
-        if (hex.isUndefined())
-            return contains(key) ? std::optional(text(key).toUtf8()) : (value(key), std::nullopt);
-        if (contains(key))
-            complain(QStringLiteral("\"%1\" and \"%2\" exclude each other")
-                             .arg(QLatin1String(key), QLatin1String(hexKey)));
-        value(key);
-        const auto found = base::fromHex(hex.toString());
-        if (!found)
-            complain(QStringLiteral("\"%1\" is not hex").arg(QLatin1String(hexKey)));
-        return found.value_or(QByteArray());
-    }
-
-    mqtt::Properties properties()
-    {
-        const QJsonValue found = value("properties");
-        if (found.isUndefined())
-            return {};
-        const auto read = propertiesFromJson(found);
-        if (!read)
-            complain(read.error());
-        return read ? *read : mqtt::Properties();
-    }
-
-    QJsonArray list(const char *key)
-    {
-        const QJsonValue found = value(key);
-        if (!found.isArray())
-            complain(QStringLiteral("\"%1\" is missing or not a list").arg(QLatin1String(key)));
-        return found.toArray();
-    }
-
-    void complain(const QString &what)
-    {
-        if (m_error.isEmpty())
-            m_error = what;
-    }
-
-    void finish()
-    {
-        const QStringList keys = m_object.keys();
-        for (const QString &key : keys) {
-            if (!m_known.contains(key))
-                complain(QStringLiteral("unknown key \"%1\"").arg(key));
-        }
-    }
-
-private:
-    const QJsonObject m_object;
-    QString &m_error;
-    QStringList m_known;
-};
-
 struct Context
 {
     int version = 5;
     QDir certificates;
+    QDir scripts; // where the script lies
 };
 
 mqtt::ProtocolVersion readVersion(ObjectReader &in, int otherwise)
@@ -162,6 +58,20 @@ net::TlsOptions readTls(const QJsonValue &json, const Context &context, QString 
     tls.serverName = in.text("serverName");
     in.finish();
     return tls;
+}
+
+mqtt::ScramCredentials readScram(const QJsonValue &json, QString &error)
+{
+    ObjectReader in(json.toObject(), error);
+    mqtt::ScramCredentials scram;
+    const auto hash = mqtt::scramHash(in.text("method", QStringLiteral("SCRAM-SHA-256")).toUtf8());
+    if (!hash)
+        in.complain(QStringLiteral("\"method\" is neither SCRAM-SHA-1 nor SCRAM-SHA-256"));
+    scram.hash = hash.value_or(mqtt::ScramHash::Sha256);
+    scram.user = in.text("username");
+    scram.password = in.text("password");
+    in.finish();
+    return scram;
 }
 
 mqtt::Will readWill(const QJsonValue &json, QString &error)
@@ -203,6 +113,11 @@ Step readConnect(ObjectReader &in, const Context &context, QString &error)
     endpoint.path = in.text("path", endpoint.path);
     if (in.contains("tls"))
         endpoint.tls = readTls(in.value("tls"), context, error);
+    if (in.contains("scram"))
+        step.options.scram = readScram(in.value("scram"), error);
+    if (in.contains("sessionFile"))
+        step.sessionFile = context.scripts.filePath(in.text("sessionFile"));
+    step.options.assignsTopicAliases = in.flag("assignTopicAliases", false);
     step.options.reconnect.enabled = false;
     step.options.keepsUnfinished = true;
     return step;
@@ -275,6 +190,27 @@ Step readSendRaw(ObjectReader &in, const Context &, QString &)
     return SendRawStep{bytes.value_or(QByteArray())};
 }
 
+Step readSendPacket(ObjectReader &in, const Context &context, QString &)
+{
+    QJsonObject packet = in.value("packet").toObject();
+    if (!packet.contains(QLatin1String("version")))
+        packet.insert(QStringLiteral("version"), context.version);
+    const auto bytes = bytesOfPacket(packet);
+    if (!bytes)
+        in.complain(QStringLiteral("\"packet\": %1").arg(bytes.error()));
+    return SendRawStep{bytes ? *bytes : QByteArray()};
+}
+
+Step readFaultStep(ObjectReader &in, const Context &, QString &)
+{
+    return FaultStep{readFault(in)};
+}
+
+Step readReleaseStep(ObjectReader &in, const Context &, QString &)
+{
+    return readRelease(in);
+}
+
 constexpr int longest = std::numeric_limits<int>::max();
 
 Step readSleep(ObjectReader &in, const Context &, QString &)
@@ -342,7 +278,13 @@ Step readDo(ObjectReader &in, const QString &what, const Context &context, QStri
     static constexpr auto dropLink = [](ObjectReader &, const Context &, QString &) -> Step {
         return DropLinkStep{};
     };
-    static const std::array<Entry, 10> readers{{{"connect", readConnect},
+    static constexpr auto clearFaults = [](ObjectReader &, const Context &, QString &) -> Step {
+        return ClearFaultsStep{};
+    };
+    static constexpr auto reauthenticate = [](ObjectReader &, const Context &, QString &) -> Step {
+        return ReauthenticateStep{};
+    };
+    static const std::array<Entry, 15> readers{{{"connect", readConnect},
                                                 {"subscribe", readSubscribe},
                                                 {"unsubscribe", readUnsubscribe},
                                                 {"publish", readPublish},
@@ -351,6 +293,11 @@ Step readDo(ObjectReader &in, const QString &what, const Context &context, QStri
                                                 {"reconnect", reconnect},
                                                 {"dropLink", dropLink},
                                                 {"sendRaw", readSendRaw},
+                                                {"sendPacket", readSendPacket},
+                                                {"fault", readFaultStep},
+                                                {"clearFaults", clearFaults},
+                                                {"release", readReleaseStep},
+                                                {"reauthenticate", reauthenticate},
                                                 {"sleep", readSleep}}};
     for (const Entry &entry : readers) {
         if (what == QLatin1String(entry.name))
@@ -416,7 +363,7 @@ base::Result<Script, ScriptError> readScript(const QByteArray &json, const QStri
     const QJsonValue id = in.value("id");
     script.id = id.toVariant().toString();
     const QDir base(directory);
-    Context context{in.number("version", 5, 5, 3), base};
+    Context context{in.number("version", 5, 5, 3), base, base};
     if (in.contains("certs"))
         context.certificates = QDir(base.filePath(in.text("certs")));
     const QJsonArray actions = in.list("actions");

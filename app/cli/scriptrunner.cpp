@@ -9,6 +9,7 @@
 #include "app/cli/propertiesjson.h"
 #include "app/client/wording.h"
 #include "app/mqtt/framing.h"
+#include "app/profiles/sessionfile.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -77,9 +78,17 @@ void ScriptRunner::connectSignals()
         happened(EventKind::Connected, fieldsOf(connack));
     });
     connect(&m_client, &MqttClient::publishFinished, this,
-            [this](client::RequestId, mqtt::ReasonCode reason) {
-                happened(EventKind::Published, reasonOnly(reason));
+            [this](client::RequestId, mqtt::ReasonCode reason, const mqtt::Properties &properties) {
+                QJsonObject json = reasonOnly(reason);
+                if (!properties.isEmpty())
+                    json.insert(QStringLiteral("properties"), toJson(properties));
+                happened(EventKind::Published, json);
             });
+    connect(&m_client, &MqttClient::sessionKeptChanged, this, [this](bool kept) {
+        if (!kept)
+            happened(EventKind::Error, {{QStringLiteral("what"),
+                                         QStringLiteral("the session file cannot be written")}});
+    });
     connect(&m_client, &MqttClient::subscribed, this,
             [this](client::RequestId, const mqtt::Suback &suback) {
                 happened(EventKind::Subscribed, reasonsAndProperties(suback));
@@ -127,6 +136,8 @@ int ScriptRunner::perform(const ConnectStep &step, QString &)
         endpoint.host = m_target.host;
     if (!step.hasPort && m_target.port > 0)
         endpoint.port = static_cast<quint16>(m_target.port);
+    if (!step.sessionFile.isEmpty())
+        m_options.keeper = std::make_shared<profiles::SessionFile>(step.sessionFile);
     open();
     return succeeded;
 }
@@ -183,6 +194,30 @@ int ScriptRunner::perform(const DropLinkStep &, QString &)
 int ScriptRunner::perform(const SendRawStep &step, QString &)
 {
     m_client.sendRaw(step.bytes);
+    return succeeded;
+}
+
+int ScriptRunner::perform(const FaultStep &step, QString &)
+{
+    m_client.addFault(step.fault);
+    return succeeded;
+}
+
+int ScriptRunner::perform(const ClearFaultsStep &, QString &)
+{
+    m_client.clearFaults();
+    return succeeded;
+}
+
+int ScriptRunner::perform(const ReleaseStep &step, QString &)
+{
+    m_client.releaseHeld(step.packet, step.count);
+    return succeeded;
+}
+
+int ScriptRunner::perform(const ReauthenticateStep &, QString &)
+{
+    m_client.reauthenticate();
     return succeeded;
 }
 

@@ -71,6 +71,10 @@ private:
     int perform(const ReconnectStep &step, QString &failure);
     int perform(const DropLinkStep &step, QString &failure);
     int perform(const SendRawStep &step, QString &failure);
+    int perform(const FaultStep &step, QString &failure);
+    int perform(const ClearFaultsStep &step, QString &failure);
+    int perform(const ReleaseStep &step, QString &failure);
+    int perform(const ReauthenticateStep &step, QString &failure);
     int perform(const SleepStep &step, QString &failure);
     int perform(const WaitStep &step, QString &failure);
     int perform(const ExpectMessageStep &step, QString &failure);
