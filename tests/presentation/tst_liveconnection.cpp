@@ -4,11 +4,15 @@
 
 #include "app/client/iothread.h"
 #include "app/inspector/capture.h"
+#include "app/mqtt/framing.h"
 #include "tests/support/mosquitto.h"
 #include "ui/presentation/framepulse.h"
 #include "ui/presentation/subscriptionmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using client::ClientState;
@@ -40,7 +44,8 @@ mqtt::Subscription to(const QByteArray &filter, mqtt::QoS qos = mqtt::QoS::AtMos
 
 struct Bench
 {
-    explicit Bench(const profiles::Profile &profile) : connection(ioThread, capture, pulse, profile)
+    explicit Bench(const profiles::Profile &profile, const QString &sessions = {})
+        : connection(ioThread, capture, pulse, profile, sessions)
     {
     }
     SubscriptionState stateOf(qsizetype index) const
@@ -53,6 +58,82 @@ struct Bench
     presentation::FramePulse pulse;
     LiveConnection connection;
 };
+
+// Accepts every CONNECT; what follows it, and each SUBSCRIBE, is answered from lists.
+class CannedServer : public QTcpServer
+{
+public:
+    CannedServer()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            ++links;
+            m_socket = nextPendingConnection();
+            connect(m_socket, &QTcpSocket::readyRead, m_socket,
+                    [this, socket = m_socket] { takePackets(*socket); });
+        });
+    }
+
+    QList<QByteArray> afterConnack;   // one a link
+    QList<QList<QByteArray>> answers; // to the SUBSCRIBEs of each link, counted from 1
+    bool sessionPresent = false;
+    int links = 0;
+
+    void dropLink() { m_socket->disconnectFromHost(); }
+    int count(mqtt::PacketType type) const
+    {
+        return static_cast<int>(
+                std::count_if(m_packets.begin(), m_packets.end(),
+                              [type](const QByteArray &packet) { return typeOf(packet) == type; }));
+    }
+    QByteArray last(mqtt::PacketType type) const
+    {
+        QByteArray found;
+        for (const QByteArray &packet : m_packets)
+            found = typeOf(packet) == type ? packet : found;
+        return found;
+    }
+
+private:
+    static mqtt::PacketType typeOf(const QByteArray &packet)
+    {
+        return mqtt::packetTypeOf(static_cast<quint8>(packet.at(0)));
+    }
+
+    void takePackets(QTcpSocket &socket)
+    {
+        m_stream += socket.readAll();
+        while (true) {
+            const mqtt::FrameLength length = mqtt::frameLength(m_stream);
+            if (length.state != mqtt::FrameLength::State::Known || length.total > m_stream.size())
+                return;
+            m_packets.append(m_stream.first(length.total));
+            m_stream.remove(0, length.total);
+            answer(socket, m_packets.last());
+        }
+    }
+
+    void answer(QTcpSocket &socket, const QByteArray &packet)
+    {
+        if (typeOf(packet) == mqtt::PacketType::Connect) {
+            const bool is5 = packet.at(8) == 5;
+            QByteArray connack = QByteArray::fromHex(is5 ? "2003000000" : "20020000");
+            connack[2] = sessionPresent ? 1 : 0;
+            socket.write(connack);
+            if (!afterConnack.isEmpty())
+                socket.write(afterConnack.takeFirst());
+        } else if (typeOf(packet) == mqtt::PacketType::Subscribe
+                   && answers.value(links).size() > 0) {
+            socket.write(answers[links].takeFirst());
+        }
+    }
+
+    QTcpSocket *m_socket = nullptr;
+    QByteArray m_stream;
+    QList<QByteArray> m_packets;
+};
+
+constexpr int patience = 20'000;
 
 } // namespace
 
@@ -68,6 +149,10 @@ private slots:
     void subscriptionMadeOfflineIsSentOnceConnected();
     void subscriptionsComeBackAfterAReconnect();
     void refusedSubscriptionSaysWhy();
+    void refusedSubscriptionIsNotAskedForAgain();
+    void violationStaysToBeReadAfterAReconnect();
+    void takeOverIsExplainedAndEndsTheTries();
+    void unfinishedMessageOutlivesTheConnection();
     void wrongPasswordIsExplained();
     void publishFinishesWithTheServersReason();
     void clearsMessagesAndGoesOn();
@@ -157,6 +242,84 @@ void TestLiveConnection::refusedSubscriptionSaysWhy()
     QTRY_COMPARE(bench.stateOf(0), SubscriptionState::Refused);
     QVERIFY(!bench.connection.subscriptions().entries().at(0).refusal.isEmpty());
     QCOMPARE(bench.connection.state(), ClientState::Connected);
+}
+
+void TestLiveConnection::refusedSubscriptionIsNotAskedForAgain()
+{
+    CannedServer server;
+    server.answers = {{}, {QByteArray::fromHex("900400010087")}}; // Not authorized
+    profiles::Profile profile = profileFor(server.serverPort());
+    profile.autoReconnect = true;
+    profile.longestReconnectSeconds = 1;
+    Bench bench(profile);
+    bench.connection.connectToHost();
+    QTRY_COMPARE(bench.connection.state(), ClientState::Connected);
+    bench.connection.subscribe(to("secret"));
+    QTRY_COMPARE(bench.stateOf(0), SubscriptionState::Refused);
+    server.dropLink();
+    QTRY_COMPARE_WITH_TIMEOUT(server.links, 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.connection.state(), ClientState::Connected, patience);
+    bench.connection.subscribe(to("other"));
+    QTRY_COMPARE_WITH_TIMEOUT(server.count(mqtt::PacketType::Subscribe), 2, patience);
+    QCOMPARE(bench.stateOf(0), SubscriptionState::Refused); // said once, "other" is the second
+    bench.connection.connectToHost();                       // a person asks again
+    QTRY_COMPARE_WITH_TIMEOUT(server.count(mqtt::PacketType::Subscribe), 4, patience);
+}
+
+void TestLiveConnection::violationStaysToBeReadAfterAReconnect()
+{
+    CannedServer server;
+    server.afterConnack = {QByteArray::fromHex("c000")}; // PINGREQ is a client's; once
+    profiles::Profile profile = profileFor(server.serverPort());
+    profile.autoReconnect = true;
+    profile.longestReconnectSeconds = 1;
+    Bench bench(profile);
+    bench.connection.connectToHost();
+    QTRY_COMPARE_WITH_TIMEOUT(server.links, 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.connection.state() == ClientState::Connected
+                                     && !bench.connection.problem(),
+                             patience);
+    QVERIFY(bench.connection.violation().has_value());
+    QVERIFY(bench.connection.violation()->cause.contains(QStringLiteral("MQTT-4.13.1-1")));
+    QVERIFY(!bench.connection.violation()->nextStep.isEmpty());
+    bench.connection.dismissViolation();
+    QVERIFY(!bench.connection.violation());
+}
+
+void TestLiveConnection::takeOverIsExplainedAndEndsTheTries()
+{
+    CannedServer server;
+    server.afterConnack = {QByteArray::fromHex("e0018e")};
+    profiles::Profile profile = profileFor(server.serverPort());
+    profile.autoReconnect = true;
+    Bench bench(profile);
+    bench.connection.connectToHost();
+    QTRY_VERIFY(bench.connection.problem().has_value());
+    QTRY_COMPARE(bench.connection.state(), ClientState::Disconnected);
+    QVERIFY(bench.connection.problem()->cause.contains(QStringLiteral("same client identifier")));
+    QCOMPARE(server.links, 1);
+}
+
+void TestLiveConnection::unfinishedMessageOutlivesTheConnection()
+{
+    CannedServer server; // acknowledges nothing
+    server.sessionPresent = true;
+    QTemporaryDir folder;
+    profiles::Profile profile = profileFor(server.serverPort());
+    profile.version = mqtt::ProtocolVersion::V311;
+    profile.cleanStart = false;
+    mqtt::Publish publish;
+    publish.topic = "a";
+    publish.qos = mqtt::QoS::AtLeastOnce;
+    for (int link = 1; link <= 2; ++link) {
+        Bench bench(profile, folder.path());
+        bench.connection.connectToHost();
+        QTRY_COMPARE(bench.connection.state(), ClientState::Connected);
+        if (link == 1)
+            bench.connection.publish(publish);
+        QTRY_COMPARE(server.count(mqtt::PacketType::Publish), link);
+    }
+    QCOMPARE(static_cast<quint8>(server.last(mqtt::PacketType::Publish).at(0)), 0x3A); // DUP, QoS 1
 }
 
 void TestLiveConnection::wrongPasswordIsExplained()

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/advancedform.h"
 
+#include "ui/connection/authenticationform.h"
 #include "ui/connection/fieldrow.h"
 #include "ui/connection/numberedit.h"
-#include "ui/connection/passwordedit.h"
 #include "ui/connection/userpropertiesedit.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QSpinBox>
@@ -61,8 +62,9 @@ AdvancedForm::AdvancedForm(QWidget *parent)
       m_receiveMaximum(new NumberEdit(largest16, this)),
       m_maximumPacketSize(new NumberEdit(largest32, this)),
       m_topicAliasMaximum(new NumberEdit(largest16, this)), m_responseInformation(threeWays(this)),
-      m_problemInformation(threeWays(this)), m_authenticationMethod(new QLineEdit(this)),
-      m_authenticationData(new PasswordEdit(this)), m_userProperties(new UserPropertiesEdit(this))
+      m_problemInformation(threeWays(this)),
+      m_assignAliases(new QCheckBox(tr("Send topics by alias where the server allows it"), this)),
+      m_authentication(new AuthenticationForm(this)), m_userProperties(new UserPropertiesEdit(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -70,6 +72,7 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     m_properties = createProperties();
     layout->addWidget(createTimes());
     layout->addWidget(m_properties);
+    layout->addWidget(m_authentication);
     layout->addStretch();
     connectFields();
 }
@@ -94,13 +97,10 @@ QWidget *AdvancedForm::createProperties()
     addRow(form, tr("&Receive maximum:"), m_receiveMaximum, Field::ReceiveMaximum);
     addRow(form, tr("&Maximum packet size:"), m_maximumPacketSize, Field::MaximumPacketSize);
     addRow(form, tr("&Topic alias maximum:"), m_topicAliasMaximum);
+    addRow(form, QString(), m_assignAliases);
     addRow(form, tr("Request r&esponse information:"), m_responseInformation);
     addRow(form, tr("Request &problem information:"), m_problemInformation);
-    addRow(form, tr("&Authentication method:"), m_authenticationMethod);
-    addRow(form, tr("Authentication &data:"), m_authenticationData);
     addRow(form, tr("&User properties:"), m_userProperties);
-    m_authenticationMethod->setPlaceholderText(tr("not sent"));
-    m_authenticationData->setPlaceholderText(tr("not sent"));
     properties->setLayout(form);
     return properties;
 }
@@ -111,13 +111,12 @@ void AdvancedForm::connectFields()
         connect(box, &QSpinBox::valueChanged, this, &ProfilePage::edited);
     for (const QComboBox *box : {m_responseInformation, m_problemInformation})
         connect(box, &QComboBox::currentIndexChanged, this, &ProfilePage::edited);
-    const QList<QLineEdit *> edits{m_sessionExpiry,        m_receiveMaximum,
-                                   m_maximumPacketSize,    m_topicAliasMaximum,
-                                   m_authenticationMethod, m_authenticationData};
+    const QList<QLineEdit *> edits{m_sessionExpiry, m_receiveMaximum, m_maximumPacketSize,
+                                   m_topicAliasMaximum};
     for (const QLineEdit *edit : edits)
         connect(edit, &QLineEdit::textEdited, this, &ProfilePage::edited);
-    connect(m_authenticationMethod, &QLineEdit::textChanged, m_authenticationData,
-            [this](const QString &method) { m_authenticationData->setEnabled(!method.isEmpty()); });
+    connect(m_assignAliases, &QCheckBox::toggled, this, &ProfilePage::edited);
+    connect(m_authentication, &ProfilePage::edited, this, &ProfilePage::edited);
     connect(m_userProperties, &UserPropertiesEdit::edited, this, &ProfilePage::edited);
 }
 
@@ -132,9 +131,8 @@ void AdvancedForm::load(const profiles::Profile &profile, const profiles::Secret
     m_topicAliasMaximum->setNumber(properties.topicAliasMaximum);
     setChoice(m_responseInformation, properties.requestResponseInformation);
     setChoice(m_problemInformation, properties.requestProblemInformation);
-    m_authenticationMethod->setText(properties.authenticationMethod);
-    m_authenticationData->setEnabled(!properties.authenticationMethod.isEmpty());
-    m_authenticationData->setSecret(secrets.authenticationData);
+    m_assignAliases->setChecked(properties.assignTopicAliases);
+    m_authentication->load(profile, secrets);
     m_userProperties->setProperties(properties.userProperties);
     setVersion(profile.version);
 }
@@ -152,22 +150,20 @@ void AdvancedForm::store(profiles::Profile &profile, profiles::Secrets &secrets)
     properties.topicAliasMaximum = m_topicAliasMaximum->number<quint16>();
     properties.requestResponseInformation = choice(m_responseInformation);
     properties.requestProblemInformation = choice(m_problemInformation);
-    properties.authenticationMethod = m_authenticationMethod->text();
     properties.userProperties = m_userProperties->properties();
-    secrets.authenticationData = properties.authenticationMethod.isEmpty()
-                                         ? QByteArray()
-                                         : m_authenticationData->secret();
+    properties.assignTopicAliases = m_assignAliases->isChecked();
+    m_authentication->store(profile, secrets);
 }
 
 void AdvancedForm::loadSecrets(const profiles::Secrets &secrets)
 {
-    if (!m_authenticationData->isModified())
-        m_authenticationData->setSecret(secrets.authenticationData);
+    m_authentication->loadSecrets(secrets);
 }
 
 void AdvancedForm::setVersion(mqtt::ProtocolVersion version)
 {
     m_properties->setVisible(version == mqtt::ProtocolVersion::V5);
+    m_authentication->setVersion(version);
 }
 
 } // namespace ui

@@ -4,14 +4,14 @@
 
 #include "ui/connection/profilepage.h"
 
+class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QSpinBox;
 
 namespace ui {
 
+class AuthenticationForm;
 class NumberEdit;
-class PasswordEdit;
 class UserPropertiesEdit;
 
 // Time-outs, and what CONNECT says about itself in MQTT 5.0.
@@ -41,8 +41,8 @@ private:
     NumberEdit *m_topicAliasMaximum;
     QComboBox *m_responseInformation;
     QComboBox *m_problemInformation;
-    QLineEdit *m_authenticationMethod;
-    PasswordEdit *m_authenticationData;
+    QCheckBox *m_assignAliases;
+    AuthenticationForm *m_authentication;
     UserPropertiesEdit *m_userProperties;
 };
 

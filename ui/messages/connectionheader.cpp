@@ -3,6 +3,7 @@
 #include "ui/messages/connectionheader.h"
 
 #include "ui/presentation/liveconnection.h"
+#include "ui/presentation/profilewording.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
@@ -61,6 +62,16 @@ ConnectionHeader::ConnectionHeader(LiveConnection &connection, QWidget *parent)
     layout->addWidget(createLine());
     m_notice = new widgets::NoticeBar(this);
     layout->addWidget(m_notice);
+    m_violation = new widgets::NoticeBar(this);
+    layout->addWidget(m_violation);
+    m_sessionNotice = new widgets::NoticeBar(this);
+    layout->addWidget(m_sessionNotice);
+    connect(&m_connection, &LiveConnection::violationChanged, this,
+            &ConnectionHeader::showViolation);
+    connect(m_violation, &widgets::NoticeBar::dismissed, this,
+            [this] { m_connection.dismissViolation(); });
+    connect(&m_connection, &LiveConnection::sessionProblemChanged, this,
+            &ConnectionHeader::showSessionProblem);
     connect(&m_connection, &LiveConnection::stateChanged, this, &ConnectionHeader::showState);
     connect(&m_connection, &LiveConnection::problemChanged, this, &ConnectionHeader::showProblem);
     connect(&m_connection, &LiveConnection::problemChanged, this, &ConnectionHeader::showState);
@@ -73,6 +84,7 @@ ConnectionHeader::ConnectionHeader(LiveConnection &connection, QWidget *parent)
     showProfile();
     showState();
     showProblem();
+    showSessionProblem();
 }
 
 QWidget *ConnectionHeader::createLine()
@@ -93,6 +105,23 @@ QWidget *ConnectionHeader::createLine()
     m_packets->setToolTip(tr("Show the packets of this connection"));
     m_packets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_packets->setAutoRaise(true);
+    m_faults = new QToolButton(line);
+    m_faults->setIcon(widgets::icon(QStringLiteral("warning")));
+    m_faults->setText(tr("Faults"));
+    m_faults->setToolTip(tr("Send packets wrong on purpose"));
+    m_faults->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_faults->setAutoRaise(true);
+    m_faults->setCheckable(true);
+    connect(m_faults, &QToolButton::toggled, this, &ConnectionHeader::faultsToggled);
+    m_authenticate = new QToolButton(line);
+    m_authenticate->setText(tr("Authenticate again"));
+    m_authenticate->setToolTip(tr("Prove who you are once more, without disconnecting"));
+    m_authenticate->setAutoRaise(true);
+    connect(m_authenticate, &QToolButton::clicked, this, [this] { m_connection.reauthenticate(); });
+    connect(&m_connection, &LiveConnection::reauthenticated, this,
+            [this] { m_state->setText(tr("Connected, authenticated again")); });
+    m_tryNow = new QPushButton(tr("Try &now"), line);
+    connect(m_tryNow, &QPushButton::clicked, this, [this] { m_connection.retryNow(); });
     m_button = new QPushButton(line);
     connect(m_packets, &QToolButton::clicked, this, &ConnectionHeader::showPacketsRequested);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -107,7 +136,10 @@ QWidget *ConnectionHeader::createLine()
     layout->addWidget(m_dot);
     layout->addWidget(m_state);
     layout->addWidget(m_endpoint, 1);
+    layout->addWidget(m_authenticate);
+    layout->addWidget(m_faults);
     layout->addWidget(m_packets);
+    layout->addWidget(m_tryNow);
     layout->addWidget(m_button);
     return line;
 }
@@ -141,6 +173,9 @@ void ConnectionHeader::showState()
         m_state->setText(tr("Disconnecting…"));
         break;
     }
+    m_tryNow->setVisible(state == ClientState::Waiting);
+    m_authenticate->setVisible(m_connection.canReauthenticate());
+    showViolation();
     const bool isIdle = state == ClientState::Disconnected;
     m_button->setText(isIdle                            ? tr("&Connect")
                       : state == ClientState::Connected ? tr("&Disconnect")
@@ -161,6 +196,32 @@ void ConnectionHeader::showProblem()
             &ConnectionHeader::editProfileRequested);
     connect(m_notice->addAction(tr("Re&try")), &QPushButton::clicked, this,
             &ConnectionHeader::connectRequested);
+}
+
+// What the server did wrong stays to be read after a reconnect has gone well; before that it is the
+// problem itself.
+void ConnectionHeader::showViolation()
+{
+    const auto &violation = m_connection.violation();
+    if (!violation || m_connection.problem())
+        return m_violation->clear();
+    m_violation->showNotice(
+            widgets::NoticeBar::Severity::Warning,
+            tr("Connected again. The last connection ended because: %1").arg(violation->cause),
+            violation->nextStep);
+}
+
+void ConnectionHeader::showSessionProblem()
+{
+    const auto &problem = m_connection.sessionProblem();
+    if (!problem)
+        return m_sessionNotice->clear();
+    const client::Explanation words = presentation::explain(*problem);
+    m_sessionNotice->showNotice(
+            widgets::NoticeBar::Severity::Warning,
+            tr("Messages not yet acknowledged would not survive the end of the program: %1")
+                    .arg(words.cause),
+            words.nextStep);
 }
 
 void ConnectionHeader::showProfile()

@@ -33,6 +33,7 @@ signals:
     void disconnectRequested();
     void editProfileRequested();
     void showPacketsRequested();
+    void faultsToggled(bool shown);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,14 +43,21 @@ private:
     void showState();
     void showProblem();
     void showProfile();
+    void showViolation();
+    void showSessionProblem();
 
     presentation::LiveConnection &m_connection;
     QLabel *m_dot = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_endpoint = nullptr;
     QPushButton *m_button = nullptr;
+    QPushButton *m_tryNow = nullptr;
     QToolButton *m_packets = nullptr;
+    QToolButton *m_faults = nullptr;
+    QToolButton *m_authenticate = nullptr;
     widgets::NoticeBar *m_notice = nullptr;
+    widgets::NoticeBar *m_violation = nullptr;
+    widgets::NoticeBar *m_sessionNotice = nullptr;
 };
 
 } // namespace ui

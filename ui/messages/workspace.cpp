@@ -4,6 +4,7 @@
 
 #include "app/storage/settings.h"
 #include "ui/messages/connectionheader.h"
+#include "ui/messages/faultpanel.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/payloadview.h"
 #include "ui/messages/publishpanel.h"
@@ -61,6 +62,10 @@ void Workspace::createContent()
     layout->setSpacing(0);
     layout->addWidget(createHeader(m_content));
     layout->addWidget(line);
+    m_faultPanel = new FaultPanel(m_connection, m_content);
+    m_faultPanel->hide();
+    connect(m_header, &ConnectionHeader::faultsToggled, m_faultPanel, &QWidget::setVisible);
+    layout->addWidget(m_faultPanel);
     layout->addWidget(createPanes(m_content), 1);
     connectPanes();
     this->layout()->addWidget(m_content);

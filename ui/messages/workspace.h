@@ -16,6 +16,7 @@ class Settings;
 namespace ui {
 
 class ConnectionHeader;
+class FaultPanel;
 class MessagesView;
 class PayloadView;
 class PublishPanel;
@@ -66,6 +67,7 @@ private:
     MessagesView *m_messagesView = nullptr;
     PublishPanel *m_publishPanel = nullptr;
     PayloadView *m_payloadView = nullptr;
+    FaultPanel *m_faultPanel = nullptr;
 };
 
 } // namespace ui

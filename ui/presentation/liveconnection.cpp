@@ -4,7 +4,11 @@
 
 #include "app/client/iothread.h"
 #include "app/inspector/capture.h"
+#include "app/profiles/sessionfile.h"
 #include "ui/presentation/framepulse.h"
+
+#include <QCoreApplication>
+#include <QPointer>
 
 #include <vector>
 
@@ -42,7 +46,8 @@ client::ReconnectPolicy reconnectPolicy(const profiles::Profile &profile)
 } // namespace
 
 LiveConnection::LiveConnection(client::IoThread &ioThread, inspector::Capture &capture,
-                               FramePulse &pulse, const profiles::Profile &profile, QObject *parent)
+                               FramePulse &pulse, const profiles::Profile &profile,
+                               const QString &sessions, QObject *parent)
     : QObject(parent), m_profile(profile), m_inbox([&pulse] { pulse.wake(); }),
       m_feed(capture.addConnection(profile.name, profile.version)),
       m_client(std::make_unique<client::MqttClient>(ioThread, m_feed.get(), &m_inbox))
@@ -51,6 +56,7 @@ LiveConnection::LiveConnection(client::IoThread &ioThread, inspector::Capture &c
     connect(&m_rateTimer, &QTimer::timeout, this, &LiveConnection::measureRate);
     connect(&pulse, &FramePulse::frame, this, &LiveConnection::takeMessages);
     connectClient();
+    makeSessionFile(sessions);
     adoptProfileSubscriptions();
 }
 
@@ -68,6 +74,42 @@ void LiveConnection::connectClient()
     connect(client, &MqttClient::requestRefused, this, &LiveConnection::onRequestRefused);
     connect(client, &MqttClient::publishFinished, this, &LiveConnection::publishFinished);
     connect(client, &MqttClient::reconnectScheduled, this, &LiveConnection::reconnectScheduled);
+    connect(client, &MqttClient::reauthenticated, this, &LiveConnection::reauthenticated);
+    connect(client, &MqttClient::faultsChanged, this,
+            [this](const QList<mqtt::PacketType> &held, int armed) {
+                m_held = held;
+                m_armedFaults = armed;
+                emit faultsChanged();
+            });
+    connect(client, &MqttClient::sessionKeptChanged, this, [this](bool kept) {
+        if (!kept || !m_sessionProblem)
+            return;
+        m_sessionProblem.reset();
+        emit sessionProblemChanged();
+    });
+}
+
+// Without a saved profile, or with a client identifier that is never the same, there is no session
+// to come back to.
+void LiveConnection::makeSessionFile(const QString &folder)
+{
+    if (folder.isEmpty() || m_profile.id.isEmpty())
+        return;
+    // Told on the I/O thread, and maybe after this is gone.
+    const QPointer<LiveConnection> self(this);
+    m_sessionFile = std::make_shared<profiles::SessionFile>(
+            profiles::sessionFileName(folder, m_profile.id),
+            [self, application = QCoreApplication::instance()](const storage::FileError &error) {
+                QMetaObject::invokeMethod(
+                        application,
+                        [self, error] {
+                            if (!self)
+                                return;
+                            self->m_sessionProblem = error;
+                            emit self->sessionProblemChanged();
+                        },
+                        Qt::QueuedConnection);
+            });
 }
 
 void LiveConnection::setProfile(const profiles::Profile &profile)
@@ -98,14 +140,63 @@ void LiveConnection::setMessageBudget(qsizetype bytes)
 void LiveConnection::connectToHost(const profiles::Secrets &secrets)
 {
     setProblem(std::nullopt);
+    dismissViolation();
+    m_subscriptions.forgetRefusals(); // a person asks again, and may have been allowed meanwhile
     m_client->connectToHost({.endpoint = profiles::endpoint(m_profile, secrets),
                              .connect = profiles::connectPacket(m_profile, secrets),
-                             .reconnect = reconnectPolicy(m_profile)});
+                             .reconnect = reconnectPolicy(m_profile),
+                             .assignsTopicAliases = m_profile.properties.assignTopicAliases,
+                             .scram = profiles::scramCredentials(m_profile, secrets),
+                             .keeper = m_profile.freshClientId ? nullptr : m_sessionFile});
 }
 
-void LiveConnection::disconnectFromHost()
+void LiveConnection::disconnectFromHost(const mqtt::Disconnect &packet)
 {
-    m_client->disconnectFromHost();
+    m_client->disconnectFromHost(packet);
+}
+
+void LiveConnection::retryNow()
+{
+    m_client->retryNow();
+}
+
+bool LiveConnection::canReauthenticate() const
+{
+    return state() == ClientState::Connected && m_profile.version == mqtt::ProtocolVersion::V5
+           && mqtt::scramHash(m_profile.properties.authenticationMethod.toUtf8());
+}
+
+void LiveConnection::reauthenticate()
+{
+    m_client->reauthenticate();
+}
+
+void LiveConnection::sendRaw(const QByteArray &bytes)
+{
+    m_client->sendRaw(bytes);
+}
+
+void LiveConnection::addFault(const mqtt::Fault &fault)
+{
+    m_client->addFault(fault);
+}
+
+void LiveConnection::clearFaults()
+{
+    m_client->clearFaults();
+}
+
+void LiveConnection::releaseHeld(std::optional<mqtt::PacketType> packet, int count)
+{
+    m_client->releaseHeld(packet, count);
+}
+
+void LiveConnection::dismissViolation()
+{
+    if (!m_violation)
+        return;
+    m_violation.reset();
+    emit violationChanged();
 }
 
 client::RequestId LiveConnection::publish(const mqtt::Publish &publish)
@@ -257,7 +348,7 @@ void LiveConnection::subscribeAll(bool sessionPresent)
 {
     for (SubscriptionEntry &entry : m_subscriptions.entries()) {
         if (entry.state == SubscriptionState::Refused)
-            entry.refusal.clear();
+            continue; // the server's answer stands until a person asks again
         // The server kept it with the session; asking again would send retained messages again.
         if (sessionPresent && entry.granted)
             entry.state = SubscriptionState::Granted;
@@ -270,6 +361,10 @@ void LiveConnection::subscribeAll(bool sessionPresent)
 void LiveConnection::onFailed(const client::ClientError &error)
 {
     setProblem(client::explain(error));
+    if (std::holds_alternative<client::Violation>(error)) {
+        m_violation = m_problem;
+        emit violationChanged();
+    }
 }
 
 void LiveConnection::onSubscribed(client::RequestId request, const mqtt::Suback &suback)
@@ -306,8 +401,13 @@ void LiveConnection::onRequestRefused(client::RequestId request, const client::R
         return;
     }
     entry->request = 0;
-    entry->state = SubscriptionState::Refused;
-    entry->refusal = client::describe(error);
+    using Kind = client::RequestError::Kind;
+    if (error.kind == Kind::ConnectionLost || error.kind == Kind::NotConnected) {
+        entry->state = SubscriptionState::Inactive; // nobody said no: the next link asks again
+    } else {
+        entry->state = SubscriptionState::Refused;
+        entry->refusal = client::describe(error);
+    }
     emit subscriptionsChanged();
 }
 

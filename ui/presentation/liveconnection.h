@@ -7,6 +7,7 @@
 #include "app/messages/inbox.h"
 #include "app/messages/messagestore.h"
 #include "app/profiles/profile.h"
+#include "app/storage/fileerror.h"
 #include "ui/presentation/subscriptionlist.h"
 
 #include <QElapsedTimer>
@@ -35,9 +36,11 @@ class LiveConnection : public QObject
     Q_OBJECT
 
 public:
-    // `ioThread`, `capture` and `pulse` must outlive it.
+    // `ioThread`, `capture` and `pulse` must outlive it. A lasting session is kept in a file of the
+    // folder `sessions` between runs of the program; empty: it is not.
     LiveConnection(client::IoThread &ioThread, inspector::Capture &capture, FramePulse &pulse,
-                   const profiles::Profile &profile, QObject *parent = nullptr);
+                   const profiles::Profile &profile, const QString &sessions = {},
+                   QObject *parent = nullptr);
     ~LiveConnection() override;
 
     const profiles::Profile &profile() const { return m_profile; }
@@ -48,6 +51,12 @@ public:
     client::ClientState state() const { return m_client->state(); }
     // What went wrong last; nothing once a connection stands again.
     const std::optional<client::Explanation> &problem() const { return m_problem; }
+    // What a server did against the standard, kept while the connection stands again, until
+    // somebody has read it.
+    const std::optional<client::Explanation> &violation() const { return m_violation; }
+    void dismissViolation();
+    // Why what is unfinished would be lost with the program just now; nothing: it would not.
+    const std::optional<storage::FileError> &sessionProblem() const { return m_sessionProblem; }
     // The server's answer to the last CONNECT that went well.
     const std::optional<mqtt::Connack> &connack() const { return m_connack; }
     std::chrono::milliseconds connectDuration() const { return m_connectDuration; }
@@ -59,7 +68,10 @@ public:
 
     // Also drops a connection that stands. Subscriptions of the profile follow once it is accepted.
     void connectToHost(const profiles::Secrets &secrets = {});
-    void disconnectFromHost();
+    void disconnectFromHost(const mqtt::Disconnect &packet = {});
+    void retryNow(); // while waiting to reconnect
+    bool canReauthenticate() const;
+    void reauthenticate();
     client::RequestId publish(const mqtt::Publish &publish);
     // While the connection is down, the subscription is made once it stands.
     void subscribe(const mqtt::Subscription &subscription,
@@ -68,16 +80,29 @@ public:
     void setMuted(const QByteArray &filter, bool muted);
     void clearMessages();
 
+    // Wrong on purpose: see client::MqttClient.
+    void sendRaw(const QByteArray &bytes);
+    void addFault(const mqtt::Fault &fault);
+    void clearFaults();
+    void releaseHeld(std::optional<mqtt::PacketType> packet = {}, int count = 0);
+    const QList<mqtt::PacketType> &heldPackets() const { return m_held; }
+    int armedFaults() const { return m_armedFaults; }
+
 signals:
     void stateChanged(client::ClientState state);
     void problemChanged();
+    void violationChanged();
+    void sessionProblemChanged();
+    void reauthenticated();
+    void faultsChanged();
     void profileChanged();
     void messagesChanged(); // at most once a frame
     void rateChanged();
     void subscriptionsChanged();
     void subscriptionCountsChanged(); // only how many were received; at most once a frame
     // Acknowledged, or written to the socket for QoS 0.
-    void publishFinished(client::RequestId request, mqtt::ReasonCode reason);
+    void publishFinished(client::RequestId request, mqtt::ReasonCode reason,
+                         const mqtt::Properties &properties);
     // Nothing was sent; `text` says why.
     void publishRefused(client::RequestId request, const QString &text);
     void reconnectScheduled(std::chrono::milliseconds delay, int attempt);
@@ -91,6 +116,7 @@ private:
     void adoptProfileSubscriptions();
     void send(SubscriptionEntry &entry);
     void subscribeAll(bool sessionPresent);
+    void makeSessionFile(const QString &folder);
 
     void onStateChanged(client::ClientState state);
     void onConnected(const mqtt::Connack &connack);
@@ -106,7 +132,12 @@ private:
     // Shared with the capture, which shows its packets for longer than this lives.
     std::shared_ptr<inspector::CaptureFeed> m_feed;
     std::unique_ptr<client::MqttClient> m_client; // last of those it writes to, so it ends first
+    std::shared_ptr<mqtt::SessionKeeper> m_sessionFile; // shared with the client's thread
     std::optional<client::Explanation> m_problem;
+    std::optional<client::Explanation> m_violation;
+    std::optional<storage::FileError> m_sessionProblem;
+    QList<mqtt::PacketType> m_held;
+    int m_armedFaults = 0;
     std::optional<mqtt::Connack> m_connack;
     QElapsedTimer m_connectClock;
     std::chrono::milliseconds m_connectDuration{0};

@@ -4,7 +4,10 @@
 
 #include "app/profiles/profilesecrets.h"
 #include "app/profiles/profilestore.h"
+#include "app/profiles/sessionfile.h"
 #include "ui/presentation/liveconnection.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -12,15 +15,20 @@ namespace presentation {
 
 OpenConnections::OpenConnections(client::IoThread &ioThread, inspector::Capture &capture,
                                  FramePulse &pulse, profiles::ProfileStore &profiles,
-                                 profiles::SecretStore &secrets, QObject *parent)
+                                 profiles::SecretStore &secrets, const QString &sessions,
+                                 QObject *parent)
     : QObject(parent), m_ioThread(ioThread), m_capture(capture), m_pulse(pulse),
-      m_profiles(profiles), m_secrets(secrets)
+      m_profiles(profiles), m_secrets(secrets), m_sessions(sessions)
 {
     connect(&m_profiles, &profiles::ProfileStore::changed, this, [this](const QString &id) {
         LiveConnection *connection = find(id);
         const profiles::Profile *profile = m_profiles.find(id);
         if (connection && profile)
             connection->setProfile(*profile);
+    });
+    connect(&m_profiles, &profiles::ProfileStore::removed, this, [this](const QString &id) {
+        if (!m_sessions.isEmpty())
+            QFile::remove(profiles::sessionFileName(m_sessions, id));
     });
 }
 
@@ -40,7 +48,7 @@ LiveConnection *OpenConnections::open(const QString &profileId)
     if (LiveConnection *connection = find(profileId))
         return connection;
     const profiles::Profile *profile = m_profiles.find(profileId);
-    return profile ? add(*profile) : nullptr;
+    return profile ? add(*profile, m_sessions) : nullptr;
 }
 
 LiveConnection *OpenConnections::openUnsaved(const profiles::Profile &profile,
@@ -48,7 +56,7 @@ LiveConnection *OpenConnections::openUnsaved(const profiles::Profile &profile,
 {
     m_unsavedSecrets.insert(profile.id, secrets);
     LiveConnection *connection = find(profile.id);
-    return connection ? connection : add(profile);
+    return connection ? connection : add(profile, {});
 }
 
 void OpenConnections::connectToHost(LiveConnection &connection)
@@ -89,10 +97,10 @@ void OpenConnections::close(LiveConnection *connection)
     m_connections.erase(at);
 }
 
-LiveConnection *OpenConnections::add(const profiles::Profile &profile)
+LiveConnection *OpenConnections::add(const profiles::Profile &profile, const QString &sessions)
 {
     m_connections.push_back(
-            std::make_unique<LiveConnection>(m_ioThread, m_capture, m_pulse, profile));
+            std::make_unique<LiveConnection>(m_ioThread, m_capture, m_pulse, profile, sessions));
     LiveConnection *connection = m_connections.back().get();
     emit opened(connection);
     return connection;

@@ -33,10 +33,10 @@ class OpenConnections : public QObject
     Q_OBJECT
 
 public:
-    // All arguments must outlive it.
+    // All arguments must outlive it. Lasting sessions are kept in the folder `sessions`.
     OpenConnections(client::IoThread &ioThread, inspector::Capture &capture, FramePulse &pulse,
                     profiles::ProfileStore &profiles, profiles::SecretStore &secrets,
-                    QObject *parent = nullptr);
+                    const QString &sessions, QObject *parent = nullptr);
     ~OpenConnections() override;
 
     const std::vector<std::unique_ptr<LiveConnection>> &all() const { return m_connections; }
@@ -63,13 +63,14 @@ signals:
     void aboutToClose(presentation::LiveConnection *connection);
 
 private:
-    LiveConnection *add(const profiles::Profile &profile);
+    LiveConnection *add(const profiles::Profile &profile, const QString &sessions);
 
     client::IoThread &m_ioThread;
     inspector::Capture &m_capture;
     FramePulse &m_pulse;
     profiles::ProfileStore &m_profiles;
     profiles::SecretStore &m_secrets;
+    const QString m_sessions;
     std::vector<std::unique_ptr<LiveConnection>> m_connections;
     QHash<QString, profiles::Secrets> m_unsavedSecrets; // by profile id
 };

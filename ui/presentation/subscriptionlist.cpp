@@ -50,6 +50,16 @@ void SubscriptionList::remove(const QByteArray &filter)
             [&filter](const SubscriptionEntry &entry) { return entry.wanted.filter == filter; });
 }
 
+void SubscriptionList::forgetRefusals()
+{
+    for (SubscriptionEntry &entry : m_entries) {
+        if (entry.state != SubscriptionState::Refused)
+            continue;
+        entry.state = SubscriptionState::Inactive;
+        entry.refusal.clear();
+    }
+}
+
 void SubscriptionList::linkLost()
 {
     m_entries.removeIf([](const SubscriptionEntry &entry) {

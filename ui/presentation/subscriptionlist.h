@@ -48,7 +48,8 @@ public:
     // The entry for this filter, new or with new options.
     SubscriptionEntry &put(const mqtt::Subscription &wanted, std::optional<quint32> identifier);
     void remove(const QByteArray &filter);
-    void linkLost(); // nothing is granted any more, all stay wanted
+    void forgetRefusals(); // they are asked for again
+    void linkLost();       // nothing is granted any more, all stay wanted
     void count(QByteArrayView topic, quint64 messages);
 
     // The entry a topic is shown under: the first match that is not muted, else the first.
