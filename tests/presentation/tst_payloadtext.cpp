@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/messagecopy.h"
 #include "ui/presentation/payloadtext.h"
+#include "ui/presentation/payloadwording.h"
 #include "ui/presentation/topictext.h"
 
 #include <QDateTime>
@@ -9,8 +10,8 @@
 #include <QJsonObject>
 #include <QtTest>
 
+using messages::TextEncoding;
 using presentation::CopyForm;
-using presentation::PayloadForm;
 
 class TestPayloadText : public QObject
 {
@@ -22,9 +23,8 @@ private slots:
     void previewOfALargePayloadIsShort();
     void partIsCutBetweenCharacters();
     void textThatIsNoTextSaysWhere();
-    void brokenJsonStaysAsItCame();
-    void jsonPartIsNotLaidOut();
     void hexShowsEveryByte();
+    void everyFlawHasItsSentence();
     void copiesInEveryForm();
     void everyTopicErrorHasItsSentence();
 };
@@ -58,43 +58,42 @@ void TestPayloadText::previewOfALargePayloadIsShort()
 
 void TestPayloadText::partIsCutBetweenCharacters()
 {
-    const auto part = presentation::payloadText("温温温", PayloadForm::Text, 4);
+    const auto part = presentation::plainText("温温温", TextEncoding::Utf8, 4);
     QCOMPARE(part.text, QStringLiteral("温"));
     QCOMPARE(part.shownBytes, qsizetype(3));
     QVERIFY(part.remark.isEmpty());
-    const auto whole = presentation::payloadText("温温温", PayloadForm::Text);
+    const auto whole = presentation::plainText("温温温", TextEncoding::Utf8);
     QCOMPARE(whole.shownBytes, qsizetype(9));
 }
 
 void TestPayloadText::textThatIsNoTextSaysWhere()
 {
-    const auto shown = presentation::payloadText("abc\xff", PayloadForm::Text);
-    QVERIFY(shown.text.startsWith(QStringLiteral("abc")));
-    QVERIFY(shown.remark.contains(QStringLiteral("byte 3")));
+    const auto shown = presentation::plainText("abc\xff", TextEncoding::Utf8);
+    QCOMPARE(shown.text, QStringLiteral("abc\\xFF"));
+    QVERIFY(shown.remark.contains(QStringLiteral("at byte 3")));
     QCOMPARE(shown.shownBytes, qsizetype(4));
-}
-
-void TestPayloadText::brokenJsonStaysAsItCame()
-{
-    const auto shown = presentation::payloadText("{\"a\":1,\n \"b\":tru}", PayloadForm::Json);
-    QCOMPARE(shown.text, QStringLiteral("{\"a\":1,\n \"b\":tru}"));
-    QVERIFY(shown.remark.contains(QStringLiteral("Line 2, column 6")));
-}
-
-void TestPayloadText::jsonPartIsNotLaidOut()
-{
-    const auto part = presentation::payloadText("[1,2,3,4]", PayloadForm::Json, 4);
-    QCOMPARE(part.text, QStringLiteral("[1,2"));
-    QVERIFY(!part.remark.isEmpty());
-    QCOMPARE(presentation::payloadText("[1.0]", PayloadForm::Json).text,
-             QStringLiteral("[\n  1.0\n]"));
+    QCOMPARE(shown.badPlaces, (std::vector<base::ByteRange>{{3, 4}}));
 }
 
 void TestPayloadText::hexShowsEveryByte()
 {
-    const auto shown = presentation::payloadText("abc", PayloadForm::Hex);
+    const auto shown = presentation::hexDumpText("abc");
     QVERIFY(shown.text.startsWith(QStringLiteral("00000000  61 62 63 ")));
     QVERIFY(shown.text.endsWith(QStringLiteral("abc")));
+    QCOMPARE(presentation::hexDumpText("abc", 2).shownBytes, qsizetype(2));
+}
+
+void TestPayloadText::everyFlawHasItsSentence()
+{
+    using Kind = messages::PayloadFlaw::Kind;
+    QSet<QString> sentences;
+    for (int i = 0; i <= static_cast<int>(Kind::ScriptHostMissing); ++i)
+        sentences.insert(
+                presentation::describe(messages::PayloadFlaw{static_cast<Kind>(i), 0, "x"}, "{"));
+    QVERIFY(!sentences.contains(QString()));
+    QCOMPARE(sentences.size(), static_cast<int>(Kind::ScriptHostMissing) + 1);
+    const messages::PayloadFlaw json{Kind::NotJson, 0, {}};
+    QVERIFY(presentation::describe(json, "{\"a\":1,\n \"b\":tru}").contains("Line 2, column 6"));
 }
 
 void TestPayloadText::copiesInEveryForm()

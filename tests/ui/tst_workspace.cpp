@@ -14,6 +14,7 @@
 #include "ui/messages/payloadview.h"
 #include "ui/messages/publishpanel.h"
 #include "ui/messages/subscriptionpanel.h"
+#include "ui/presentation/decoderulestore.h"
 #include "ui/presentation/framepulse.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/messagetablemodel.h"
@@ -55,7 +56,7 @@ struct Bench
 {
     explicit Bench(const profiles::Profile &profile)
         : settings(storage::Paths(folder.path())), connection(ioThread, capture, pulse, profile),
-          workspace(connection, settings)
+          decodeRules(storage::Paths(folder.path())), workspace(connection, settings, decodeRules)
     {
         capture.setPendingCallback([this] { pulse.wake(); });
         QObject::connect(&pulse, &presentation::FramePulse::frame, &capture,
@@ -85,6 +86,7 @@ struct Bench
     inspector::Capture capture;
     presentation::FramePulse pulse;
     LiveConnection connection;
+    presentation::DecodeRuleStore decodeRules;
     ui::Workspace workspace;
 };
 
@@ -193,8 +195,7 @@ void TestWorkspace::messageGoesOutAndComesBack()
 
     bench.workspace.messagesView()->table()->selectRow(1);
     QCOMPARE(bench.workspace.payloadView()->topic(), QStringLiteral("home/garden/fountain/2"));
-    QCOMPARE(bench.workspace.payloadView()->currentPane()->shownText(),
-             QStringLiteral("hello world"));
+    QCOMPARE(bench.workspace.payloadView()->pane()->shownText(), QStringLiteral("hello world"));
     QTRY_VERIFY(bench.capture.count() >= 6); // CONNECT to PUBLISH, both ways
 }
 
@@ -327,7 +328,7 @@ void TestWorkspace::publishesAgainWithItsProperties()
     QCOMPARE(again.properties.bytes().toByteArray(), message.properties.bytes());
 
     bench.workspace.messagesView()->table()->selectRow(1);
-    QCOMPARE(bench.workspace.payloadView()->currentPane()->shownText(),
+    QCOMPARE(bench.workspace.payloadView()->pane()->shownText(),
              QStringLiteral("{\n  \"t\": 1.0\n}"));
 }
 

@@ -204,7 +204,8 @@ void ConnectionsPage::askPassword(LiveConnection *connection)
 
 void ConnectionsPage::addTab(LiveConnection *connection)
 {
-    auto *workspace = new Workspace(*connection, m_services.settings, m_tabs);
+    auto *workspace =
+            new Workspace(*connection, m_services.settings, m_services.decodeRules, m_tabs);
     connect(workspace, &Workspace::editProfileRequested, this, &ConnectionsPage::editProfile);
     connect(workspace, &Workspace::showPacketsRequested, this,
             &ConnectionsPage::showPacketsRequested);

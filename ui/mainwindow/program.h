@@ -12,6 +12,7 @@
 #include "ui/mainwindow/language.h"
 #include "ui/mainwindow/services.h"
 #include "ui/presentation/brokerservice.h"
+#include "ui/presentation/decoderulestore.h"
 #include "ui/presentation/framepulse.h"
 #include "ui/presentation/openconnections.h"
 
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<profiles::SecretStore> m_secrets;
     presentation::OpenConnections m_connections;
     presentation::BrokerService m_broker;
+    presentation::DecodeRuleStore m_decodeRules;
     Services m_services;
 };
 

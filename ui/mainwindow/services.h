@@ -10,6 +10,7 @@ class Capture;
 }
 namespace presentation {
 class BrokerService;
+class DecodeRuleStore;
 class FramePulse;
 class OpenConnections;
 } // namespace presentation
@@ -41,6 +42,7 @@ struct Services
     inspector::Capture &capture;
     presentation::OpenConnections &connections;
     presentation::BrokerService &broker;
+    presentation::DecodeRuleStore &decodeRules;
 };
 
 } // namespace ui

@@ -2,45 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presentation/payloadtext.h"
+#include "app/messages/payloaddecoding.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
+class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace ui {
 
-// A payload in one form. Of a large one only the beginning is drawn until all is asked for.
+class StructureView;
+
+// A payload as it was decoded. Of very long plain text and hex only the beginning is drawn until
+// all is asked for; laid-out text is drawn whole.
 class PayloadPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PayloadPane(presentation::PayloadForm form, QWidget *parent = nullptr);
+    explicit PayloadPane(QWidget *parent = nullptr);
 
-    void setPayload(const QByteArray &payload);
+    void showDecoded(const messages::DecodedPayload &decoded, messages::TextEncoding encoding);
+    void showReading();   // until the next showDecoded()
     QString text() const; // of the whole payload, also where only a part is drawn
     QString shownText() const;
     QString remark() const;
+    messages::PayloadDecoding::Form shownForm() const { return m_decoded.form; }
+    void openFind();
+
+signals:
+    void cancelRequested(); // of what showReading() announced
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void createPages();
+    QWidget *createPartBar();
+    QWidget *createFindBar();
+    bool isPlain() const;
+    bool isHex() const;
     void render();
+    void renderPlain();
+    void renderPicture();
+    void scalePicture();
+    void showRemark(const QString &text);
+    void showPart(qsizetype shownBytes);
+    void find(bool backwards);
     void applyColors();
 
-    const presentation::PayloadForm m_form;
-    QByteArray m_payload;
+    messages::DecodedPayload m_decoded;
+    messages::TextEncoding m_encoding = messages::TextEncoding::Utf8;
     bool m_isStale = false; // rendered when looked at
     bool m_showAll = false;
-    QPlainTextEdit *m_edit;
+    QImage m_picture;
+    QStackedWidget *m_pages;
+    StructureView *m_text = nullptr;
+    QLabel *m_image = nullptr;
     QLabel *m_remark;
-    QWidget *m_partBar;
-    QLabel *m_partText;
+    QWidget *m_partBar = nullptr;
+    QLabel *m_partText = nullptr;
+    QPushButton *m_showAllButton = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QWidget *m_findBar = nullptr;
+    QLineEdit *m_findEdit = nullptr;
 };
 
 } // namespace ui

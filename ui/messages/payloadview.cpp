@@ -3,7 +3,10 @@
 #include "ui/messages/payloadview.h"
 
 #include "app/mqtt/utf8.h"
+#include "ui/messages/decoderulesdialog.h"
+#include "ui/messages/decodingeditor.h"
 #include "ui/messages/payloadpane.h"
+#include "ui/presentation/decoderulestore.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -14,17 +17,15 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QSaveFile>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
-using presentation::PayloadForm;
+using presentation::DecodeRuleStore;
 using widgets::spacing::m;
 using widgets::spacing::s;
 using widgets::spacing::xs;
@@ -72,8 +73,13 @@ QString valueText(const mqtt::Property &property, const mqtt::PropertyInfo &info
 
 } // namespace
 
-PayloadView::PayloadView(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget(this))
+PayloadView::PayloadView(presentation::DecodeRuleStore &rules, QWidget *parent)
+    : QWidget(parent), m_rules(rules), m_reader(rules), m_pages(new QStackedWidget(this))
 {
+    connect(&m_rules, &DecodeRuleStore::rulesChanged, this, [this] {
+        if (!isEmpty())
+            readPayload();
+    });
     m_pages->addWidget(new widgets::EmptyState(
             QStringLiteral("info"), tr("Payload"),
             tr("Select a message to see its payload and properties."), this));
@@ -90,7 +96,7 @@ QWidget *PayloadView::createMessage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createHead());
-    layout->addWidget(createTabs(), 1);
+    layout->addWidget(createReading(), 1);
     return message;
 }
 
@@ -127,57 +133,130 @@ QWidget *PayloadView::createHead()
     return head;
 }
 
-QWidget *PayloadView::createTabs()
+QWidget *PayloadView::createReading()
 {
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(new PayloadPane(PayloadForm::Text, m_tabs), tr("Text"));
-    m_tabs->addTab(new PayloadPane(PayloadForm::Json, m_tabs), tr("JSON"));
-    m_tabs->addTab(new PayloadPane(PayloadForm::Hex, m_tabs), tr("Hex"));
-    connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_formChosen = true; });
-
-    auto *corner = new QWidget(m_tabs);
-    auto *copy = new widgets::CopyButton([this] { return currentPane()->text(); }, corner);
-    copy->setToolTip(tr("Copy the payload as shown"));
-    copy->setAccessibleName(tr("Copy the payload as shown"));
-    auto *save = new QToolButton(corner);
-    save->setIcon(widgets::icon(QStringLiteral("save")));
-    save->setAutoRaise(true);
-    save->setToolTip(tr("Save the payload's bytes to a file…"));
-    save->setAccessibleName(tr("Save the payload"));
-    connect(save, &QToolButton::clicked, this, &PayloadView::saveAs);
-    auto *layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 0, xs, 0);
+    auto *reading = new QWidget(this);
+    m_editor = new DecodingEditor(m_rules, DecodingEditor::Details::AsNeeded, reading);
+    connect(m_editor, &DecodingEditor::decodingEdited, this, &PayloadView::chooseByHand);
+    m_pane = new PayloadPane(reading);
+    connect(&m_reader, &presentation::PayloadReader::finished, m_pane,
+            [this](const messages::DecodedPayload &decoded) {
+                m_editor->setDetected(decoded.form);
+                m_pane->showDecoded(decoded, m_request.decoding.encoding);
+            });
+    connect(m_pane, &PayloadPane::cancelRequested, this, [this] {
+        m_reader.cancel();
+        messages::DecodedPayload raw;
+        raw.form = messages::PayloadDecoding::Form::Hex;
+        raw.bytes = m_request.payload;
+        m_pane->showDecoded(raw, m_request.decoding.encoding);
+    });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(s, xs, xs, xs);
+    row->setSpacing(xs);
+    row->addWidget(m_editor, 1);
+    row->addWidget(createTools(reading), 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(reading);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(copy);
-    layout->addWidget(save);
-    m_tabs->setCornerWidget(corner);
-    return m_tabs;
+    layout->addLayout(row);
+    layout->addWidget(m_pane, 1);
+    return reading;
 }
 
-void PayloadView::showMessage(const messages::MessageView &message)
+QToolButton *PayloadView::createTool(const QString &icon, const QString &text, QWidget *parent)
 {
-    m_payload = message.publish.payload.toByteArray();
+    auto *button = new QToolButton(parent);
+    button->setIcon(widgets::icon(icon));
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+QWidget *PayloadView::createTools(QWidget *parent)
+{
+    auto *tools = new QWidget(parent);
+    m_byRule = createTool(QStringLiteral("settings"), tr("Rules for how payloads are read"), tools);
+    auto *menu = new QMenu(m_byRule);
+    menu->addAction(tr("Follow the &rules again"), this, &PayloadView::followRules);
+    menu->addAction(tr("&Always read this topic so…"), this, [this] { openRules(true); });
+    menu->addAction(tr("&Edit the rules…"), this, [this] { openRules(false); });
+    m_byRule->setMenu(menu);
+    m_byRule->setPopupMode(QToolButton::InstantPopup);
+    QToolButton *find = createTool(QStringLiteral("search"), tr("Find in the payload"), tools);
+    connect(find, &QToolButton::clicked, this, [this] { m_pane->openFind(); });
+    auto *copy = new widgets::CopyButton([this] { return m_pane->text(); }, tools);
+    copy->setToolTip(tr("Copy the payload as shown"));
+    copy->setAccessibleName(tr("Copy the payload as shown"));
+    QToolButton *save =
+            createTool(QStringLiteral("save"), tr("Save the payload's bytes to a file…"), tools);
+    connect(save, &QToolButton::clicked, this, &PayloadView::saveAs);
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *tool : {static_cast<QWidget *>(m_byRule), static_cast<QWidget *>(find),
+                          static_cast<QWidget *>(copy), static_cast<QWidget *>(save)})
+        layout->addWidget(tool);
+    return tools;
+}
+
+void PayloadView::showMessage(const messages::MessageView &message,
+                              const messages::SparkplugAliases &aliases)
+{
+    const mqtt::PropertiesView properties = message.publish.properties;
+    m_request.payload = message.publish.payload.toByteArray();
+    m_request.topic = message.publish.topic.toByteArray();
+    m_request.contentType.clear();
+    for (const mqtt::Property &property : properties) {
+        if (property.id == mqtt::PropertyId::ContentType)
+            m_request.contentType = property.text.toByteArray();
+    }
+    m_request.aliases = aliases;
     m_topic->setText(breakable(QString::fromUtf8(message.publish.topic)));
     showProblem({});
     showFacts(message);
-    showProperties(message.publish.properties);
-    if (!m_formChosen) {
-        const auto format = messages::guessFormat(m_payload);
-        const auto form = format == messages::PayloadFormat::Json     ? PayloadForm::Json
-                          : format == messages::PayloadFormat::Binary ? PayloadForm::Hex
-                                                                      : PayloadForm::Text;
-        m_tabs->setCurrentIndex(static_cast<int>(form));
-    }
-    for (int i = 0; i < m_tabs->count(); ++i)
-        static_cast<PayloadPane *>(m_tabs->widget(i))->setPayload(m_payload);
+    showProperties(properties);
     m_pages->setCurrentIndex(1);
+    readPayload();
+}
+
+void PayloadView::readPayload()
+{
+    if (!m_isByHand)
+        m_editor->setDecoding(m_rules.decodingFor(m_request.topic));
+    m_request.decoding = m_isByHand ? m_editor->decoding() : m_rules.decodingFor(m_request.topic);
+    m_reader.read(m_request);
+    if (m_reader.isReading())
+        m_pane->showReading();
+}
+
+void PayloadView::chooseByHand()
+{
+    m_isByHand = m_editor->decoding().form != messages::PayloadDecoding::Form::Auto;
+    readPayload();
+}
+
+void PayloadView::followRules()
+{
+    m_isByHand = false;
+    readPayload();
+}
+
+void PayloadView::openRules(bool addForTopic)
+{
+    auto *dialog = new DecodeRulesDialog(m_rules, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (addForTopic) {
+        dialog->addRule({true, QString::fromUtf8(m_request.topic), m_editor->decoding()});
+        connect(dialog, &QDialog::accepted, this, &PayloadView::followRules);
+    }
+    dialog->open();
 }
 
 void PayloadView::showFacts(const messages::MessageView &message)
 {
     const bool isIn = message.direction == base::Direction::In;
-    const QLocale locale;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(message.stamp.wallUs / 1000);
     QStringList facts{isIn ? tr("↓ received") : tr("↑ sent"),
                       time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")),
@@ -215,18 +294,14 @@ void PayloadView::addProperty(const QString &name, const QString &value)
 
 void PayloadView::clear()
 {
-    m_payload.clear();
+    m_reader.cancel();
+    m_request = {};
     m_pages->setCurrentIndex(0);
 }
 
 bool PayloadView::isEmpty() const
 {
     return m_pages->currentIndex() == 0;
-}
-
-PayloadPane *PayloadView::currentPane() const
-{
-    return static_cast<PayloadPane *>(m_tabs->currentWidget());
 }
 
 QString PayloadView::topic() const
@@ -241,8 +316,8 @@ void PayloadView::saveAs()
     if (file.isEmpty())
         return;
     QSaveFile out(file);
-    const bool saved = out.open(QIODevice::WriteOnly) && out.write(m_payload) == m_payload.size()
-                       && out.commit();
+    const bool saved = out.open(QIODevice::WriteOnly)
+                       && out.write(m_request.payload) == m_request.payload.size() && out.commit();
     showProblem(saved ? QString()
                       : tr("The payload could not be saved: %1").arg(out.errorString()));
 }

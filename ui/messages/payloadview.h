@@ -3,52 +3,68 @@
 #pragma once
 
 #include "app/messages/chunk.h"
+#include "ui/presentation/payloadreader.h"
 
-#include <QByteArray>
 #include <QWidget>
 
 class QFormLayout;
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
+class QToolButton;
 
 namespace ui {
 
+class DecodingEditor;
 class PayloadPane;
 
-// One message whole: its topic, flags and properties, and its payload in several forms.
+// One message whole: its topic, flags and properties, and its payload, read by the rules for its
+// topic or as the person chooses.
 class PayloadView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PayloadView(QWidget *parent = nullptr);
+    // The rules must outlive it.
+    explicit PayloadView(presentation::DecodeRuleStore &rules, QWidget *parent = nullptr);
 
-    void showMessage(const messages::MessageView &message);
+    // `aliases`: what Sparkplug's births before this message told.
+    void showMessage(const messages::MessageView &message,
+                     const messages::SparkplugAliases &aliases = {});
     void clear();
     bool isEmpty() const;
-    PayloadPane *currentPane() const;
+    PayloadPane *pane() const { return m_pane; }
+    DecodingEditor *decodingEditor() const { return m_editor; }
     QString topic() const;
 
 private:
     QWidget *createMessage();
     QWidget *createHead();
-    QWidget *createTabs();
+    QWidget *createReading();
+    QWidget *createTools(QWidget *parent);
+    QToolButton *createTool(const QString &icon, const QString &text, QWidget *parent);
+    void readPayload();
+    void chooseByHand();
+    void followRules();
+    void openRules(bool addForTopic);
     void showFacts(const messages::MessageView &message);
     void showProperties(mqtt::PropertiesView properties);
     void addProperty(const QString &name, const QString &value);
     void saveAs();
     void showProblem(const QString &text);
 
-    QByteArray m_payload;
-    bool m_formChosen = false; // the person's choice of a tab stands for later messages
+    presentation::DecodeRuleStore &m_rules;
+    presentation::PayloadReader m_reader;
+    presentation::PayloadRequest m_request;
+    bool m_isByHand = false; // the person's choice stands for later messages too
     QStackedWidget *m_pages;
     QLabel *m_topic = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_problem = nullptr;
     QWidget *m_properties = nullptr;
     QFormLayout *m_propertyForm = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    DecodingEditor *m_editor = nullptr;
+    QToolButton *m_byRule = nullptr;
+    PayloadPane *m_pane = nullptr;
 };
 
 } // namespace ui

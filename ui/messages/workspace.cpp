@@ -10,6 +10,7 @@
 #include "ui/messages/publishpanel.h"
 #include "ui/messages/subscriptionpanel.h"
 #include "ui/presentation/liveconnection.h"
+#include "ui/presentation/sparkplugbirths.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -41,8 +42,9 @@ void rememberSizes(QSplitter *splitter, storage::Settings &settings, const QStri
 
 } // namespace
 
-Workspace::Workspace(LiveConnection &connection, storage::Settings &settings, QWidget *parent)
-    : QWidget(parent), m_connection(connection), m_settings(settings)
+Workspace::Workspace(LiveConnection &connection, storage::Settings &settings,
+                     presentation::DecodeRuleStore &decodeRules, QWidget *parent)
+    : QWidget(parent), m_connection(connection), m_settings(settings), m_decodeRules(decodeRules)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +94,7 @@ QSplitter *Workspace::createPanes(QWidget *parent)
     m_subscriptionPanel->setMinimumWidth(180);
     panes->addWidget(m_subscriptionPanel);
     panes->addWidget(createCentre(panes));
-    m_payloadView = new PayloadView(panes);
+    m_payloadView = new PayloadView(m_decodeRules, panes);
     m_payloadView->setMinimumWidth(200);
     panes->addWidget(m_payloadView);
     panes->setStretchFactor(0, 1);
@@ -121,8 +123,12 @@ void Workspace::connectPanes()
 {
     connect(m_messagesView, &MessagesView::messageSelected, m_payloadView,
             [this](messages::RowId row) {
-                if (const auto message = m_connection.store().at(row))
-                    m_payloadView->showMessage(*message);
+                const messages::MessageStore &store = m_connection.store();
+                if (const auto message = store.at(row)) {
+                    m_payloadView->showMessage(
+                            *message,
+                            presentation::sparkplugAliasesAt(store, row, message->publish.topic));
+                }
             });
     connect(m_messagesView, &MessagesView::subscribeFieldRequested, this,
             &Workspace::focusSubscribe);

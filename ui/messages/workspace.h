@@ -7,8 +7,9 @@
 class QSplitter;
 
 namespace presentation {
+class DecodeRuleStore;
 class LiveConnection;
-}
+} // namespace presentation
 namespace storage {
 class Settings;
 }
@@ -28,9 +29,9 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    // Both must outlive it.
+    // All must outlive it.
     Workspace(presentation::LiveConnection &connection, storage::Settings &settings,
-              QWidget *parent = nullptr);
+              presentation::DecodeRuleStore &decodeRules, QWidget *parent = nullptr);
     ~Workspace() override;
 
     presentation::LiveConnection &connection() const { return m_connection; }
@@ -61,6 +62,7 @@ private:
 
     presentation::LiveConnection &m_connection;
     storage::Settings &m_settings;
+    presentation::DecodeRuleStore &m_decodeRules;
     QWidget *m_content = nullptr;
     ConnectionHeader *m_header = nullptr;
     SubscriptionPanel *m_subscriptionPanel = nullptr;

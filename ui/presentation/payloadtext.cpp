@@ -33,33 +33,6 @@ QString spacedHex(QByteArrayView bytes)
     return QString::fromLatin1(bytes.toByteArray().toHex(' '));
 }
 
-PayloadText asText(QByteArrayView shown, bool cut)
-{
-    const qsizetype wellFormed = mqtt::wellFormedUtf8(shown);
-    const bool onlyCutAtEnd = cut && wellFormed + longestUtf8Sequence > shown.size();
-    const QByteArrayView bytes = onlyCutAtEnd ? shown.first(wellFormed) : shown;
-    PayloadText result{QString::fromUtf8(bytes), bytes.size(), {}};
-    if (!onlyCutAtEnd && wellFormed < shown.size()) {
-        result.remark = Words::tr("Not UTF-8 text: byte %1 does not belong to a character. "
-                                  "Such bytes are shown as �; Hex shows them as they are.")
-                                .arg(wellFormed);
-    }
-    return result;
-}
-
-PayloadText asJson(QByteArrayView shown, bool cut)
-{
-    const auto pretty = cut ? base::Result<QByteArray, messages::JsonFlaw>(
-                                base::Unexpected{messages::JsonFlaw{}})
-                            : messages::prettyJson(shown);
-    if (pretty)
-        return {QString::fromUtf8(pretty.value()), shown.size(), {}};
-    PayloadText result = asText(shown, cut);
-    result.remark = cut ? Words::tr("Only a part is shown, as it came. Show all to lay it out.")
-                        : describe(pretty.error(), shown);
-    return result;
-}
-
 QString flawText(messages::JsonFlaw::Kind kind)
 {
     using Kind = messages::JsonFlaw::Kind;
@@ -106,19 +79,28 @@ QString previewText(QByteArrayView payload)
     return text;
 }
 
-PayloadText payloadText(QByteArrayView payload, PayloadForm form, qsizetype limit)
+PayloadText plainText(QByteArrayView payload, messages::TextEncoding encoding, qsizetype limit)
 {
     const bool cut = limit >= 0 && limit < payload.size();
-    const QByteArrayView shown = cut ? payload.first(limit) : payload;
-    switch (form) {
-    case PayloadForm::Text:
-        return asText(shown, cut);
-    case PayloadForm::Json:
-        return asJson(shown, cut);
-    case PayloadForm::Hex:
-        return {QString::fromLatin1(messages::hexDump(shown)), shown.size(), {}};
+    const QByteArrayView part = cut ? payload.first(limit) : payload;
+    const QByteArrayView shown =
+            cut ? part.first(messages::wholeCharacters(part, encoding)) : payload;
+    messages::EncodedText decoded = messages::decodeText(shown, encoding);
+    PayloadText result{std::move(decoded.text), shown.size(), {}, std::move(decoded.badPlaces)};
+    if (decoded.badBytes > 0) {
+        result.remark = Words::tr("%n byte(s) belong to no character and stand as \\xNN, the first "
+                                  "one at byte %1. Another encoding or Hex may fit better.",
+                                  nullptr, static_cast<int>(decoded.badBytes))
+                                .arg(decoded.firstBad);
     }
-    return {};
+    return result;
+}
+
+PayloadText hexDumpText(QByteArrayView payload, qsizetype limit)
+{
+    const QByteArrayView shown =
+            limit >= 0 && limit < payload.size() ? payload.first(limit) : payload;
+    return {QString::fromLatin1(messages::hexDump(shown)), shown.size(), {}, {}};
 }
 
 QString describe(const messages::JsonFlaw &flaw, QByteArrayView text)

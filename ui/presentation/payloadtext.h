@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/payloadencoding.h"
 #include "app/messages/payloadformat.h"
 #include "app/messages/payloadhex.h"
 #include "app/messages/payloadjson.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <vector>
 
 // Text made of payload bytes when they are drawn, and the words for what is wrong with them.
 namespace presentation {
@@ -17,6 +20,7 @@ QString previewText(QByteArrayView payload);
 
 enum class PayloadForm : quint8 { Text, Json, Hex };
 
+// A payload as it is drawn: text, and the places of bytes that are no text.
 struct PayloadText
 {
     QString text;
@@ -24,10 +28,13 @@ struct PayloadText
     qsizetype shownBytes = 0;
     // What cannot be shown in this form, and where; empty: all is well.
     QString remark;
+    std::vector<base::ByteRange> badPlaces; // in `text`
 };
 
-// At most `limit` bytes of the payload; -1: all of it.
-PayloadText payloadText(QByteArrayView payload, PayloadForm form, qsizetype limit = -1);
+// At most `limit` bytes; -1: all of them.
+PayloadText plainText(QByteArrayView payload, messages::TextEncoding encoding,
+                      qsizetype limit = -1);
+PayloadText hexDumpText(QByteArrayView payload, qsizetype limit = -1);
 
 QString describe(const messages::JsonFlaw &flaw, QByteArrayView text);
 QString describe(const messages::HexFlaw &flaw, QStringView text);
