@@ -4,24 +4,33 @@
 #include "app/storage/paths.h"
 #include "app/storage/settings.h"
 #include "ui/inspector/bytepane.h"
+#include "ui/inspector/bytesearchbar.h"
 #include "ui/inspector/byteview.h"
+#include "ui/inspector/exchangebar.h"
 #include "ui/inspector/fieldtree.h"
 #include "ui/inspector/filterbar.h"
+#include "ui/inspector/findinglist.h"
+#include "ui/inspector/packetactions.h"
 #include "ui/inspector/packetdetail.h"
 #include "ui/inspector/packetsview.h"
 #include "ui/inspector/packettable.h"
 #include "ui/inspector/pastepane.h"
+#include "ui/inspector/payloadtab.h"
+#include "ui/inspector/valuereader.h"
+#include "ui/presentation/capturesettings.h"
 #include "ui/presentation/framepulse.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +88,19 @@ private slots:
     void pastedPacketsComeIntoTheList();
     void twoViewsShareOneCapture();
     void largePacketIsShown();
+    void hoveringLinksFieldsAndBytes();
+    void selectedBytesSelectTheFieldAroundThem();
+    void selectedBytesAreReadAsValues();
+    void secretBytesAreNotReadAsValues();
+    void bytesAreFoundAndGoneTo();
+    void answerAndRequestAreOneStepAway();
+    void missingAnswerIsExplained();
+    void findingLeadsToItsBytes();
+    void secretPropertiesFollowTheRules();
+    void timeColumnIsRemembered();
+    void payloadIsShownInTheFormThatFits();
+    void spaceHoldsTheListStill();
+    void largestPacketIsShownWithoutACopy();
     void layoutFollowsTheHeight();
     void columnsAreRemembered();
 
@@ -391,6 +413,259 @@ void TestPacketsView::largePacketIsShown()
     QCOMPARE(bytes->selection(), (base::ByteRange{packet.size() - 1, 1}));
     QVERIFY(bytes->viewport()->rect().intersects(bytes->cellRect(packet.size() - 1)));
     QVERIFY(!bytes->grab().isNull());
+}
+
+void TestPacketsView::hoveringLinksFieldsAndBytes()
+{
+    const QByteArray packet = publishPacket("home/garden", "hello");
+    m_feed->bytesCrossed(base::Direction::Out, base::Stamp::now(), packet);
+    drained();
+    select(0);
+    ui::ByteView *bytes = m_view->detail()->bytes();
+    ui::FieldTree *fields = m_view->detail()->fields();
+    QSignalSpy hovered(bytes, &ui::ByteView::byteHovered);
+    QTest::mouseMove(bytes->viewport(), bytes->cellRect(packet.indexOf("hello")).center());
+    QTRY_COMPARE(hovered.count(), 1);
+    QCOMPARE(hovered.first().first().value<qsizetype>(), packet.indexOf("hello"));
+    const QModelIndex topic = m_view->detail()->model().index(2, 0);
+    QTest::mouseMove(fields->viewport(), fields->visualRect(topic).center());
+    QTRY_COMPARE(bytes->hovered(), (base::ByteRange{2, 13}));
+    QCOMPARE(bytes->highlighted(), base::ByteRange()); // hovering selects nothing
+}
+
+void TestPacketsView::selectedBytesSelectTheFieldAroundThem()
+{
+    const QByteArray packet = publishPacket("home/garden", "hello");
+    m_feed->bytesCrossed(base::Direction::Out, base::Stamp::now(), packet);
+    drained();
+    select(0);
+    ui::ByteView *bytes = m_view->detail()->bytes();
+    QTest::mousePress(bytes->viewport(), Qt::LeftButton, {}, bytes->cellRect(3).center());
+    QTest::mouseMove(bytes->viewport(), bytes->cellRect(6).center());
+    QTest::mouseRelease(bytes->viewport(), Qt::LeftButton, {}, bytes->cellRect(6).center());
+    QTest::mouseClick(bytes->viewport(), Qt::LeftButton, {}, bytes->cellRect(3).center());
+    QTest::mouseClick(bytes->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      bytes->cellRect(6).center());
+    QCOMPARE(bytes->selection(), (base::ByteRange{3, 4}));
+    QCOMPARE(m_view->detail()->fields()->currentIndex().siblingAtColumn(0).data().toString(),
+             QStringLiteral("Topic Name"));
+}
+
+void TestPacketsView::selectedBytesAreReadAsValues()
+{
+    m_feed->bytesCrossed(base::Direction::In, base::Stamp::now(), QByteArray::fromHex("40021234"));
+    drained();
+    select(0);
+    ui::BytePane *pane = m_view->detail()->bytePane();
+    pane->view()->select(base::ByteRange{2, 2});
+    QCOMPARE(pane->values()->value(QStringLiteral("16-bit unsigned")), QStringLiteral("4660"));
+    QCOMPARE(pane->values()->value(QStringLiteral("16-bit unsigned"), 2), QStringLiteral("13330"));
+    QCOMPARE(pane->values()->value(QStringLiteral("32-bit unsigned")), QString());
+}
+
+void TestPacketsView::secretBytesAreNotReadAsValues()
+{
+    m_feed->bytesCrossed(base::Direction::Out, base::Stamp::now(), connectPacket());
+    drained();
+    select(0);
+    ui::BytePane *pane = m_view->detail()->bytePane();
+    const qsizetype secret = connectPacket().indexOf("s3cret");
+    pane->view()->select(base::ByteRange{secret, 2});
+    QCOMPARE(pane->values()->value(QStringLiteral("8-bit unsigned")), QString());
+    pane->view()->select(base::ByteRange{secret - 2, 1}); // its length, in front of it
+    QCOMPARE(pane->values()->value(QStringLiteral("16-bit unsigned")), QStringLiteral("6"));
+    QCOMPARE(pane->values()->value(QStringLiteral("32-bit unsigned")), QString());
+    pane->view()->select(base::ByteRange{secret - 2, 8});
+    pane->copyAs(presentation::ByteForm::Escaped);
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("s3")));
+}
+
+void TestPacketsView::bytesAreFoundAndGoneTo()
+{
+    const QByteArray packet = publishPacket("home/garden", "hello hello");
+    m_feed->bytesCrossed(base::Direction::Out, base::Stamp::now(), packet);
+    drained();
+    select(0);
+    ui::BytePane *pane = m_view->detail()->bytePane();
+    ui::ByteView *bytes = pane->view();
+    bytes->setFocus();
+    QTest::keyClick(bytes, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(pane->searchBar()->isVisible());
+    auto *edit = pane->searchBar()->findChildren<QLineEdit *>().first();
+    QTest::keyClicks(edit, QStringLiteral("HELLO"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    const qsizetype first = packet.indexOf("hello");
+    QTRY_COMPARE(bytes->selection(), (base::ByteRange{first, 5}));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(bytes->selection(), (base::ByteRange{first + 6, 5}));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(bytes->selection(), (base::ByteRange{first, 5}));
+    QVERIFY(!pane->searchBar()->message().isEmpty()); // says that it went around
+    edit->setText(QStringLiteral("nowhere"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(pane->searchBar()->message(), QStringLiteral("Not found in this packet."));
+
+    bytes->setFocus();
+    QTest::keyClick(bytes, Qt::Key_G, Qt::ControlModifier);
+    auto *offset = pane->searchBar()->findChildren<QLineEdit *>().last();
+    QTest::keyClicks(offset, QStringLiteral("0x2"));
+    QTest::keyClick(offset, Qt::Key_Return);
+    QCOMPARE(bytes->selection(), (base::ByteRange{2, 1}));
+    QTest::keyClick(offset, Qt::Key_Escape);
+    QVERIFY(!pane->searchBar()->isVisible());
+}
+
+void TestPacketsView::answerAndRequestAreOneStepAway()
+{
+    const base::Stamp now = base::Stamp::now();
+    m_feed->linkOpened(now, "127.0.0.1:1883");
+    m_feed->bytesCrossed(base::Direction::Out, now, QByteArray::fromHex("320700016100077879"));
+    m_feed->bytesCrossed(base::Direction::Out, now, QByteArray::fromHex("c000"));
+    m_feed->bytesCrossed(base::Direction::In, {now.wallUs + 1500, now.monotonicUs + 1500},
+                         QByteArray::fromHex("40020007"));
+    drained();
+    QCOMPARE(m_view->model().index(1, CaptureModel::Answer).data().toString(),
+             QStringLiteral("1.500 ms"));
+    select(1);
+    QVERIFY(m_view->detail()->exchange()->isVisible());
+    QVERIFY(m_view->detail()->exchange()->text().contains(QStringLiteral("PUBACK")));
+    m_view->packetActions()->partner->trigger();
+    QCOMPARE(m_view->table()->selectedRow(), 3);
+    m_view->packetActions()->partner->trigger();
+    QCOMPARE(m_view->table()->selectedRow(), 1);
+    emit m_view->detail()->exchange()->packetRequested(4);
+    QCOMPARE(m_view->table()->selectedRow(), 3);
+    // What a filter hides is said, and shown when wanted.
+    m_view->filterBar()->setText(QStringLiteral("PUBACK"));
+    QTRY_COMPARE(m_view->model().rowCount(), 1);
+    select(0);
+    m_view->packetActions()->partner->trigger();
+    QVERIFY(m_view->notice().contains(QLatin1Char('2')));
+    const auto shownButton = [this](const QString &text) -> QPushButton * {
+        for (QPushButton *button : m_view->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(shownButton(QStringLiteral("Clear the filter")));
+    shownButton(QStringLiteral("Clear the filter"))->click();
+    QTRY_COMPARE(m_view->table()->selectedRow(), 1);
+}
+
+void TestPacketsView::missingAnswerIsExplained()
+{
+    const base::Stamp now = base::Stamp::now();
+    m_feed->linkOpened(now, "127.0.0.1:1883");
+    m_feed->bytesCrossed(base::Direction::Out, now, QByteArray::fromHex("320700016100077879"));
+    m_feed->linkClosed(now);
+    drained();
+    select(1);
+    QCOMPARE(m_view->model().index(1, CaptureModel::Answer).data().toString(),
+             QStringLiteral("no answer"));
+    QVERIFY(m_view->detail()->exchange()->remark().contains(QStringLiteral("PUBACK")));
+    QVERIFY(m_view->detail()->exchange()->remark().contains(QStringLiteral("MQTT-4.3.2-2")));
+    m_view->packetActions()->marked->trigger();
+    QTRY_COMPARE(m_view->model().rowCount(), 1);
+    m_view->packetActions()->marked->trigger();
+    QTRY_COMPARE(m_view->model().rowCount(), 3);
+}
+
+void TestPacketsView::findingLeadsToItsBytes()
+{
+    m_feed->bytesCrossed(base::Direction::In, base::Stamp::now(),
+                         QByteArray::fromHex("36070003612f2b0001"));
+    drained();
+    select(0);
+    ui::FindingList *findings = m_view->detail()->findings();
+    QVERIFY(findings->isVisible());
+    QVERIFY(findings->topLevelItemCount() >= 2);
+    for (int row = 0; row < findings->topLevelItemCount(); ++row) {
+        findings->setCurrentItem(findings->topLevelItem(row));
+        QVERIFY(!m_view->detail()->bytes()->highlighted().isEmpty());
+        QVERIFY(!findings->topLevelItem(row)->text(2).isEmpty()); // its statement
+    }
+}
+
+void TestPacketsView::secretPropertiesFollowTheRules()
+{
+    m_feed->bytesCrossed(
+            base::Direction::Out, base::Stamp::now(),
+            QByteArray::fromHex(
+                    "101b00044d51545405020000 0d 26 0003 6b6579 0005 76616c7565 0001 61"));
+    drained();
+    select(0);
+    ui::ByteView *bytes = m_view->detail()->bytes();
+    QVERIFY(bytes->visibleBytes({0, bytes->bytes().size()}).contains("value"));
+    emit m_view->detail()->fields()->secretPropertyRequested("key", true);
+    QVERIFY(!bytes->visibleBytes({0, bytes->bytes().size()}).contains("value"));
+    QVERIFY(m_capture->secretRules().isSecretProperty("KEY"));
+    inspector::Capture other; // as after the next start
+    presentation::applyCaptureSettings(other, *m_settings);
+    QVERIFY(other.secretRules().isSecretProperty("key"));
+    QVERIFY(other.secretRules().isSecretProperty("password"));
+    emit m_view->detail()->fields()->secretPropertyRequested("key", false);
+    QVERIFY(bytes->visibleBytes({0, bytes->bytes().size()}).contains("value"));
+}
+
+void TestPacketsView::timeColumnIsRemembered()
+{
+    emit m_view->packetActions()->timeDisplayRequested(presentation::TimeDisplay::SinceStart);
+    QCOMPARE(m_view->model().timeDisplay(), presentation::TimeDisplay::SinceStart);
+    ui::PacketsView again(*m_capture, *m_pulse, *m_settings);
+    QCOMPARE(again.model().timeDisplay(), presentation::TimeDisplay::SinceStart);
+}
+
+void TestPacketsView::payloadIsShownInTheFormThatFits()
+{
+    m_feed->bytesCrossed(base::Direction::In, base::Stamp::now(),
+                         publishPacket("a", "{\"t\":21.50}"));
+    m_feed->bytesCrossed(base::Direction::In, base::Stamp::now(), QByteArray::fromHex("d000"));
+    drained();
+    select(0);
+    QTabWidget *tabs = m_view->detail()->tabs();
+    tabs->setCurrentWidget(m_view->detail()->payload());
+    QVERIFY(m_view->detail()->payload()->text().contains(QStringLiteral("\"t\": 21.50")));
+    select(1);
+    QVERIFY(!tabs->isTabEnabled(tabs->indexOf(m_view->detail()->payload())));
+}
+
+void TestPacketsView::spaceHoldsTheListStill()
+{
+    m_feed->bytesCrossed(base::Direction::In, base::Stamp::now(), QByteArray::fromHex("d000"));
+    drained();
+    m_view->table()->setFocus();
+    QTest::keyClick(m_view->table(), Qt::Key_Space);
+    QVERIFY(m_view->model().isPaused());
+    QTest::keyClick(m_view->table(), Qt::Key_Space);
+    QVERIFY(!m_view->model().isPaused());
+}
+
+void TestPacketsView::largestPacketIsShownWithoutACopy()
+{
+    // The largest there is; the capture keeps it, even though it is all of the budget.
+    QByteArray packet = QByteArray::fromHex("30ffffff7f000161");
+    packet.resize(packet.size() + 268'435'455 - 3, 'x');
+    packet.replace(packet.size() - 6, 6, "needle");
+    m_feed->bytesCrossed(base::Direction::In, base::Stamp::now(), packet);
+    drained();
+    select(0);
+    ui::BytePane *pane = m_view->detail()->bytePane();
+    QCOMPARE(pane->view()->bytes().size(), packet.size());
+    QCOMPARE(pane->view()->bytes().constData(), m_capture->row(1)->bytes().data());
+    pane->searchBar()->openForSearch();
+    auto *edit = pane->searchBar()->findChildren<QLineEdit *>().first();
+    edit->setText(QStringLiteral("needle"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view()->selection(), (base::ByteRange{packet.size() - 6, 6}),
+                              60'000);
+    pane->view()->select(base::ByteRange{0, packet.size()});
+    QGuiApplication::clipboard()->clear();
+    pane->copyAs(presentation::ByteForm::Hex);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // too much, and said so
+    // What is looked at stays, also when the capture has given it up.
+    m_capture->clear();
+    QVERIFY(!pane->view()->grab().isNull());
 }
 
 void TestPacketsView::layoutFollowsTheHeight()

@@ -126,16 +126,19 @@ void BytePane::readValues()
         m_values->setBytes({}, 0);
         return;
     }
-    // Numbers may reach over the end of the selection.
+    if (m_view->isHiddenWithin(selected)) {
+        m_values->setHidden();
+        return;
+    }
+    // Numbers may reach over the end of the selection, but into nothing that is secret.
     constexpr qsizetype widest = 8;
     constexpr qsizetype longestText = 4096;
-    const qsizetype length = std::min({std::max(selected.length, widest), longestText,
-                                       m_view->bytes().size() - selected.start});
-    if (m_view->isHiddenWithin({selected.start, length}))
-        m_values->setHidden();
-    else
-        m_values->setBytes(QByteArrayView(m_view->bytes()).sliced(selected.start, length),
-                           selected.length);
+    qsizetype length = std::min({std::max(selected.length, widest), longestText,
+                                 m_view->bytes().size() - selected.start});
+    while (length > selected.length && m_view->isHiddenWithin({selected.start, length}))
+        --length;
+    m_values->setBytes(QByteArrayView(m_view->bytes()).sliced(selected.start, length),
+                       selected.length);
 }
 
 void BytePane::copyAs(ByteForm form)

@@ -118,7 +118,7 @@ void ByteSearchBar::search(ByteFinder::Direction direction)
         return;
     }
     const bool isForward = direction == ByteFinder::Direction::Forward;
-    const qsizetype from = m_current.isEmpty() ? (isForward ? 0 : -1)
+    const qsizetype from = m_current.isEmpty() ? (isForward ? 0 : m_bytes.size())
                            : isForward         ? m_current.start + 1
                                                : m_current.start - 1;
     m_finder.start(m_bytes, pattern, from, direction);

@@ -61,11 +61,10 @@ void ByteFinder::start(QByteArrayView bytes, const BytePattern &pattern, qsizety
     m_wrapped = false;
     m_all = pattern.isEmpty() ? 0 : std::max<qsizetype>(bytes.size() - pattern.bytes.size() + 1, 0);
     m_left = m_all;
-    m_from = m_all > 0 ? std::clamp<qsizetype>(from, -1, m_all) : 0;
-    if (direction == Direction::Forward && m_from == m_all)
-        m_from = 0;
-    if (m_from < 0)
-        m_from = direction == Direction::Forward ? 0 : m_all - 1;
+    const bool isForward = direction == Direction::Forward;
+    m_beganAround = isForward ? from >= m_all : from < 0;
+    m_from = m_beganAround ? (isForward ? 0 : m_all - 1)
+                           : std::clamp<qsizetype>(from, 0, std::max<qsizetype>(m_all - 1, 0));
 }
 
 // A slice is a run of starts; it does not reach over the end of the packet.
@@ -77,11 +76,11 @@ ByteFinder::State ByteFinder::step()
     base::ByteRange starts;
     if (m_direction == Direction::Forward) {
         const qsizetype next = (m_from + done) % m_all;
-        m_wrapped = m_from + done >= m_all;
+        m_wrapped = m_beganAround || m_from + done >= m_all;
         starts = {next, std::min({sliceSize, m_left, m_all - next})};
     } else {
         const qsizetype last = ((m_from - done) % m_all + m_all) % m_all;
-        m_wrapped = done > m_from;
+        m_wrapped = m_beganAround || done > m_from;
         const qsizetype length = std::min({sliceSize, m_left, last + 1});
         starts = {last + 1 - length, length};
     }

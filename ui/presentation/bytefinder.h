@@ -52,6 +52,7 @@ private:
     qsizetype m_left = 0; // starts not yet looked at
     qsizetype m_all = 0;
     base::ByteRange m_hit;
+    bool m_beganAround = false; // the place was at the very end
     bool m_wrapped = false;
 };
 
