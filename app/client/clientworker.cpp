@@ -245,6 +245,8 @@ void MqttClient::Worker::openLink()
     m_closingError.reset();
     m_closingMayRetry = false;
     setState(ClientState::OpeningLink);
+    if (m_options.renew)
+        m_options.renew(m_options);
     m_transport->open(m_options.endpoint);
 }
 

@@ -16,6 +16,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace client {
@@ -61,6 +62,9 @@ struct ConnectionOptions
     // Keeps a lasting session from one run of the program to the next; may be null. Used on the
     // I/O thread, until the next connectToHost or the end of the client.
     std::shared_ptr<mqtt::SessionKeeper> keeper;
+    // Called on the I/O thread before every try, a reconnect too: credentials that have an end are
+    // made anew here. It must not touch what belongs to another thread.
+    std::function<void(ConnectionOptions &)> renew{};
 };
 
 // Names one request of ours until its answer; never 0, unique within a client.

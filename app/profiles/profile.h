@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -71,6 +72,16 @@ enum class PasswordUse : quint8 {
     AskEachTime, // kept nowhere
 };
 
+// The cloud scheme a profile was made from. Client id, user name and password are worked out from
+// it again at every connect, so that a token has never expired.
+struct SavedOrigin
+{
+    QString scheme;                // empty: made by hand
+    QMap<QString, QString> inputs; // by the scheme's names, without what is secret
+    bool isEmpty() const { return scheme.isEmpty(); }
+    friend bool operator==(const SavedOrigin &, const SavedOrigin &) = default;
+};
+
 // A way to reach a broker, as saved. What is secret lives in the SecretStore.
 struct Profile
 {
@@ -95,6 +106,7 @@ struct Profile
     bool autoReconnect = true;
     int longestReconnectSeconds = 60;
     QList<SavedSubscription> subscriptions;
+    SavedOrigin origin;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
@@ -105,6 +117,7 @@ struct Secrets
     QByteArray password; // bytes, as MQTT has them
     QString keyPassword;
     QByteArray authenticationData; // goes with properties.authenticationMethod; SCRAM: password
+    QByteArray originSecrets;      // the origin's secret inputs, as a JSON object
     friend bool operator==(const Secrets &, const Secrets &) = default;
 };
 

@@ -247,6 +247,26 @@ SavedSubscription readSubscription(const JsonFields &json)
     return subscription;
 }
 
+QJsonObject toJson(const SavedOrigin &origin)
+{
+    if (origin.isEmpty())
+        return {};
+    QJsonObject inputs;
+    for (auto it = origin.inputs.begin(); it != origin.inputs.end(); ++it)
+        inputs.insert(it.key(), it.value());
+    return {{L1("scheme"), origin.scheme}, {L1("inputs"), inputs}};
+}
+
+SavedOrigin readOrigin(const QJsonObject &json)
+{
+    SavedOrigin origin;
+    origin.scheme = json.value(L1("scheme")).toString();
+    const QJsonObject inputs = json.value(L1("inputs")).toObject();
+    for (auto it = inputs.begin(); it != inputs.end(); ++it)
+        origin.inputs.insert(it.key(), it->toString());
+    return origin;
+}
+
 QJsonObject mqttJson(const Profile &profile)
 {
     QJsonObject json;
@@ -300,6 +320,7 @@ QJsonObject toJson(const Profile &profile)
     for (const SavedSubscription &subscription : profile.subscriptions)
         subscriptions.append(toJson(subscription));
     json.insert(L1("subscriptions"), subscriptions);
+    putObject(json, "origin", toJson(profile.origin));
     return json;
 }
 
@@ -319,6 +340,7 @@ base::Result<Profile, QStringList> profileFromJson(const QJsonObject &object)
     profile.longestReconnectSeconds = json.number<int>(L1("longestReconnectSeconds"), 60, 1);
     for (const JsonFields &subscription : json.objects(L1("subscriptions")))
         profile.subscriptions.append(readSubscription(subscription));
+    profile.origin = readOrigin(object.value(L1("origin")).toObject());
     if (!unusable.isEmpty())
         return base::Unexpected{unusable};
     return profile;

@@ -19,7 +19,7 @@ struct SecretKind
     void (*set)(Secrets &, const QByteArray &);
 };
 
-const std::array<SecretKind, 3> kinds{{
+const std::array<SecretKind, 4> kinds{{
         {"password", [](const Profile &profile) { return profile.password == PasswordUse::Stored; },
          [](const Secrets &secrets) { return secrets.password; },
          [](Secrets &secrets, const QByteArray &value) { secrets.password = value; }},
@@ -32,6 +32,9 @@ const std::array<SecretKind, 3> kinds{{
          [](const Profile &profile) { return !profile.properties.authenticationMethod.isEmpty(); },
          [](const Secrets &secrets) { return secrets.authenticationData; },
          [](Secrets &secrets, const QByteArray &value) { secrets.authenticationData = value; }},
+        {"origin-secrets", [](const Profile &profile) { return !profile.origin.isEmpty(); },
+         [](const Secrets &secrets) { return secrets.originSecrets; },
+         [](Secrets &secrets, const QByteArray &value) { secrets.originSecrets = value; }},
 }};
 
 QString keyOf(const Profile &profile, const SecretKind &kind)

@@ -63,6 +63,9 @@ Profile fullProfile()
     profile.longestReconnectSeconds = 7;
     profile.subscriptions = {{QStringLiteral("home/#"), mqtt::QoS::AtLeastOnce, true, true,
                               mqtt::RetainHandling::DoNotSend, QStringLiteral("#1f5fae"), false}};
+    profile.origin = {QStringLiteral("tencent"),
+                      {{QStringLiteral("productId"), QStringLiteral("LD8S5J1L07")},
+                       {QStringLiteral("expiry"), QStringLiteral("day")}}};
     return profile;
 }
 

@@ -159,6 +159,7 @@ void ProfileEditor::edit(const profiles::Profile &profile)
 {
     m_original = profile;
     m_originalSecrets = {};
+    m_originSecrets.clear();
     load(profile, {});
     if (!profile.id.isEmpty())
         readStoredSecrets();
@@ -168,6 +169,7 @@ void ProfileEditor::edit(const profiles::Profile &profile, const profiles::Secre
 {
     m_original = profile;
     m_originalSecrets = {};
+    m_originSecrets = secrets.originSecrets;
     load(profile, secrets);
 }
 
@@ -208,6 +210,7 @@ void ProfileEditor::secretsRead(const profiles::Secrets &secrets,
                                 const std::optional<profiles::SecretError> &problem)
 {
     m_originalSecrets = secrets;
+    m_originSecrets = secrets.originSecrets;
     m_loading = true;
     if (problem) {
         m_login->setPasswordProblem(presentation::explain(*problem).cause);
@@ -225,6 +228,10 @@ profiles::Profile ProfileEditor::profile() const
     profiles::Secrets secrets = m_originalSecrets;
     for (const ProfilePage *page : m_pages)
         page->store(profile, secrets);
+    // What a person types wins over what would be worked out again.
+    if (profile.clientId != m_original.clientId || profile.username != m_original.username
+        || profile.password != m_original.password)
+        profile.origin = {};
     return profile;
 }
 
@@ -234,6 +241,7 @@ profiles::Secrets ProfileEditor::secrets() const
     profiles::Secrets secrets = m_originalSecrets;
     for (const ProfilePage *page : m_pages)
         page->store(profile, secrets);
+    secrets.originSecrets = m_originSecrets;
     return secrets;
 }
 
@@ -305,7 +313,8 @@ void ProfileEditor::storeSecrets(const profiles::Profile &profile)
 {
     const profiles::Secrets secrets = this->secrets();
     const bool sameUse = profile.password == m_original.password
-                         && profile.keyHasPassword == m_original.keyHasPassword;
+                         && profile.keyHasPassword == m_original.keyHasPassword
+                         && profile.origin == m_original.origin;
     if (secrets == m_originalSecrets && sameUse)
         return;
     profiles::SecretStore &store = m_services.secrets;

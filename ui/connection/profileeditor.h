@@ -71,6 +71,7 @@ private:
     ProfileServices m_services;
     profiles::Profile m_original; // as it is in the store
     profiles::Secrets m_originalSecrets;
+    QByteArray m_originSecrets; // passed through: no field shows them
     bool m_loading = false;
     bool m_saveTried = false;
     bool m_askedToDiscard = false;
