@@ -1,126 +1,24 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/credentials.h"
+
+#include "app/cli/credentialscheck.h"
+#include "app/cli/credentialsjson.h"
 #include "app/cli/output.h"
+#include "app/cli/registerdevice.h"
 #include "app/cli/secretinput.h"
-#include "app/clouds/check.h"
-#include "app/clouds/paste.h"
-#include "app/clouds/schemes.h"
 #include "app/clouds/wording.h"
-#include "app/mqtt/encode.h"
 
 #include <QDateTime>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cli {
 
 namespace {
-
-// Inputs of a line that shape a packet and not the credentials.
-const QStringList &packetKeys()
-{
-    static const QStringList keys{QStringLiteral("keepAlive"), QStringLiteral("cleanSession")};
-    return keys;
-}
-
-QJsonObject errorObject(const QString &field, const QString &what, const QString &sentence)
-{
-    return {{QStringLiteral("error"), QJsonObject{{QStringLiteral("field"), field},
-                                                  {QStringLiteral("what"), what},
-                                                  {QStringLiteral("text"), sentence}}}};
-}
-
-QJsonObject errorObject(const clouds::InputError &error, const clouds::Scheme &scheme)
-{
-    return errorObject(error.field, clouds::codeOf(error.what), clouds::describe(error, scheme));
-}
-
-QJsonObject resultObject(const clouds::Scheme &scheme, const clouds::Credentials &made)
-{
-    QJsonObject result{{QStringLiteral("host"), made.host},
-                       {QStringLiteral("port"), made.port},
-                       {QStringLiteral("transport"), clouds::codeOf(made.transport)},
-                       {QStringLiteral("clientId"), made.clientId},
-                       {QStringLiteral("username"), made.username},
-                       {QStringLiteral("password"), made.password}};
-    if (!made.path.isEmpty() && made.transport >= clouds::Transport::WebSocket)
-        result.insert(QStringLiteral("path"), made.path);
-    if (!made.content.empty())
-        result.insert(QLatin1String(scheme.contentName), clouds::contentText(made));
-    for (const clouds::Step &step : made.steps)
-        result.insert(step.name, step.value);
-    QJsonArray notes;
-    for (const clouds::Note &note : made.notes)
-        notes.append(clouds::codeOf(note.what));
-    if (!notes.isEmpty())
-        result.insert(QStringLiteral("notes"), notes);
-    return result;
-}
-
-// The CONNECT packet of these credentials, as a device without an MQTT library sends it.
-QString connectPacketHex(const clouds::Credentials &made, const QJsonObject &input)
-{
-    mqtt::Connect connect;
-    connect.version = mqtt::ProtocolVersion::V311;
-    connect.clientId = made.clientId.toUtf8();
-    connect.username = made.username.toUtf8();
-    connect.password = made.password.toUtf8();
-    connect.keepAlive = static_cast<quint16>(input[u"keepAlive"].toInt(60));
-    connect.cleanStart = input[u"cleanSession"].toBool(true);
-    return QString::fromLatin1(mqtt::encode(connect, mqtt::ProtocolVersion::V311).toHex());
-}
-
-QJsonObject publishObject(const QJsonObject &input)
-{
-    mqtt::Publish publish;
-    publish.topic = input[u"topic"].toString().toUtf8();
-    publish.payload = input[u"payload"].toString().toUtf8();
-    const QByteArray packet = mqtt::encode(publish, mqtt::ProtocolVersion::V311);
-    return {{QStringLiteral("publishPacketHex"), QString::fromLatin1(packet.toHex())}};
-}
-
-// {"returned":{"clientId":…}} is the input "returned.clientId".
-void insertNested(const QString &key, const QJsonObject &object, clouds::Inputs &inputs)
-{
-    for (auto it = object.begin(); it != object.end(); ++it)
-        inputs.values.insert(key + u'.' + it.key(), it->toVariant().toString());
-}
-
-clouds::Inputs inputsOf(const QJsonObject &input)
-{
-    clouds::Inputs inputs{{}, QDateTime::currentMSecsSinceEpoch()};
-    for (auto it = input.begin(); it != input.end(); ++it) {
-        if (it->isObject())
-            insertNested(it.key(), it->toObject(), inputs);
-        else if (!packetKeys().contains(it.key()))
-            inputs.values.insert(it.key(), it->toVariant().toString());
-    }
-    return inputs;
-}
-
-QJsonObject answerTo(const QJsonObject &line)
-{
-    const QString cloud = line[u"cloud"].toString();
-    const clouds::Scheme *scheme = clouds::schemeById(cloud);
-    if (!scheme)
-        return errorObject(QStringLiteral("cloud"), QStringLiteral("unknownCloud"),
-                           QStringLiteral("There is no cloud \"%1\".").arg(cloud));
-    const QJsonObject input = line[u"input"].toObject();
-    // A device without an MQTT library also needs what it sends afterwards.
-    if (input.contains(u"topic"))
-        return publishObject(input);
-    const clouds::Derivation made = clouds::derive(*scheme, inputsOf(input));
-    if (!made)
-        return errorObject(made.error(), *scheme);
-    QJsonObject result = resultObject(*scheme, *made);
-    if (input.contains(u"keepAlive") || input.contains(u"cleanSession"))
-        result.insert(QStringLiteral("connectPacketHex"), connectPacketHex(*made, input));
-    return result;
-}
 
 int runLines()
 {
@@ -179,6 +77,26 @@ int printCredentials(const clouds::Scheme &scheme, const clouds::Derivation &mad
     return CheckFailed;
 }
 
+// A second secret, an AWS session token say: "env:NAME" or "file:PATH", never the secret itself.
+base::Result<QString, QString> secretNamed(const QString &name, const QString &value)
+{
+    QStringList option;
+    if (value.startsWith(QLatin1String("env:")))
+        option = {QStringLiteral("--secret-env"), value.mid(4)};
+    else if (value.startsWith(QLatin1String("file:")))
+        option = {QStringLiteral("--secret-file"), value.mid(5)};
+    else
+        return base::Unexpected{
+                QStringLiteral("%1 is a secret, and every user of this machine can read "
+                               "arguments: give it with --secret-env, --secret-file or on "
+                               "standard input, a second one as %1=env:NAME or %1=file:PATH.")
+                        .arg(name)};
+    const auto secret = takeSecret(option);
+    if (!secret)
+        return base::Unexpected{secret.error()};
+    return secret->value_or(QString());
+}
+
 // key=value arguments; a sentence when one of them cannot be taken.
 base::Result<clouds::Inputs, QString> readInputs(const clouds::Scheme &scheme,
                                                  const QStringList &arguments)
@@ -191,14 +109,16 @@ base::Result<clouds::Inputs, QString> readInputs(const clouds::Scheme &scheme,
                     QStringLiteral("\"%1\" is not key=value. See mqttscope-cli help credentials.")
                             .arg(argument)};
         const QString name = argument.left(equals);
+        const QString value = argument.mid(equals + 1);
         const clouds::InputField *field = clouds::fieldByName(scheme, name);
-        if (field && clouds::isSecret(field->kind))
-            return base::Unexpected{
-                    QStringLiteral("%1 is a secret, and every user of this machine can read "
-                                   "arguments: give it with --secret-env, --secret-file or on "
-                                   "standard input.")
-                            .arg(name)};
-        inputs.values.insert(name, argument.mid(equals + 1));
+        if (field && clouds::isSecret(field->kind)) {
+            const auto secret = secretNamed(name, value);
+            if (!secret)
+                return base::Unexpected{secret.error()};
+            inputs.values.insert(name, *secret);
+            continue;
+        }
+        inputs.values.insert(name, value);
     }
     return inputs;
 }
@@ -228,42 +148,42 @@ int printInputs(const clouds::Scheme &scheme)
     return Done;
 }
 
-int printFindings(const std::vector<clouds::Finding> &findings, bool json)
+// The secret that the formula asks for; nothing when it asks for none.
+const clouds::InputField *secretAskedFor(const clouds::Scheme &scheme, const clouds::Inputs &inputs)
 {
-    QJsonArray list;
-    for (const clouds::Finding &finding : findings) {
-        list.append(QJsonObject{{QStringLiteral("part"), clouds::codeOf(finding.part)},
-                                {QStringLiteral("why"), clouds::codeOf(finding.why)},
-                                {QStringLiteral("expected"), finding.expected},
-                                {QStringLiteral("text"), clouds::describe(finding)}});
-        if (!json)
-            printText(clouds::describe(finding));
+    for (const clouds::InputField &field : scheme.inputs) {
+        if (clouds::isSecret(field.kind) && clouds::isAskedFor(scheme, field, inputs.values))
+            return &field;
     }
-    if (json)
-        printJson({{QStringLiteral("ok"), findings.empty()}, {QStringLiteral("findings"), list}});
-    else if (findings.empty())
-        printText(QStringLiteral("The credentials fit."));
-    return findings.empty() ? Done : CheckFailed;
+    return nullptr;
 }
 
-// Holds credentials pasted to standard input against what the inputs give.
-int check(const clouds::Scheme &scheme, clouds::Inputs inputs, bool json)
+int runScheme(const clouds::Scheme &scheme, QStringList arguments)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return usage(QStringLiteral("There is nothing on standard input to check."));
-    const clouds::Pasted pasted = clouds::readPaste(scheme, QString::fromUtf8(input.readAll()));
-    if (pasted.ready.isEmpty())
-        return usage(QStringLiteral("Give the credentials to check on standard input, as JSON or "
-                                    "as lines such as \"clientId: ...\"."));
-    const clouds::InputField *secret = clouds::secretField(scheme);
-    const QString name = secret ? QString::fromLatin1(secret->name) : QString();
-    if (secret && !inputs.values.contains(name) && pasted.values.contains(name))
-        inputs.values.insert(name, pasted.values.value(name));
-    const auto findings = clouds::checkReady(scheme, inputs, pasted.ready);
-    if (!findings)
-        return printCredentials(scheme, base::Unexpected{findings.error()}, json);
-    return printFindings(*findings, json);
+    const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
+    const bool checks = arguments.removeAll(QStringLiteral("--check")) > 0;
+    const auto registering = takeRegisterOptions(arguments);
+    if (!registering)
+        return usage(registering.error());
+    const auto secret = takeSecret(arguments);
+    if (!secret)
+        return usage(secret.error());
+    const auto read = readInputs(scheme, arguments);
+    if (!read)
+        return usage(read.error());
+    clouds::Inputs inputs = *read;
+    const clouds::InputField *field = secretAskedFor(scheme, inputs);
+    const QString name = field ? QString::fromLatin1(field->name) : QString();
+    if (field && *secret)
+        inputs.values.insert(name, **secret);
+    else if (field && !checks && !inputs.values.contains(name))
+        inputs.values.insert(name, readSecretLine());
+    if (checks)
+        return checkCredentials(scheme, inputs, json);
+    const clouds::Derivation made = clouds::derive(scheme, inputs);
+    if (*registering && made)
+        return registerDevice(scheme, inputs, *made, **registering, json);
+    return printCredentials(scheme, made, json);
 }
 
 int run(const QStringList &given)
@@ -271,46 +191,45 @@ int run(const QStringList &given)
     QStringList arguments = given;
     if (arguments == QStringList{QStringLiteral("--lines")})
         return runLines();
-    const bool json = arguments.removeAll(QStringLiteral("--json")) > 0;
-    const bool checks = arguments.removeAll(QStringLiteral("--check")) > 0;
-    if (arguments.isEmpty())
+    const auto cloud =
+            std::find_if(arguments.begin(), arguments.end(), [](const QString &argument) {
+                return !argument.startsWith(QLatin1String("--"));
+            });
+    if (cloud == arguments.end())
         return usage(QStringLiteral("Which cloud? See mqttscope-cli help credentials."));
-    const QString cloud = arguments.takeFirst();
-    const clouds::Scheme *scheme = clouds::schemeById(cloud);
+    const clouds::Scheme *scheme = clouds::schemeById(*cloud);
     if (!scheme)
         return usage(QStringLiteral("There is no cloud \"%1\". See mqttscope-cli help credentials.")
-                             .arg(cloud));
+                             .arg(*cloud));
+    arguments.erase(cloud);
     if (arguments.contains(QStringLiteral("--help")))
         return printInputs(*scheme);
-    const auto secret = takeSecret(arguments);
-    if (!secret)
-        return usage(secret.error());
-    const auto read = readInputs(*scheme, arguments);
-    if (!read)
-        return usage(read.error());
-    clouds::Inputs inputs = *read;
-    if (const clouds::InputField *field = clouds::secretField(*scheme)) {
-        if (*secret || !checks)
-            inputs.values.insert(QString::fromLatin1(field->name),
-                                 *secret ? **secret : readSecretLine());
-    }
-    return checks ? check(*scheme, inputs, json)
-                  : printCredentials(*scheme, clouds::derive(*scheme, inputs), json);
+    return runScheme(*scheme, arguments);
 }
 
 constexpr char help[] =
         "mqttscope-cli credentials CLOUD key=value... [--json]\n"
         "    [--secret-env NAME | --secret-file FILE]\n"
         "Works out host, port, client id, user name and password of a device. The secret comes\n"
-        "from an environment variable, the first line of a file, or one line of standard input.\n"
-        "Clouds: aliyun onenet tencent huawei baidu aws-sigv4 azure-sas thingsboard tuya\n"
-        "aliyun-dynreg aliyun-x509 onenet-legacy aliyun-tls-psk aws-sigv4-key azure-dps-derive.\n"
+        "from an environment variable, the first line of a file, or one line of standard input;\n"
+        "a second one is given as key=env:NAME or key=file:PATH.\n"
+        "Clouds: aliyun aliyun-dynreg aliyun-x509 aliyun-tls-psk apsaramq onenet onenet-legacy\n"
+        "tencent huawei baidu aws-x509 aws-sigv4 aws-authorizer azure-sas azure-dps thingsboard\n"
+        "tuya, and the steps aws-sigv4-key azure-dps-derive.\n"
         "mqttscope-cli credentials CLOUD --help lists the inputs of one.\n"
         "\n"
         "mqttscope-cli credentials CLOUD [key=value...] --check [--json] [--secret-...]\n"
-        "Reads ready credentials from standard input (JSON, or lines such as \"clientId: ...\") "
-        "and\n"
-        "says which part is off. The triple's other parts are taken from them if not given.\n"
+        "Reads ready credentials from standard input (JSON, lines such as \"clientId: ...\", AT\n"
+        "commands, a mosquitto_pub line, a CONNECT packet in hex) and says which part is off and\n"
+        "how it would be right. What they tell themselves need not be given.\n"
+        "\n"
+        "mqttscope-cli credentials aliyun-dynreg key=value... --register [--save NAME]\n"
+        "    [--host HOST] [--port PORT] [--cafile FILE] [--cert FILE --key FILE] [--tls-name "
+        "NAME]\n"
+        "    [--timeout SECONDS] [--json] [--secret-...]\n"
+        "Registers the device for real: connects over TLS, takes the secret or token that the\n"
+        "cloud pushes, disconnects, prints what to log in with, and with --save keeps it as a\n"
+        "profile. aliyun-x509 without product key fetches the device's name the same way.\n"
         "\n"
         "mqttscope-cli credentials --lines\n"
         "Reads one JSON object {\"id\",\"cloud\",\"input\":{...}} a line and writes one line for "

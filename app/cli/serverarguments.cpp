@@ -3,6 +3,7 @@
 #include "app/cli/serverarguments.h"
 
 #include "app/cli/secretinput.h"
+#include "app/cloudprofiles/renewal.h"
 #include "app/profiles/profilesecrets.h"
 #include "app/profiles/profilestore.h"
 #include "app/profiles/secretchain.h"
@@ -79,6 +80,8 @@ Read<ConnectionOptions> fromProfile(const QString &name, const std::optional<QSt
     ConnectionOptions options;
     options.endpoint = profiles::endpoint(*profile, secrets);
     options.connect = profiles::connectPacket(*profile, secrets);
+    if (!secret)
+        options.renew = cloudprofiles::renewalOf(*profile, secrets);
     if (secret)
         options.connect.password = secrets.password;
     return options;
@@ -214,6 +217,8 @@ Read<ConnectionOptions> connectionOptions(const QCommandLineParser &parser,
     if (!options)
         return options;
     applyTls(parser, options->endpoint.tls);
+    if (parser.isSet(QStringLiteral("id")))
+        options->renew = {}; // what is said here wins
     if (const auto error = applyConnect(parser, options->connect))
         return base::Unexpected{*error};
     return options;

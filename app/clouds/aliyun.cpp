@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clouds/aliyuncheck.h"
+#include "app/clouds/aliyunendpoint.h"
+#include "app/clouds/fields.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/signing.h"
 
@@ -14,19 +16,6 @@ namespace {
 
 // Vendor SDKs send 2050-01-01 as a constant: the platform checks no time window.
 constexpr char farTimestamp[] = "2524608000000";
-constexpr int longestClientId = 64;
-
-struct Region
-{
-    const char *id;
-    bool hasPublicInstance;
-};
-constexpr Region regions[] = {
-        {"cn-shanghai", true},    {"cn-beijing", false},    {"cn-shenzhen", false},
-        {"ap-southeast-1", true}, {"ap-northeast-1", true}, {"us-west-1", true},
-        {"us-east-1", true},      {"eu-central-1", true},
-};
-
 // Where MQTT listens for a transport, and the secure mode that says so.
 struct Door
 {
@@ -69,17 +58,18 @@ std::optional<InputError> flawOfExtra(const QString &extra)
     return std::nullopt;
 }
 
-QString hostFor(const QString &productKey, const QString &instance, const QString &region)
-{
-    if (!instance.isEmpty())
-        return instance + QLatin1String(".mqtt.iothub.aliyuncs.com");
-    return productKey + QLatin1String(".iot-as-mqtt.") + region + QLatin1String(".aliyuncs.com");
-}
-
 // "a1" and nine letters or digits is what the console gave out as product keys for years.
 bool looksLikeProductKey(const QString &text)
 {
     return text.size() == 11 && text.startsWith(QLatin1String("a1"));
+}
+
+// Most are hex digits; older ones have all letters.
+bool isConsoleSecret(const QString &text)
+{
+    return text.size() == hexSecretLength && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c.unicode() < 0x80 && c.isLetterOrNumber();
+           });
 }
 
 void noteSecret(const QString &secret, std::vector<Note> &notes)
@@ -87,18 +77,13 @@ void noteSecret(const QString &secret, std::vector<Note> &notes)
     const QString field = QStringLiteral("deviceSecret");
     if (looksLikeProductKey(secret))
         notes.push_back({Notice::SecretLooksLikeKey, field});
-    else if (!isHexSecret(secret))
-        notes.push_back({Notice::SecretNotHex, field});
+    else if (!isConsoleSecret(secret))
+        notes.push_back({Notice::SecretUnusual, field});
 }
 
 void noteEndpoint(const Inputs &inputs, const Door &door, std::vector<Note> &notes)
 {
-    const QString region = inputs.values.value(QStringLiteral("region"));
-    const bool hasInstance = !inputs.values.value(QStringLiteral("instanceId")).isEmpty();
-    for (const Region &known : regions) {
-        if (!hasInstance && !known.hasPublicInstance && region == QLatin1String(known.id))
-            notes.push_back({Notice::RegionNeedsInstance, QStringLiteral("instanceId")});
-    }
+    noteAliyunEndpoint(inputs, notes);
     // Port 8883 answers with Aliyun's own root, which no system store holds.
     if (door.kind == Transport::Tls)
         notes.push_back({Notice::RootToImport, QStringLiteral("transport")});
@@ -125,29 +110,27 @@ std::vector<ContentPart> signedContent(const QString &clientId, const Inputs &in
 
 Derivation deriveAliyun(const Inputs &inputs)
 {
-    const auto given = [&](const char *name) {
-        return inputs.values.value(QString::fromLatin1(name));
-    };
-    const QString productKey = given("productKey");
-    const QString deviceName = given("deviceName");
-    const QString secret = given("deviceSecret");
-    const QString bareId =
-            given("clientId").isEmpty() ? productKey + u'.' + deviceName : given("clientId");
-    const QString method = given("signmethod").toLower();
-    const QString timestamp = given("timestamp") == QLatin1String("now")
+    const QString productKey = given(inputs, "productKey");
+    const QString deviceName = given(inputs, "deviceName");
+    const QString secret = given(inputs, "deviceSecret");
+    const QString bareId = given(inputs, "clientId").isEmpty() ? productKey + u'.' + deviceName
+                                                               : given(inputs, "clientId");
+    const QString method = given(inputs, "signmethod").toLower();
+    const QString timestamp = given(inputs, "timestamp") == QLatin1String("now")
                                       ? QString::number(inputs.nowMs)
-                                      : given("timestamp");
-    const Door &door = doorFor(given("transport"), given("securemode"));
-    const QString secureMode = given("securemode").isEmpty() ? QString::fromLatin1(door.secureMode)
-                                                             : given("securemode");
-    const QString extra = given("extra");
+                                      : given(inputs, "timestamp");
+    const Door &door = doorFor(given(inputs, "transport"), given(inputs, "securemode"));
+    const QString secureMode = given(inputs, "securemode").isEmpty()
+                                       ? QString::fromLatin1(door.secureMode)
+                                       : given(inputs, "securemode");
+    const QString extra = given(inputs, "extra");
     if (!extra.isEmpty()) {
         if (const auto flaw = flawOfExtra(extra))
             return base::Unexpected{*flaw};
     }
 
     Credentials made;
-    made.host = hostFor(productKey, given("instanceId"), given("region").toLower());
+    made.host = aliyunHost(inputs);
     made.port = door.port;
     made.transport = door.kind;
     made.path = QStringLiteral("/");
@@ -167,18 +150,8 @@ Derivation deriveAliyun(const Inputs &inputs)
     made.algorithm = QLatin1String("HMAC-") + digestName(digest);
     made.keyField = QStringLiteral("deviceSecret");
     noteSecret(secret, made.notes);
-    if (bareId.size() > longestClientId)
-        made.notes.push_back({Notice::ClientIdTooLong, QStringLiteral("clientId")});
     noteEndpoint(inputs, door, made.notes);
     return made;
-}
-
-std::vector<const char *> regionIds()
-{
-    std::vector<const char *> ids;
-    for (const Region &region : regions)
-        ids.push_back(region.id);
-    return ids;
 }
 
 std::vector<InputField> tripleInputs()
@@ -218,6 +191,7 @@ std::vector<InputField> signatureInputs()
              .hint = QT_TRANSLATE_NOOP(
                      "clouds", "Free text; empty means product key, a full stop and device name."),
              .kind = FieldKind::FreeText,
+             .maxLength = 64,
              .forbidden = "|",
              .aliases = {"clientid", "mqttclientid"}},
             {.name = "signmethod",
@@ -240,24 +214,9 @@ std::vector<InputField> signatureInputs()
     };
 }
 
-std::vector<InputField> endpointInputs()
+std::vector<InputField> doorInputs()
 {
     return {
-            {.name = "region",
-             .label = QT_TRANSLATE_NOOP("clouds", "Region"),
-             .hint = QT_TRANSLATE_NOOP("clouds", "Part of the host name of public instances."),
-             .kind = FieldKind::Choice,
-             .defaultValue = "cn-shanghai",
-             .choices = regionIds(),
-             .aliases = {"region", "regionid"}},
-            {.name = "instanceId",
-             .label = QT_TRANSLATE_NOOP("clouds", "Instance id"),
-             .hint = QT_TRANSLATE_NOOP(
-                     "clouds",
-                     "For an Enterprise or a new public instance, such as iot-06z00abcdef; "
-                     "empty for an old public one."),
-             .forbidden = "|&,=/:",
-             .aliases = {"instanceid", "iotinstanceid"}},
             {.name = "transport",
              .label = QT_TRANSLATE_NOOP("clouds", "Transport"),
              .hint = "",
@@ -290,7 +249,7 @@ std::vector<InputField> endpointInputs()
 Scheme aliyun()
 {
     std::vector<InputField> inputs = tripleInputs();
-    for (const auto &group : {signatureInputs(), endpointInputs()})
+    for (const auto &group : {signatureInputs(), aliyunEndpointInputs(), doorInputs()})
         inputs.insert(inputs.end(), group.begin(), group.end());
     return {.id = "aliyun",
             .name = QT_TRANSLATE_NOOP("clouds", "Aliyun IoT Platform"),
@@ -299,7 +258,8 @@ Scheme aliyun()
             .derive = deriveAliyun,
             .openPaste = aliyunPaste,
             .openReady = aliyunInputs,
-            .explainDeviation = aliyunDeviation};
+            .explainDeviation = aliyunDeviation,
+            .lookFurther = aliyunLookFurther};
 }
 
 } // namespace clouds

@@ -9,7 +9,14 @@ namespace clouds {
 
 void aliyunPaste(QMap<QString, QString> &values);
 QMap<QString, QString> aliyunInputs(const Ready &ready);
-Deviation aliyunDeviation(Part part, const QString &actual, const Inputs &inputs,
-                          const Credentials &expected);
+std::vector<Deviation> aliyunDeviation(Part part, const Ready &ready, const Inputs &inputs,
+                                       const Credentials &expected);
+void aliyunLookFurther(const Ready &ready, const Inputs &inputs, const Credentials &expected,
+                       std::vector<Finding> &findings);
+
+// The same for one product one secret.
+QMap<QString, QString> registrationInputs(const Ready &ready);
+std::vector<Deviation> registrationDeviation(Part part, const Ready &ready, const Inputs &inputs,
+                                             const Credentials &expected);
 
 } // namespace clouds

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clouds/aliyuncheck.h"
+#include "app/clouds/aliyunendpoint.h"
 #include "app/clouds/fields.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/signing.h"
@@ -17,6 +19,13 @@ QString bareIdOf(const Inputs &inputs)
     return id.isEmpty() ? given(inputs, "deviceName") + u'.' + given(inputs, "productKey") : id;
 }
 
+// Milliseconds, as the vendor means it.
+QString timestampOf(const Inputs &inputs)
+{
+    const QString time = given(inputs, "timestamp");
+    return time == QLatin1String("now") ? QString::number(inputs.nowMs) : time;
+}
+
 QString usernameOf(const Inputs &inputs)
 {
     return given(inputs, "deviceName") + u'&' + given(inputs, "productKey");
@@ -25,14 +34,11 @@ QString usernameOf(const Inputs &inputs)
 // Registration works over TLS only.
 void setEndpoint(Credentials &made, const Inputs &inputs)
 {
-    const QString instance = given(inputs, "instanceId");
-    made.host = instance.isEmpty()
-                        ? given(inputs, "productKey")
-                                  + QLatin1String(".iot-as-mqtt.cn-shanghai.aliyuncs.com")
-                        : instance + QLatin1String(".mqtt.iothub.aliyuncs.com");
+    made.host = aliyunHost(inputs);
     made.port = 8883;
     made.transport = Transport::Tls;
     made.notes.push_back({Notice::RootToImport, {}});
+    noteAliyunEndpoint(inputs, made.notes);
 }
 
 // After registration without pre-registration nothing is signed any more.
@@ -50,7 +56,8 @@ Credentials loginWithToken(const Inputs &inputs)
 Derivation deriveRegistration(const Inputs &inputs)
 {
     if (!given(inputs, "returned.deviceToken").isEmpty())
-        return loginWithToken(inputs);
+        return given(inputs, "returned.clientId").isEmpty() ? missing("returned.clientId")
+                                                            : Derivation(loginWithToken(inputs));
     if (given(inputs, "productSecret").isEmpty())
         return missing("productSecret");
     const QString type = given(inputs, "authType").toLower();
@@ -84,19 +91,30 @@ Derivation deriveRegistration(const Inputs &inputs)
             hmac(digest, given(inputs, "productSecret").toUtf8(), contentText(made).toUtf8())));
     made.algorithm = QLatin1String("HMAC-") + digestName(digest);
     made.keyField = QStringLiteral("productSecret");
+    made.answerTopic = QLatin1String("/ext/") + type;
     return made;
 }
 
+// Before its first login such a device knows only its certificate: key and name are empty then, and
+// the server pushes them.
 Derivation deriveX509(const Inputs &inputs)
 {
+    const bool hasKey = !given(inputs, "productKey").isEmpty();
+    if (hasKey == given(inputs, "deviceName").isEmpty())
+        return missing(hasKey ? "deviceName" : "productKey");
+    if (!hasKey && given(inputs, "clientId").isEmpty())
+        return missing("clientId");
     Credentials made;
+    if (!hasKey)
+        made.answerTopic = QStringLiteral("/ext/auth/identity/response");
+    made.notes.push_back({Notice::CertificateNeeded, {}});
     made.host = QStringLiteral("x509.itls.cn-shanghai.aliyuncs.com");
     made.port = 1883;
     made.transport = Transport::Tls;
     made.clientId = bareIdOf(inputs) + QLatin1String("|securemode=2,signmethod=")
                     + given(inputs, "signmethod").toLower();
     if (!given(inputs, "timestamp").isEmpty())
-        made.clientId += QLatin1String(",timestamp=") + given(inputs, "timestamp");
+        made.clientId += QLatin1String(",timestamp=") + timestampOf(inputs);
     made.clientId += u'|';
     made.username = usernameOf(inputs);
     return made;
@@ -105,7 +123,7 @@ Derivation deriveX509(const Inputs &inputs)
 Derivation derivePsk(const Inputs &inputs)
 {
     const QString device = given(inputs, "productKey") + u'&' + given(inputs, "deviceName");
-    const QString time = given(inputs, "timestamp");
+    const QString time = timestampOf(inputs);
     Credentials made;
     made.host = given(inputs, "productKey") + QLatin1String(".itls.cn-shanghai.aliyuncs.com");
     made.port = 1883;
@@ -135,9 +153,22 @@ InputField aliyunField(const char *name)
     return *fieldByName(whole, QString::fromLatin1(name));
 }
 
+InputField optionalField(const char *name)
+{
+    InputField field = aliyunField(name);
+    field.required = false;
+    return field;
+}
+
 InputField textField(const char *name, const char *label, const char *hint)
 {
     return {.name = name, .label = label, .hint = hint, .forbidden = "|,="};
+}
+
+InputField returnedField(InputField field)
+{
+    field.advanced = true;
+    return field;
 }
 
 } // namespace
@@ -146,49 +177,63 @@ Scheme aliyunRegistration()
 {
     InputField mode = aliyunField("securemode");
     mode.hint = QT_TRANSLATE_NOOP("clouds", "Empty: 2 with pre-registration, -2 without.");
-    InputField token{
+    mode.choices = {"", "2", "-2"};
+    InputField id = aliyunField("clientId");
+    id.hint = QT_TRANSLATE_NOOP("clouds", "Free text, not signed; empty makes one.");
+    id.advanced = true;
+    const InputField secret{
+            .name = "productSecret",
+            .label = QT_TRANSLATE_NOOP("clouds", "Product secret"),
+            .hint = QT_TRANSLATE_NOOP("clouds", "ProductSecret, the same for all devices."),
+            .kind = FieldKind::Secret,
+            .maxLength = 64,
+            .aliases = {"productsecret"}};
+    const InputField type{.name = "authType",
+                          .label = QT_TRANSLATE_NOOP("clouds", "Registration"),
+                          .hint = QT_TRANSLATE_NOOP("clouds",
+                                                    "register: the device exists in the console; "
+                                                    "regnwl: it need not, in Shanghai only."),
+                          .kind = FieldKind::Choice,
+                          .defaultValue = "register",
+                          .choices = {"register", "regnwl"}};
+    const InputField token{
             .name = "returned.deviceToken",
             .label = QT_TRANSLATE_NOOP("clouds", "Returned device token"),
             .hint = QT_TRANSLATE_NOOP("clouds", "From the answer; then the login is shown."),
             .kind = FieldKind::Secret,
-            .advanced = true};
+            .aliases = {"devicetoken"}};
+    std::vector<InputField> inputs{aliyunField("productKey"), aliyunField("deviceName"), secret,
+                                   type, aliyunField("signmethod")};
+    for (const InputField &field : aliyunEndpointInputs())
+        inputs.push_back(field);
+    inputs.push_back(
+            returnedField(textField("random", QT_TRANSLATE_NOOP("clouds", "Random text"),
+                                    QT_TRANSLATE_NOOP("clouds", "Signed; empty makes one."))));
+    inputs.push_back(id);
+    inputs.push_back(mode);
+    inputs.push_back(returnedField(
+            textField("returned.clientId", QT_TRANSLATE_NOOP("clouds", "Returned client id"), "")));
+    inputs.push_back(returnedField(token));
     return {.id = "aliyun-dynreg",
             .name = QT_TRANSLATE_NOOP("clouds", "Aliyun, one product one secret (registration)"),
             .contentName = "content",
-            .inputs = {aliyunField("productKey"), aliyunField("deviceName"),
-                       InputField{.name = "productSecret",
-                                  .label = QT_TRANSLATE_NOOP("clouds", "Product secret"),
-                                  .hint = QT_TRANSLATE_NOOP(
-                                          "clouds", "ProductSecret, the same for all devices."),
-                                  .kind = FieldKind::Secret,
-                                  .maxLength = 64,
-                                  .aliases = {"productsecret"}},
-                       InputField{.name = "authType",
-                                  .label = QT_TRANSLATE_NOOP("clouds", "Registration"),
-                                  .hint = QT_TRANSLATE_NOOP(
-                                          "clouds", "register: the device exists in the console; "
-                                                    "regnwl: it need not."),
-                                  .kind = FieldKind::Choice,
-                                  .defaultValue = "register",
-                                  .choices = {"register", "regnwl"}},
-                       aliyunField("signmethod"),
-                       textField("random", QT_TRANSLATE_NOOP("clouds", "Random text"),
-                                 QT_TRANSLATE_NOOP("clouds", "Signed; empty makes one.")),
-                       aliyunField("clientId"), aliyunField("instanceId"), mode,
-                       textField("returned.clientId",
-                                 QT_TRANSLATE_NOOP("clouds", "Returned client id"), ""),
-                       token},
-            .derive = deriveRegistration};
+            .inputs = std::move(inputs),
+            .derive = deriveRegistration,
+            .openReady = registrationInputs,
+            .explainDeviation = registrationDeviation,
+            .use = Use::Registers};
 }
 
 Scheme aliyunX509()
 {
+    InputField id = aliyunField("clientId");
+    id.hint = QT_TRANSLATE_NOOP("clouds", "Free text; before the first login, when product key and "
+                                          "device name are not known yet, it must be given.");
     return {.id = "aliyun-x509",
             .name = QT_TRANSLATE_NOOP("clouds", "Aliyun, X.509 certificate"),
             .contentName = "content",
-            .inputs = {aliyunField("productKey"), aliyunField("deviceName"),
-                       aliyunField("clientId"), aliyunField("signmethod"),
-                       aliyunField("timestamp")},
+            .inputs = {optionalField("productKey"), optionalField("deviceName"), id,
+                       aliyunField("signmethod"), aliyunField("timestamp")},
             .derive = deriveX509};
 }
 
@@ -197,13 +242,14 @@ Scheme aliyunPsk()
     InputField time = aliyunField("timestamp");
     time.required = true;
     time.defaultValue = "2524608000000";
+    time.choices = {"2524608000000", "now"};
     return {.id = "aliyun-tls-psk",
             .name = QT_TRANSLATE_NOOP("clouds", "Aliyun, TLS with a pre-shared key"),
             .contentName = "content",
             .inputs = {aliyunField("productKey"), aliyunField("deviceName"),
                        aliyunField("deviceSecret"), time},
             .derive = derivePsk,
-            .isDevice = false};
+            .use = Use::IsShown};
 }
 
 } // namespace clouds

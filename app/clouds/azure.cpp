@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clouds/cloudchecks.h"
 #include "app/clouds/fields.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/signing.h"
@@ -11,76 +12,146 @@ namespace clouds {
 
 namespace {
 
-QString hostOf(const Inputs &inputs)
+constexpr char provisioningHost[] = "global.azure-devices-provisioning.net";
+
+QString hostOf(const QString &hub)
 {
-    const QString hub = given(inputs, "hub");
     return hub.isEmpty() || hub.contains(u'.') ? hub : hub + QLatin1String(".azure-devices.net");
 }
 
-// {device} or {device}/{module}
-QString identityOf(const Inputs &inputs)
+// What a token is for.
+struct Resource
 {
-    const QString module = given(inputs, "moduleId");
-    return module.isEmpty() ? given(inputs, "deviceId") : given(inputs, "deviceId") + u'/' + module;
-}
+    QString hub;
+    QString device;
+    QString module;
+};
 
-QString resourceOf(const Inputs &inputs)
+// {hub}/devices/{device}[/modules/{module}], as far as it is one.
+Resource resourceOf(const QString &uri)
 {
-    const QString resource = given(inputs, "resourceUri");
-    if (!resource.isEmpty())
+    const QStringList parts = uri.split(u'/');
+    Resource resource;
+    if (parts.size() < 3 || parts.at(1) != QLatin1String("devices"))
         return resource;
-    const QString module = given(inputs, "moduleId");
-    const QString device = hostOf(inputs) + QLatin1String("/devices/") + given(inputs, "deviceId");
-    return module.isEmpty() ? device : device + QLatin1String("/modules/") + module;
+    resource.hub = parts.at(0);
+    resource.device = parts.at(2);
+    if (parts.size() > 4 && parts.at(3) == QLatin1String("modules"))
+        resource.module = parts.at(4);
+    return resource;
 }
 
-void setEndpoint(Credentials &made, const Inputs &inputs)
+Resource resourceOf(const Inputs &inputs)
 {
-    made.host = hostOf(inputs);
+    Resource resource = resourceOf(given(inputs, "resourceUri"));
+    const auto take = [&](const char *name, QString &into) {
+        if (!given(inputs, name).isEmpty())
+            into = given(inputs, name);
+    };
+    take("hub", resource.hub);
+    take("deviceId", resource.device);
+    take("moduleId", resource.module);
+    resource.hub = hostOf(resource.hub);
+    return resource;
+}
+
+QString uriOf(const Resource &resource)
+{
+    const QString device = resource.hub + QLatin1String("/devices/") + resource.device;
+    return resource.module.isEmpty() ? device
+                                     : device + QLatin1String("/modules/") + resource.module;
+}
+
+void setEndpoint(Credentials &made, const Inputs &inputs, const Resource &resource)
+{
+    made.host = resource.hub;
     made.transport = transportOf(inputs);
     made.port = 8883;
     if (made.transport == Transport::SecureWebSocket) {
         made.port = 443;
         made.path = QStringLiteral("/$iothub/websocket");
     }
-    made.clientId = identityOf(inputs);
+    made.clientId =
+            resource.module.isEmpty() ? resource.device : resource.device + u'/' + resource.module;
     if (!made.clientId.isEmpty())
         made.username =
                 made.host + u'/' + made.clientId + QLatin1String("/?api-version=2021-04-12");
 }
 
-Derivation deriveAzure(const Inputs &inputs)
+// A shared access signature; what is signed is the resource in its escaped form.
+void signToken(Credentials &made, const QString &uri, const QString &key, const QString &policy,
+               const Inputs &inputs)
 {
-    if (given(inputs, "resourceUri").isEmpty()) {
-        for (const char *name : {"hub", "deviceId"}) {
-            if (given(inputs, name).isEmpty())
-                return missing(name);
-        }
-    }
-    Credentials made;
-    setEndpoint(made, inputs);
-    const QString resource = QString::fromLatin1(percentEncoded(resourceOf(inputs).toUtf8()));
+    const QString resource = QString::fromLatin1(percentEncoded(uri.toUtf8()));
     const QString expiry = expiryOf(inputs, "expiry");
-    // What is signed is the resource in its escaped form.
     made.content = ContentBuilder()
                            .value("resourceUri", resource)
                            .constant(QStringLiteral("\n"))
                            .value("expiry", expiry)
                            .take();
-    const QByteArray key = fromBase64(given(inputs, "deviceKey")).value_or(QByteArray());
-    const QByteArray signature = hmac(Digest::Sha256, key, contentText(made).toUtf8()).toBase64();
+    const QByteArray bytes = fromBase64(key).value_or(QByteArray());
+    const QByteArray signature = hmac(Digest::Sha256, bytes, contentText(made).toUtf8()).toBase64();
     made.password = QLatin1String("SharedAccessSignature sr=") + resource + QLatin1String("&sig=")
                     + QString::fromLatin1(percentEncoded(signature)) + QLatin1String("&se=")
                     + expiry;
-    const QString policy = given(inputs, "keyName");
     if (!policy.isEmpty())
         made.password +=
                 QLatin1String("&skn=") + QString::fromLatin1(percentEncoded(policy.toUtf8()));
-    made.steps = {{QStringLiteral("sig"), QString::fromLatin1(signature)},
-                  {QStringLiteral("token"), made.password}};
+    made.steps.push_back({QStringLiteral("sig"), QString::fromLatin1(signature)});
+    made.steps.push_back({QStringLiteral("token"), made.password});
     made.algorithm = QStringLiteral("HMAC-SHA256");
+    noteExpiry(expiry, "expiry", inputs, made);
+}
+
+Derivation deriveAzure(const Inputs &inputs)
+{
+    const QString uri = given(inputs, "resourceUri");
+    const Resource resource = resourceOf(inputs);
+    if (uri.isEmpty() && resource.hub.isEmpty())
+        return missing("hub");
+    if (uri.isEmpty() && resource.device.isEmpty())
+        return missing("deviceId");
+    Credentials made;
+    setEndpoint(made, inputs, resource);
+    if (usesCertificate(inputs)) {
+        made.notes.push_back({Notice::CertificateNeeded, {}});
+        return made;
+    }
     made.keyField = QStringLiteral("deviceKey");
-    noteExpiry(expiry, "expiry", inputs, made.notes);
+    signToken(made, uri.isEmpty() ? uriOf(resource) : uri, given(inputs, "deviceKey"),
+              given(inputs, "keyName"), inputs);
+    return made;
+}
+
+QString deviceKeyOf(const Inputs &inputs)
+{
+    const QByteArray key = fromBase64(given(inputs, "groupKey")).value_or(QByteArray());
+    return QString::fromLatin1(
+            hmac(Digest::Sha256, key, given(inputs, "registrationId").toUtf8()).toBase64());
+}
+
+// The Device Provisioning Service tells a device which hub it belongs to.
+Derivation deriveProvisioning(const Inputs &inputs)
+{
+    const QString id = given(inputs, "registrationId");
+    const QString uri = given(inputs, "idScope") + QLatin1String("/registrations/") + id;
+    Credentials made;
+    made.host = QLatin1String(provisioningHost);
+    made.port = 8883;
+    made.transport = Transport::Tls;
+    made.clientId = id;
+    made.username = uri + QLatin1String("/api-version=2019-03-31");
+    const QString kind = given(inputs, "keyKind").toLower();
+    if (kind == QLatin1String("certificate")) {
+        made.notes.push_back({Notice::CertificateNeeded, {}});
+        return made;
+    }
+    const bool isGroup = kind == QLatin1String("group");
+    const QString key = isGroup ? deviceKeyOf(inputs) : given(inputs, "deviceKey");
+    if (isGroup)
+        made.steps.push_back({QStringLiteral("deviceKey"), key});
+    made.keyField = isGroup ? QStringLiteral("groupKey") : QStringLiteral("deviceKey");
+    signToken(made, uri, key, QStringLiteral("registration"), inputs);
     return made;
 }
 
@@ -88,13 +159,35 @@ Derivation deriveGroupKey(const Inputs &inputs)
 {
     Credentials made;
     made.content = ContentBuilder().value("registrationId", given(inputs, "registrationId")).take();
-    const QByteArray key = fromBase64(given(inputs, "groupKey")).value_or(QByteArray());
-    const QByteArray device =
-            hmac(Digest::Sha256, key, given(inputs, "registrationId").toUtf8()).toBase64();
-    made.steps = {{QStringLiteral("deviceKey"), QString::fromLatin1(device)}};
+    made.steps = {{QStringLiteral("deviceKey"), deviceKeyOf(inputs)}};
     made.algorithm = QStringLiteral("HMAC-SHA256");
     made.keyField = QStringLiteral("groupKey");
     return made;
+}
+
+InputField keyField(const char *name, const char *label)
+{
+    return {.name = name,
+            .label = label,
+            .hint = QT_TRANSLATE_NOOP("clouds", "Base64 text; it is decoded."),
+            .kind = FieldKind::Base64Secret,
+            .required = true};
+}
+
+InputField groupKeyField()
+{
+    return keyField("groupKey", QT_TRANSLATE_NOOP("clouds", "Group key"));
+}
+
+InputField registrationField()
+{
+    return {.name = "registrationId",
+            .label = QT_TRANSLATE_NOOP("clouds", "Registration id"),
+            .hint = "",
+            .required = true,
+            .maxLength = 128,
+            .forbidden = "/",
+            .aliases = {"registrationid"}};
 }
 
 } // namespace
@@ -114,13 +207,16 @@ Scheme azure()
                         .hint = "",
                         .forbidden = "/",
                         .aliases = {"deviceid"}},
-                       {.name = "deviceKey",
-                        .label = QT_TRANSLATE_NOOP("clouds", "Device key"),
-                        .hint = QT_TRANSLATE_NOOP("clouds", "Base64 text; it is decoded."),
-                        .kind = FieldKind::Base64Secret,
-                        .required = true,
-                        .aliases = {"devicekey", "sharedaccesskey", "primarykey"}},
-                       expiryField("expiry", QT_TRANSLATE_NOOP("clouds", "Valid until")),
+                       authenticationField(),
+                       onlyWithSecret(
+                               {.name = "deviceKey",
+                                .label = QT_TRANSLATE_NOOP("clouds", "Device key"),
+                                .hint = QT_TRANSLATE_NOOP("clouds", "Base64 text; it is decoded."),
+                                .kind = FieldKind::Base64Secret,
+                                .required = true,
+                                .aliases = {"devicekey", "sharedaccesskey", "primarykey"}}),
+                       onlyWithSecret(
+                               expiryField("expiry", QT_TRANSLATE_NOOP("clouds", "Valid until"))),
                        transportField({"tls", "wss"}),
                        {.name = "moduleId",
                         .label = QT_TRANSLATE_NOOP("clouds", "Module id"),
@@ -139,6 +235,42 @@ Scheme azure()
                         .advanced = true,
                         .aliases = {}}},
             .derive = deriveAzure,
+            .openReady = azureInputs,
+            .explainDeviation = azureDeviation,
+            .lookFurther = lookAtClock,
+            .passwordCase = Qt::CaseSensitive};
+}
+
+Scheme azureProvisioning()
+{
+    InputField group = groupKeyField();
+    group.onlyIf = "keyKind";
+    group.onlyIfOneOf = {"group"};
+    InputField device = keyField("deviceKey", QT_TRANSLATE_NOOP("clouds", "Device key"));
+    device.onlyIf = "keyKind";
+    device.onlyIfOneOf = {"device"};
+    device.aliases = {"devicekey", "primarykey"};
+    InputField expiry = expiryField("expiry", QT_TRANSLATE_NOOP("clouds", "Valid until"));
+    expiry.onlyIf = "keyKind";
+    expiry.onlyIfOneOf = {"device", "group"};
+    return {.id = "azure-dps",
+            .name = QT_TRANSLATE_NOOP("clouds", "Azure Device Provisioning Service"),
+            .contentName = "stringToSign",
+            .inputs = {InputField{.name = "idScope",
+                                  .label = QT_TRANSLATE_NOOP("clouds", "ID scope"),
+                                  .hint = QT_TRANSLATE_NOOP("clouds", "Such as 0ne00ABCDEF."),
+                                  .required = true,
+                                  .forbidden = "/",
+                                  .aliases = {"idscope", "scopeid"}},
+                       registrationField(),
+                       InputField{.name = "keyKind",
+                                  .label = QT_TRANSLATE_NOOP("clouds", "Enrolment"),
+                                  .hint = "",
+                                  .kind = FieldKind::Choice,
+                                  .defaultValue = "device",
+                                  .choices = {"device", "group", "certificate"}},
+                       device, group, expiry},
+            .derive = deriveProvisioning,
             .passwordCase = Qt::CaseSensitive};
 }
 
@@ -147,17 +279,9 @@ Scheme azureGroupKey()
     return {.id = "azure-dps-derive",
             .name = QT_TRANSLATE_NOOP("clouds", "Azure device key of an enrolment group"),
             .contentName = "content",
-            .inputs = {{.name = "groupKey",
-                        .label = QT_TRANSLATE_NOOP("clouds", "Group key"),
-                        .hint = "",
-                        .kind = FieldKind::Base64Secret,
-                        .required = true},
-                       {.name = "registrationId",
-                        .label = QT_TRANSLATE_NOOP("clouds", "Registration id"),
-                        .hint = "",
-                        .required = true}},
+            .inputs = {groupKeyField(), registrationField()},
             .derive = deriveGroupKey,
-            .isDevice = false};
+            .use = Use::CommandsOnly};
 }
 
 } // namespace clouds

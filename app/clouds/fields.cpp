@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace clouds {
 
 InputField transportField(std::vector<const char *> choices)
@@ -28,6 +30,29 @@ Transport transportOf(const Inputs &inputs)
     return transport == QLatin1String("wss") ? Transport::SecureWebSocket : Transport::Tcp;
 }
 
+InputField authenticationField()
+{
+    return {.name = "authentication",
+            .label = QT_TRANSLATE_NOOP("clouds", "Authentication"),
+            .hint = "",
+            .kind = FieldKind::Choice,
+            .defaultValue = "secret",
+            .choices = {"secret", "certificate"},
+            .aliases = {}};
+}
+
+bool usesCertificate(const Inputs &inputs)
+{
+    return given(inputs, "authentication").toLower() == QLatin1String("certificate");
+}
+
+InputField onlyWithSecret(InputField field)
+{
+    field.onlyIf = "authentication";
+    field.onlyIfOneOf = {"secret"};
+    return field;
+}
+
 InputField expiryField(const char *name, const char *label)
 {
     return {.name = name,
@@ -35,6 +60,8 @@ InputField expiryField(const char *name, const char *label)
             .hint = QT_TRANSLATE_NOOP("clouds", "Seconds since 1970 until which the credentials "
                                                 "hold."),
             .kind = FieldKind::Digits,
+            .required = true,
+            .maxLength = 19, // of a signed 64-bit number, which vendor SDKs send for "never"
             .defaultValue = "year",
             .choices = {"hour", "day", "year"},
             .aliases = {name}};
@@ -54,13 +81,31 @@ QString expiryOf(const Inputs &inputs, const char *name)
     return value;
 }
 
-void noteExpiry(const QString &expiry, const char *name, const Inputs &inputs,
-                std::vector<Note> &notes)
+void noteExpiry(const QString &expiry, const char *name, const Inputs &inputs, Credentials &made)
 {
     bool isNumber = false;
     const qint64 seconds = expiry.toLongLong(&isNumber);
-    if (isNumber && seconds <= inputs.nowMs / 1000)
-        notes.push_back({Notice::TimestampInPast, QString::fromLatin1(name)});
+    if (!isNumber)
+        return;
+    made.expiresAt = seconds;
+    if (seconds <= inputs.nowMs / 1000)
+        made.notes.push_back({Notice::TimestampInPast, QString::fromLatin1(name)});
+}
+
+QString secondsOf(const Inputs &inputs, const char *name)
+{
+    const QString value = given(inputs, name);
+    return value == QLatin1String("now") ? QString::number(inputs.nowMs / 1000) : value;
+}
+
+void noteRegion(const Inputs &inputs, const InputField &field, std::vector<Note> &notes)
+{
+    const QString region = given(inputs, field.name);
+    const bool isKnown =
+            std::any_of(field.choices.begin(), field.choices.end(),
+                        [&](const char *each) { return region == QLatin1String(each); });
+    if (!isKnown && !region.isEmpty())
+        notes.push_back({Notice::RegionUnknown, QString::fromLatin1(field.name)});
 }
 
 } // namespace clouds

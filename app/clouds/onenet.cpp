@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clouds/cloudchecks.h"
 #include "app/clouds/fields.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/signing.h"
@@ -49,8 +50,11 @@ Derivation deriveOnenet(const Inputs &inputs)
 
     Credentials made;
     setEndpoint(made, inputs);
-    made.clientId = resource.section(u'/', 3, 3);
-    made.username = resource.section(u'/', 1, 1);
+    // A product's token has no device in it; then the inputs say which one logs in.
+    made.clientId = given(inputs, "deviceName").isEmpty() ? resource.section(u'/', 3, 3)
+                                                          : given(inputs, "deviceName");
+    made.username = given(inputs, "productId").isEmpty() ? resource.section(u'/', 1, 1)
+                                                         : given(inputs, "productId");
     made.content = ContentBuilder()
                            .value("et", expiry)
                            .constant(line)
@@ -70,7 +74,7 @@ Derivation deriveOnenet(const Inputs &inputs)
     made.steps.push_back({QStringLiteral("sign"), QString::fromLatin1(sign)});
     made.algorithm = QLatin1String("HMAC-") + digestName(digest);
     made.keyField = QStringLiteral("accessKey");
-    noteExpiry(expiry, "et", inputs, made.notes);
+    noteExpiry(expiry, "et", inputs, made);
     if (method != method.toLower())
         made.notes.push_back({Notice::MethodSignedAsTyped, QStringLiteral("method")});
     return made;
@@ -98,7 +102,7 @@ Scheme onenet()
                         .label = QT_TRANSLATE_NOOP("clouds", "Product id"),
                         .hint = "",
                         .forbidden = "/",
-                        .aliases = {"productid", "pid"}},
+                        .aliases = {"productid", "pid", "产品id"}},
                        {.name = "deviceName",
                         .label = QT_TRANSLATE_NOOP("clouds", "Device name"),
                         .hint = "",
@@ -109,7 +113,7 @@ Scheme onenet()
                         .hint = QT_TRANSLATE_NOOP("clouds", "Base64 text; it is decoded."),
                         .kind = FieldKind::Base64Secret,
                         .required = true,
-                        .aliases = {"accesskey", "devicekey", "key", "sec_key"}},
+                        .aliases = {"accesskey", "devicekey", "key", "sec_key", "设备密钥"}},
                        expiryField("et", QT_TRANSLATE_NOOP("clouds", "Valid until")),
                        {.name = "method",
                         .label = QT_TRANSLATE_NOOP("clouds", "Sign method"),
@@ -128,17 +132,21 @@ Scheme onenet()
                        {.name = "version",
                         .label = QT_TRANSLATE_NOOP("clouds", "Token version"),
                         .hint = "",
+                        .required = true,
                         .advanced = true,
                         .defaultValue = "2018-10-31",
                         .aliases = {"version"}}},
             .derive = deriveOnenet,
+            .openReady = onenetInputs,
+            .explainDeviation = onenetDeviation,
+            .lookFurther = lookAtClock,
             .passwordCase = Qt::CaseSensitive};
 }
 
 Scheme onenetLegacy()
 {
     return {.id = "onenet-legacy",
-            .name = QT_TRANSLATE_NOOP("clouds", "OneNET, oldest (multi-protocol)"),
+            .name = QT_TRANSLATE_NOOP("clouds", "OneNET, old (multi-protocol)"),
             .contentName = "content",
             .inputs = {{.name = "deviceId",
                         .label = QT_TRANSLATE_NOOP("clouds", "Device id"),
@@ -158,7 +166,9 @@ Scheme onenetLegacy()
                         .kind = FieldKind::Secret,
                         .required = true,
                         .aliases = {"authinfo", "apikey"}}},
-            .derive = deriveLegacy};
+            .derive = deriveLegacy,
+            .openReady = onenetLegacyInputs,
+            .passwordCase = Qt::CaseSensitive};
 }
 
 } // namespace clouds

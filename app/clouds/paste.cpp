@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clouds/paste.h"
 
+#include "app/clouds/atpaste.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace clouds {
 
@@ -36,20 +41,35 @@ const InputField *fieldFor(const Scheme &scheme, QStringView label)
     return nullptr;
 }
 
-// Where a finished parameter goes, by the names that consoles and libraries use.
-QString *partFor(QStringView label, Ready &ready)
+// Takes a finished parameter by the names that consoles and libraries use; false: it is none.
+bool takePart(QStringView label, const QString &value, Ready &ready)
 {
     const QString name = normalised(label);
-    if (name == QLatin1String("clientid") || name == QLatin1String("mqttclientid"))
-        return &ready.clientId;
-    if (name == QLatin1String("username") || name == QLatin1String("mqttusername"))
-        return &ready.username;
-    if (name == QLatin1String("password") || name == QLatin1String("passwd")
-        || name == QLatin1String("mqttpassword"))
-        return &ready.password;
-    if (name == QLatin1String("host") || name == QLatin1String("mqtthosturl"))
-        return &ready.host;
-    return nullptr;
+    const auto is = [&name](std::initializer_list<const char *> names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const char *each) { return name == QLatin1String(each); });
+    };
+    if (is({"clientid", "mqttclientid"}))
+        ready.clientId = value;
+    else if (is({"username", "mqttusername", "user"}))
+        ready.username = value;
+    else if (is({"password", "passwd", "mqttpassword", "pwd"}))
+        ready.password = value;
+    else if (is({"host", "mqtthosturl", "mqtthost", "hostname", "broker", "server"}))
+        takeAddress(value, ready);
+    else if (is({"port", "mqttport"}))
+        ready.port = value.toUShort();
+    else if (is({"transport", "protocol"}))
+        return takeTransport(value, ready);
+    else
+        return false;
+    return true;
+}
+
+bool isPart(QStringView label)
+{
+    Ready nowhere;
+    return takePart(label, QStringLiteral("tcp"), nowhere);
 }
 
 QString unquoted(QString value)
@@ -76,7 +96,7 @@ public:
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (it->isObject() || it->isArray())
                 readJson(*it);
-            else
+            else // as it is: a blank within the quotes is a fault to be named
                 take(it.key(), it->toVariant().toString());
         }
     }
@@ -88,10 +108,11 @@ public:
         QString label;
         for (const QString &line : lines) {
             const QString trimmed = line.trimmed();
-            if (readAtCommand(trimmed) || readDefine(trimmed) || readPair(trimmed)) {
+            if (readAtCommand(trimmed) || readDefine(trimmed) || readConnectionString(trimmed)
+                || readPair(trimmed)) {
                 label.clear();
             } else if (!label.isEmpty() && !isLabel(trimmed)) {
-                take(label, trimmed);
+                take(label, unquoted(trimmed));
                 label.clear();
             } else {
                 // The console copies a label and its value as two lines.
@@ -103,10 +124,7 @@ public:
     Pasted take() { return std::move(m_pasted); }
 
 private:
-    bool isLabel(const QString &text)
-    {
-        return fieldFor(m_scheme, text) || partFor(text, m_pasted.ready);
-    }
+    bool isLabel(const QString &text) { return fieldFor(m_scheme, text) || isPart(text); }
 
     bool readPair(const QString &line)
     {
@@ -114,7 +132,7 @@ private:
                 QStringLiteral("^\\W*([\\w ]+?)[\"'`\\])]*\\s*(?:[:=\t]|\uff1a|\\s)\\s*(.+)$"),
                 QRegularExpression::UseUnicodePropertiesOption);
         const auto match = pair.match(line);
-        return match.hasMatch() && take(lastWord(match.captured(1)), match.captured(2));
+        return match.hasMatch() && take(lastWord(match.captured(1)), unquoted(match.captured(2)));
     }
 
     // "const char* deviceName", "static String productKey": the name is the last word.
@@ -137,35 +155,38 @@ private:
         return false;
     }
 
-    // AT+LMQTTCFG="aliauth",0,"pk","dn","ds" and its relatives: the triple in the usual order.
-    bool readAtCommand(const QString &line)
+    // HostName=…;DeviceId=…;SharedAccessKey=…
+    bool readConnectionString(const QString &line)
     {
-        static const QRegularExpression command(
-                QStringLiteral(
-                        "^AT\\+\\w+=\"aliauth\",\\d+,\"([^\"]*)\",\"([^\"]*)\",\"([^\"]*)\""),
-                QRegularExpression::CaseInsensitiveOption);
-        const auto match = command.match(line);
+        static const QRegularExpression form(QStringLiteral("HostName=[^;]+;(?:[^;=]+=[^;]*;?)+"),
+                                             QRegularExpression::CaseInsensitiveOption);
+        const auto match = form.match(line);
         if (!match.hasMatch())
             return false;
         bool taken = false;
-        int part = 1;
-        for (const char *name : {"productKey", "deviceName", "deviceSecret"})
-            taken = take(QString::fromLatin1(name), match.captured(part++)) || taken;
+        const QStringList pairs = unquoted(match.captured()).split(u';', Qt::SkipEmptyParts);
+        for (const QString &pair : pairs)
+            taken = take(pair.section(u'=', 0, 0), pair.section(u'=', 1)) || taken;
+        return taken;
+    }
+
+    bool readAtCommand(const QString &line)
+    {
+        bool taken = readAtLine(line, m_pasted.ready);
+        const auto triple = readAtTriple(line);
+        for (auto it = triple.begin(); it != triple.end(); ++it)
+            taken = take(it.key(), it.value()) || taken;
         return taken;
     }
 
     bool take(const QString &label, const QString &value)
     {
-        const InputField *field = fieldFor(m_scheme, label);
-        QString *part = partFor(label, m_pasted.ready);
-        const QString clean = unquoted(value);
-        if ((!field && !part) || clean.isEmpty())
+        if (value.isEmpty())
             return false;
+        const InputField *field = fieldFor(m_scheme, label);
         if (field)
-            m_pasted.values.insert(QString::fromLatin1(field->name), clean);
-        if (part)
-            *part = clean;
-        return true;
+            m_pasted.values.insert(QString::fromLatin1(field->name), value);
+        return takePart(label, value, m_pasted.ready) || field;
     }
 
     const Scheme &m_scheme;
@@ -173,6 +194,20 @@ private:
 };
 
 } // namespace
+
+static Pasted opened(const Scheme &scheme, Pasted pasted)
+{
+    pasted.said = pasted.values;
+    if (scheme.openReady && !pasted.ready.isEmpty()) {
+        // What finished parameters tell, unless the text says it itself.
+        QMap<QString, QString> told = scheme.openReady(pasted.ready);
+        told.insert(pasted.values);
+        pasted.values = told;
+    }
+    if (scheme.openPaste)
+        scheme.openPaste(pasted.values);
+    return pasted;
+}
 
 Pasted readPaste(const Scheme &scheme, const QString &text)
 {
@@ -183,16 +218,12 @@ Pasted readPaste(const Scheme &scheme, const QString &text)
         reader.readJson(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
     else
         reader.readLines(text);
-    Pasted pasted = reader.take();
-    if (scheme.openReady) {
-        // What finished parameters tell, unless the text says it itself.
-        QMap<QString, QString> told = scheme.openReady(pasted.ready);
-        told.insert(pasted.values);
-        pasted.values = told;
-    }
-    if (scheme.openPaste)
-        scheme.openPaste(pasted.values);
-    return pasted;
+    return opened(scheme, reader.take());
+}
+
+Pasted readPaste(const Scheme &scheme, const Ready &ready)
+{
+    return opened(scheme, {{}, {}, ready});
 }
 
 } // namespace clouds

@@ -40,6 +40,9 @@ struct InputField
     std::vector<const char *> choices{}; // for Choice and Suggestion
     const char *forbidden = "";          // ASCII characters that break the formula
     std::vector<const char *> aliases{}; // what consoles and sources call it, in lower case
+    // Asked for only while the Choice `onlyIf` has one of these values; null: always.
+    const char *onlyIf = nullptr;
+    std::vector<const char *> onlyIfOneOf{};
 };
 
 constexpr bool isSecret(FieldKind kind)
@@ -70,6 +73,12 @@ enum class InputFlaw : quint8 {
     NotPairs, // not name=value, name=value
     ReservedName,
     LooksLikeSecret, // a device secret where a key or a name belongs
+    LineEnd,         // came along with a copy
+    Invisible,       // zero width, byte order mark, soft hyphen …
+    NotAnHour,       // not YYYYMMDDHH
+    NotAMoment,      // not YYYYMMDDTHHMMSSZ
+    NotText,         // a list or an object where a text belongs; JSON only
+    OutOfRange,      // a number, `detail` says up to where
 };
 
 struct InputError
@@ -82,9 +91,8 @@ struct InputError
 
 // What is odd but does not stop the calculation.
 enum class Notice : quint8 {
-    SecretNotHex,        // consoles hand out 32 hex digits
+    SecretUnusual,       // consoles hand out 32 letters and digits
     SecretLooksLikeKey,  // the product key where the secret belongs
-    ClientIdTooLong,     // the part before the bar
     SecureModeMismatch,  // does not say what the transport is
     RegionNeedsInstance, // no public instance there
     RootToImport,        // the server's certificate is not in the system's store
@@ -93,12 +101,19 @@ enum class Notice : quint8 {
     PlainTcpInSpiteOfName,
     SecretOnPlainTransport, // credentials can be read on the way
     ClockMustBeRight,
-    HostToEnter, // it cannot be worked out
+    HostToEnter,         // it cannot be worked out
+    NameLooksLikeSecret, // 32 hex digits for a name
+    CertificateNeeded,   // the password proves nothing: TLS does
+    AlpnNeeded,          // the port speaks more than MQTT
+    RegionUnknown,       // to this program
+    HourIsNotNow,        // and the platform compares it
+    HostOfOtherRegion,   // the host names one itself
+    MeantForOther,       // looks like the credentials of another product
 };
 
 struct Note
 {
-    Notice what = Notice::SecretNotHex;
+    Notice what = Notice::SecretUnusual;
     QString field; // where it belongs; empty: to the whole
     friend bool operator==(const Note &, const Note &) = default;
 };
@@ -133,15 +148,27 @@ struct Credentials
     QString keyField;                 // the input that is the key; empty: none
     std::vector<Step> steps;
     std::vector<Note> notes;
+    QString alpn;         // TLS application protocol; empty: none
+    qint64 expiresAt = 0; // seconds since 1970; 0: they hold until somebody changes them
+    // Where the server pushes an answer right after CONNACK, for a throw-away connection.
+    QString answerTopic;
 };
 
 QString contentText(const Credentials &credentials);
 
 using Derivation = base::Result<Credentials, InputError>;
 
+struct Finding;
 struct Ready;
 enum class Part : quint8;
 enum class Deviation : quint8;
+
+enum class Use : quint8 {
+    Connects,     // what it gives opens a connection
+    Registers,    // a connection that fetches what the device logs in with
+    IsShown,      // to be copied into a device; this program cannot log in with it
+    CommandsOnly, // a step of a formula, for scripts
+};
 
 struct Scheme
 {
@@ -155,11 +182,13 @@ struct Scheme
     void (*openPaste)(QMap<QString, QString> &values) = nullptr;
     // For check.h; null where there is nothing to find out.
     QMap<QString, QString> (*openReady)(const Ready &ready) = nullptr;
-    Deviation (*explainDeviation)(Part part, const QString &actual, const Inputs &inputs,
-                                  const Credentials &expected) = nullptr;
+    // Why a part differs; nothing when it is right after all.
+    std::vector<Deviation> (*explainDeviation)(Part part, const Ready &ready, const Inputs &inputs,
+                                               const Credentials &expected) = nullptr;
+    void (*lookFurther)(const Ready &ready, const Inputs &inputs, const Credentials &expected,
+                        std::vector<Finding> &findings) = nullptr;
     Qt::CaseSensitivity passwordCase = Qt::CaseInsensitive; // hex text
-    // A formula without a connection behind it is not offered in the window.
-    bool isDevice = true;
+    Use use = Use::Connects;
 };
 
 } // namespace clouds

@@ -23,24 +23,51 @@ bool isFullWidth(QChar c)
     return (c >= QChar(0xff01) && c <= QChar(0xff5e)) || c == QChar(0x3000);
 }
 
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+// What no editor shows: zero-width blanks, byte order marks, soft hyphens, marks of direction.
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format;
+}
+
+std::optional<InputFlaw> flawOfCharacter(const InputField &field, QChar c)
+{
+    const bool isSecretText = field.kind == FieldKind::SecretText;
+    const bool anyScript = field.kind == FieldKind::FreeText || isSecretText;
+    if (isLineEnd(c))
+        return InputFlaw::LineEnd;
+    if (isInvisible(c))
+        return InputFlaw::Invisible;
+    if (QLatin1String(field.forbidden).contains(c) || c.category() == QChar::Other_Control)
+        return c == u'\t' ? InputFlaw::BlankInside : InputFlaw::ForbiddenCharacter;
+    if (isFullWidth(c) && (!anyScript || isSecretText))
+        return InputFlaw::FullWidth;
+    if (anyScript)
+        return std::nullopt;
+    if (c.isSpace())
+        return InputFlaw::BlankInside;
+    if (c.unicode() > 0x7e)
+        return InputFlaw::NotAscii;
+    return std::nullopt;
+}
+
 std::optional<InputError> flawOfCharacters(const InputField &field, const QString &value)
 {
     const QString name = QString::fromLatin1(field.name);
-    const bool anyScript = field.kind == FieldKind::FreeText || field.kind == FieldKind::SecretText;
     for (const QChar c : value) {
-        if (QLatin1String(field.forbidden).contains(c))
-            return InputError{name, InputFlaw::ForbiddenCharacter, c};
-        if (c.category() == QChar::Other_Control)
-            return InputError{name, InputFlaw::ForbiddenCharacter, {}};
-        if (anyScript)
+        const auto flaw = flawOfCharacter(field, c);
+        if (!flaw)
             continue;
-        if (isFullWidth(c))
-            return InputError{name, InputFlaw::FullWidth, c};
-        if (c.isSpace())
-            return InputError{name, InputFlaw::BlankInside, {}};
-        if (c.unicode() > 0x7e)
-            return InputError{name, InputFlaw::NotAscii, c};
+        const bool isSeen = c.isPrint() && !c.isSpace() && !isInvisible(c);
+        return InputError{name, *flaw, isSeen ? QString(c) : QString()};
     }
+    // Blanks inside may belong to a free text; at its ends they came along with a copy.
+    if (value != value.trimmed())
+        return InputError{name, InputFlaw::BlankInside, {}};
     return std::nullopt;
 }
 
@@ -62,7 +89,8 @@ std::optional<InputFlaw> flawOfKind(const InputField &field, const QString &valu
             return InputFlaw::NotBase64;
         break;
     case FieldKind::Text:
-        if (field.required && isHexSecret(value))
+        // Where a name may be as long, it is only noted.
+        if (field.maxLength > 0 && field.maxLength < hexSecretLength && isHexSecret(value))
             return InputFlaw::LooksLikeSecret;
         break;
     case FieldKind::FreeText:
@@ -78,10 +106,25 @@ std::optional<InputFlaw> flawOfKind(const InputField &field, const QString &valu
 
 const std::vector<Scheme> &schemes()
 {
-    static const std::vector<Scheme> table{
-            aliyun(),     onenet(),       tencent(),     huawei(),        baidu(),
-            awsSigV4(),   azure(),        thingsBoard(), tuya(),          aliyunRegistration(),
-            aliyunX509(), onenetLegacy(), aliyunPsk(),   awsSigningKey(), azureGroupKey()};
+    static const std::vector<Scheme> table{aliyun(),
+                                           aliyunRegistration(),
+                                           aliyunX509(),
+                                           aliyunPsk(),
+                                           apsaraMq(),
+                                           onenet(),
+                                           onenetLegacy(),
+                                           tencent(),
+                                           huawei(),
+                                           baidu(),
+                                           awsX509(),
+                                           awsSigV4(),
+                                           awsAuthorizer(),
+                                           azure(),
+                                           azureProvisioning(),
+                                           thingsBoard(),
+                                           tuya(),
+                                           awsSigningKey(),
+                                           azureGroupKey()};
     return table;
 }
 
@@ -130,26 +173,68 @@ std::optional<InputError> flawOf(const InputField &field, const QString &value)
     return std::nullopt;
 }
 
-Derivation derive(const Scheme &scheme, const Inputs &inputs)
+bool isAskedFor(const Scheme &scheme, const InputField &field, const QMap<QString, QString> &values)
 {
-    for (auto it = inputs.values.begin(); it != inputs.values.end(); ++it) {
-        if (!fieldByName(scheme, it.key()))
-            return base::Unexpected{InputError{it.key(), InputFlaw::UnknownField, {}}};
-    }
+    if (!field.onlyIf)
+        return true;
+    const QString name = QString::fromLatin1(field.onlyIf);
+    const InputField *choice = fieldByName(scheme, name);
+    QString value = values.value(name);
+    if (value.isEmpty() && choice)
+        value = QString::fromLatin1(choice->defaultValue);
+    return std::any_of(field.onlyIfOneOf.begin(), field.onlyIfOneOf.end(), [&](const char *each) {
+        return value.compare(QLatin1String(each), Qt::CaseInsensitive) == 0;
+    });
+}
+
+namespace {
+
+// Inputs with defaults filled in, and without those that are not asked for.
+Inputs completed(const Scheme &scheme, const Inputs &inputs)
+{
     Inputs complete{{}, inputs.nowMs};
     for (const InputField &field : scheme.inputs) {
         const QString name = QString::fromLatin1(field.name);
+        if (!isAskedFor(scheme, field, inputs.values))
+            continue;
         // A key that is there and empty is a choice ("no timestamp"); one that is absent is not.
-        const QString value = inputs.values.contains(name)
-                                      ? inputs.values.value(name)
-                                      : QString::fromLatin1(field.defaultValue);
-        const bool unsetChoice = field.kind == FieldKind::Choice && value.isEmpty();
-        const QString effective = unsetChoice ? QString::fromLatin1(field.defaultValue) : value;
-        if (const auto flaw = flawOf(field, effective))
-            return base::Unexpected{*flaw};
-        complete.values.insert(name, effective);
+        const QString value = inputs.values.value(name);
+        const bool isUnset = !inputs.values.contains(name)
+                             || (field.kind == FieldKind::Choice && value.isEmpty());
+        complete.values.insert(name, isUnset ? QString::fromLatin1(field.defaultValue) : value);
     }
-    return scheme.derive(complete);
+    return complete;
+}
+
+void noteNames(const Scheme &scheme, const Inputs &inputs, std::vector<Note> &notes)
+{
+    for (const InputField &field : scheme.inputs) {
+        const QString name = QString::fromLatin1(field.name);
+        if (field.kind == FieldKind::Text && field.required && isHexSecret(inputs.values[name]))
+            notes.push_back({Notice::NameLooksLikeSecret, name});
+    }
+}
+
+} // namespace
+
+Derivation derive(const Scheme &scheme, const Inputs &inputs)
+{
+    for (auto it = inputs.values.begin(); it != inputs.values.end(); ++it) {
+        if (!it->isEmpty() && !fieldByName(scheme, it.key()))
+            return base::Unexpected{InputError{it.key(), InputFlaw::UnknownField, {}}};
+    }
+    const Inputs complete = completed(scheme, inputs);
+    for (const InputField &field : scheme.inputs) {
+        const auto value = complete.values.constFind(QString::fromLatin1(field.name));
+        if (value == complete.values.constEnd())
+            continue;
+        if (const auto flaw = flawOf(field, *value))
+            return base::Unexpected{*flaw};
+    }
+    Derivation made = scheme.derive(complete);
+    if (made)
+        noteNames(scheme, complete, made->notes);
+    return made;
 }
 
 QString contentText(const Credentials &credentials)

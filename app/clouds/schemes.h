@@ -18,16 +18,23 @@ const InputField *secretField(const Scheme &scheme);
 Derivation derive(const Scheme &scheme, const Inputs &inputs);
 // The first flaw of one field by itself, for a form that checks while somebody types.
 std::optional<InputError> flawOf(const InputField &field, const QString &value);
+// Whether a field counts, by the choices among `values`.
+bool isAskedFor(const Scheme &scheme, const InputField &field,
+                const QMap<QString, QString> &values);
 
 // The rows; each is made in the file of its cloud.
 Scheme aliyun();
 Scheme aliyunPsk();
 Scheme aliyunRegistration();
 Scheme aliyunX509();
+Scheme apsaraMq();
+Scheme awsAuthorizer();
 Scheme awsSigV4();
 Scheme awsSigningKey();
+Scheme awsX509();
 Scheme azure();
 Scheme azureGroupKey();
+Scheme azureProvisioning();
 Scheme baidu();
 Scheme huawei();
 Scheme onenet();

@@ -83,7 +83,7 @@ std::optional<QByteArray> fromBase64(const QString &text)
 
 bool isHexSecret(const QString &value)
 {
-    return value.size() == 32 && std::all_of(value.begin(), value.end(), [](QChar c) {
+    return value.size() == hexSecretLength && std::all_of(value.begin(), value.end(), [](QChar c) {
                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f')
                       || (c >= u'A' && c <= u'F');
            });

@@ -25,6 +25,7 @@ QByteArray percentEncoded(const QByteArray &bytes);
 std::optional<QByteArray> fromBase64(const QString &text);
 
 // 32 hex digits, as consoles hand out secrets.
+constexpr int hexSecretLength = 32;
 bool isHexSecret(const QString &value);
 
 // Puts the signed text together and keeps what each piece was.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clouds/cloudchecks.h"
 #include "app/clouds/fields.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/signing.h"
@@ -23,45 +24,73 @@ QString connectionId(const Inputs &inputs)
 void setEndpoint(Credentials &made, const Inputs &inputs)
 {
     made.transport = transportOf(inputs);
+    // A certificate needs TLS, whichever of the two ways is wished for.
+    if (usesCertificate(inputs) && made.transport == Transport::Tcp)
+        made.transport = Transport::Tls;
+    if (usesCertificate(inputs) && made.transport == Transport::WebSocket)
+        made.transport = Transport::SecureWebSocket;
     const QString product = given(inputs, "productId");
-    if (made.transport == Transport::WebSocket) {
-        made.host = product + QLatin1String(".ap-guangzhou.iothub.tencentdevices.com");
-        made.port = 80;
-        made.path = QStringLiteral("/");
-        return;
-    }
-    made.host = product + QLatin1String(".iotcloud.tencentdevices.com");
-    made.port = made.transport == Transport::Tls ? 8883 : 1883;
-    if (made.transport == Transport::Tls)
+    const bool isWebSocket =
+            made.transport == Transport::WebSocket || made.transport == Transport::SecureWebSocket;
+    made.host = product
+                + (isWebSocket ? QLatin1String(".ap-guangzhou.iothub.tencentdevices.com")
+                               : QLatin1String(".iotcloud.tencentdevices.com"));
+    switch (made.transport) {
+    case Transport::Tcp:
+        made.port = 1883;
+        break;
+    case Transport::Tls:
+        made.port = 8883;
         made.notes.push_back({Notice::RootToImport, QStringLiteral("transport")});
+        break;
+    case Transport::WebSocket:
+        made.port = 80;
+        break;
+    case Transport::SecureWebSocket:
+        made.port = 443;
+        break;
+    }
+    if (isWebSocket)
+        made.path = QStringLiteral("/");
+}
+
+// {product}{device};{application};{connection};{expiry}
+std::vector<ContentPart> signedUsername(const Inputs &inputs, const QString &expiry)
+{
+    const QString semicolon = QStringLiteral(";");
+    return ContentBuilder()
+            .value("productId", given(inputs, "productId"))
+            .value("deviceName", given(inputs, "deviceName"))
+            .constant(semicolon)
+            .value("sdkAppId", given(inputs, "sdkAppId"))
+            .constant(semicolon)
+            .value("connId", connectionId(inputs))
+            .constant(semicolon)
+            .value("expiry", expiry)
+            .take();
 }
 
 Derivation deriveTencent(const Inputs &inputs)
 {
     const QString expiry = expiryOf(inputs, "expiry");
-    const QString method = given(inputs, "method").toLower();
-    const Digest digest = digestNamed(method);
-    const QString semicolon = QStringLiteral(";");
     Credentials made;
     setEndpoint(made, inputs);
-    made.content = ContentBuilder()
-                           .value("productId", given(inputs, "productId"))
-                           .value("deviceName", given(inputs, "deviceName"))
-                           .constant(semicolon)
-                           .value("sdkAppId", given(inputs, "sdkAppId"))
-                           .constant(semicolon)
-                           .value("connId", connectionId(inputs))
-                           .constant(semicolon)
-                           .value("expiry", expiry)
-                           .take();
+    made.content = signedUsername(inputs, expiry);
     made.clientId = given(inputs, "productId") + given(inputs, "deviceName");
     made.username = contentText(made);
+    noteExpiry(expiry, "expiry", inputs, made);
+    if (usesCertificate(inputs)) {
+        made.content.clear();
+        made.notes.push_back({Notice::CertificateNeeded, {}});
+        return made;
+    }
+    const QString method = given(inputs, "method").toLower();
+    const Digest digest = digestNamed(method);
     const QByteArray key = fromBase64(given(inputs, "deviceSecret")).value_or(QByteArray());
-    made.password = QString::fromLatin1(lowerHex(hmac(digest, key, made.username.toUtf8())))
-                    + semicolon + method;
+    made.password = QString::fromLatin1(lowerHex(hmac(digest, key, made.username.toUtf8()))) + u';'
+                    + method;
     made.algorithm = QLatin1String("HMAC-") + digestName(digest);
     made.keyField = QStringLiteral("deviceSecret");
-    noteExpiry(expiry, "expiry", inputs, made.notes);
     return made;
 }
 
@@ -84,12 +113,14 @@ Scheme tencent()
                         .required = true,
                         .forbidden = ";",
                         .aliases = {"devicename"}},
-                       {.name = "deviceSecret",
-                        .label = QT_TRANSLATE_NOOP("clouds", "Device key"),
-                        .hint = QT_TRANSLATE_NOOP("clouds", "Base64 text; it is decoded."),
-                        .kind = FieldKind::Base64Secret,
-                        .required = true,
-                        .aliases = {"devicesecret", "psk", "devicepsk"}},
+                       authenticationField(),
+                       onlyWithSecret(
+                               {.name = "deviceSecret",
+                                .label = QT_TRANSLATE_NOOP("clouds", "Device key"),
+                                .hint = QT_TRANSLATE_NOOP("clouds", "Base64 text; it is decoded."),
+                                .kind = FieldKind::Base64Secret,
+                                .required = true,
+                                .aliases = {"devicesecret", "psk", "devicepsk", "设备密钥"}}),
                        expiryField("expiry", QT_TRANSLATE_NOOP("clouds", "Valid until")),
                        {.name = "method",
                         .label = QT_TRANSLATE_NOOP("clouds", "Sign method"),
@@ -98,13 +129,14 @@ Scheme tencent()
                         .defaultValue = "hmacsha256",
                         .choices = {"hmacsha256", "hmacsha1"},
                         .aliases = {}},
-                       transportField({"tcp", "tls", "ws"}),
+                       transportField({"tcp", "tls", "ws", "wss"}),
                        {.name = "sdkAppId",
                         .label = QT_TRANSLATE_NOOP("clouds", "SDK application id"),
                         .hint = QT_TRANSLATE_NOOP(
                                 "clouds",
                                 "The documentation's constant; vendor SDKs send 21010406."),
                         .kind = FieldKind::Digits,
+                        .required = true,
                         .advanced = true,
                         .defaultValue = "12010126",
                         .aliases = {"sdkappid"}},
@@ -114,7 +146,10 @@ Scheme tencent()
                         .advanced = true,
                         .forbidden = ";",
                         .aliases = {"connid"}}},
-            .derive = deriveTencent};
+            .derive = deriveTencent,
+            .openReady = tencentInputs,
+            .explainDeviation = tencentDeviation,
+            .lookFurther = lookAtClock};
 }
 
 } // namespace clouds

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clouds/cloudchecks.h"
 #include "app/clouds/fields.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/signing.h"
@@ -14,9 +15,7 @@ namespace {
 Derivation deriveTuya(const Inputs &inputs)
 {
     const QString device = given(inputs, "deviceId");
-    const QString time = given(inputs, "timestamp") == QLatin1String("now")
-                                 ? QString::number(inputs.nowMs / 1000)
-                                 : given(inputs, "timestamp");
+    const QString time = secondsOf(inputs, "timestamp");
     const QString modes = QStringLiteral(",secureMode=1,accessType=1");
     Credentials made;
     made.host = given(inputs, "host");
@@ -70,9 +69,11 @@ Scheme tuya()
                        {.name = "host",
                         .label = QT_TRANSLATE_NOOP("clouds", "Host"),
                         .hint = QT_TRANSLATE_NOOP("clouds", "The data centre's MQTT address."),
+                        .forbidden = "/:",
                         .aliases = {"host"}}},
             .derive = deriveTuya,
-            .passwordCase = Qt::CaseSensitive};
+            .openReady = tuyaInputs,
+            .explainDeviation = tuyaDeviation};
 }
 
 } // namespace clouds

@@ -21,21 +21,6 @@ QString quotedDetail(const InputError &error)
     return error.detail.isEmpty() ? Words::tr("a control character") : u'"' + error.detail + u'"';
 }
 
-QString labelOf(Part part)
-{
-    switch (part) {
-    case Part::Host:
-        return Words::tr("The host");
-    case Part::ClientId:
-        return Words::tr("The client id");
-    case Part::Username:
-        return Words::tr("The user name");
-    case Part::Password:
-        return Words::tr("The password");
-    }
-    return {};
-}
-
 } // namespace
 
 QString nameOf(const Scheme &scheme)
@@ -55,24 +40,37 @@ QString hintOf(const InputField &field)
 
 QString labelOfChoice(const InputField &field, QStringView choice)
 {
-    if (choice == u"tcp")
-        return Words::tr("TCP");
-    if (choice == u"tls")
-        return Words::tr("TLS");
-    if (choice == u"ws")
-        return Words::tr("WebSocket");
-    if (choice == u"wss")
-        return Words::tr("Secure WebSocket");
-    if (choice == u"now")
-        return Words::tr("Now");
-    if (choice == u"hour")
-        return Words::tr("One hour from now");
-    if (choice == u"day")
-        return Words::tr("One day from now");
-    if (choice == u"year")
-        return Words::tr("One year from now");
+    struct Label
+    {
+        const char *choice;
+        const char *text;
+    };
+    static constexpr Label labels[] = {
+            {"tcp", QT_TRANSLATE_NOOP("clouds", "TCP")},
+            {"tls", QT_TRANSLATE_NOOP("clouds", "TLS")},
+            {"ws", QT_TRANSLATE_NOOP("clouds", "WebSocket")},
+            {"wss", QT_TRANSLATE_NOOP("clouds", "Secure WebSocket")},
+            {"now", QT_TRANSLATE_NOOP("clouds", "Now")},
+            {"hour", QT_TRANSLATE_NOOP("clouds", "One hour from now")},
+            {"day", QT_TRANSLATE_NOOP("clouds", "One day from now")},
+            {"year", QT_TRANSLATE_NOOP("clouds", "One year from now")},
+            {"secret", QT_TRANSLATE_NOOP("clouds", "By secret")},
+            {"certificate", QT_TRANSLATE_NOOP("clouds", "By client certificate")},
+            {"register", QT_TRANSLATE_NOOP("clouds", "With pre-registration (register)")},
+            {"regnwl", QT_TRANSLATE_NOOP("clouds", "Without pre-registration (regnwl)")},
+            {"token", QT_TRANSLATE_NOOP("clouds", "Access token")},
+            {"basic", QT_TRANSLATE_NOOP("clouds", "User name and password")},
+            {"x509", QT_TRANSLATE_NOOP("clouds", "X.509 certificate")},
+            {"provision", QT_TRANSLATE_NOOP("clouds", "Provisioning")},
+            {"device", QT_TRANSLATE_NOOP("clouds", "Individual, by the device's own key")},
+            {"group", QT_TRANSLATE_NOOP("clouds", "Group, by the group's key")},
+    };
     if (choice.isEmpty())
         return field.kind == FieldKind::Choice ? Words::tr("Automatic") : Words::tr("None");
+    for (const Label &label : labels) {
+        if (choice == QLatin1String(label.choice))
+            return Words::tr(label.text);
+    }
     return choice.toString();
 }
 
@@ -122,6 +120,22 @@ QString describe(const InputError &error, const Scheme &scheme)
         return Words::
                 tr("%1 looks like a device secret (32 hex digits): the values may be exchanged.")
                         .arg(label);
+    case InputFlaw::LineEnd:
+        return Words::tr("%1 contains a line end that came along with a copy: remove it.")
+                .arg(label);
+    case InputFlaw::Invisible:
+        return Words::
+                tr("%1 contains a character that cannot be seen, such as a zero-width blank from a "
+                   "web page: delete the text and type it.")
+                        .arg(label);
+    case InputFlaw::NotAnHour:
+        return Words::tr("%1 must be an hour in UTC as ten digits, YYYYMMDDHH.").arg(label);
+    case InputFlaw::NotAMoment:
+        return Words::tr("%1 must be a moment in UTC such as 20261123T120000Z.").arg(label);
+    case InputFlaw::NotText:
+        return Words::tr("%1 must be a text or a number, not a list.").arg(label);
+    case InputFlaw::OutOfRange:
+        return Words::tr("%1 must be a number from 1 to %2.").arg(label, error.detail);
     }
     return {};
 }
@@ -129,16 +143,11 @@ QString describe(const InputError &error, const Scheme &scheme)
 QString describe(const Note &note)
 {
     switch (note.what) {
-    case Notice::SecretNotHex:
-        return Words::tr(
-                "The console hands out secrets of 32 hex digits and this is none: compare it "
-                "with the console if the cloud refuses it.");
+    case Notice::SecretUnusual:
+        return Words::tr("The console hands out secrets of 32 letters and digits and this is none: "
+                         "compare it with the console if the cloud refuses it.");
     case Notice::SecretLooksLikeKey:
         return Words::tr("The device secret looks like a product key: the two may be exchanged.");
-    case Notice::ClientIdTooLong:
-        return Words::tr(
-                "The client id before the bar is longer than 64 characters: the cloud will "
-                "refuse it.");
     case Notice::SecureModeMismatch:
         return Words::tr(
                 "The secure mode does not say what the transport is: 2 belongs to TLS, 3 to plain "
@@ -167,51 +176,27 @@ QString describe(const Note &note)
     case Notice::HostToEnter:
         return Words::tr("The host cannot be worked out: enter the address from the cloud's "
                          "documentation.");
-    }
-    return {};
-}
-
-QString describe(const Finding &finding)
-{
-    const QString part = labelOf(finding.part);
-    switch (finding.why) {
-    case Deviation::Differs:
-        return Words::tr("%1 is not what these inputs give: compare every input with the console.")
-                .arg(part);
-    case Deviation::BarsMissing:
-        return Words::
-                tr("%1 lacks the part between two bars that names secure mode and sign method: use "
-                   "the whole text.")
-                        .arg(part);
-    case Deviation::Exchanged:
-        return Words::
-                tr("%1 has its two halves exchanged: device name first, then &, then product key.")
-                        .arg(part);
-    case Deviation::OtherMethod:
-        return Words::tr("%1 was signed with another method than the client id names: make the two "
-                         "agree.")
-                .arg(part);
-    case Deviation::TimestampLeftOut:
-        return Words::
-                tr("%1 was signed without the timestamp that the client id carries: sign it, too, "
-                   "or "
-                   "leave it out of the client id.")
-                        .arg(part);
-    case Deviation::WholeIdSigned:
-        return Words::
-                tr("%1 was signed over the whole client id: only the text before the first bar is "
-                   "signed.")
-                        .arg(part);
-    case Deviation::SecretDecoded:
-        return Words::tr("%1 was signed with the bytes that the secret's hex digits stand for: the "
-                         "digits "
-                         "themselves are the key.")
-                .arg(part);
-    case Deviation::WrongLength:
-        return Words::
-                tr("%1 has a length that the sign method never gives: something is missing or was "
-                   "added.")
-                        .arg(part);
+    case Notice::NameLooksLikeSecret:
+        return Words::tr("This name looks like a device secret (32 hex digits): the values may be "
+                         "exchanged.");
+    case Notice::CertificateNeeded:
+        return Words::tr("The device proves itself by its client certificate: give certificate and "
+                         "key on the TLS page of the connection.");
+    case Notice::AlpnNeeded:
+        return Words::tr("This port asks for an application protocol in TLS (ALPN), or it answers "
+                         "as a web server.");
+    case Notice::RegionUnknown:
+        return Words::tr("This region is not among those known here: look at its spelling.");
+    case Notice::HourIsNotNow:
+        return Words::tr("The platform compares the hour with its clock in UTC, and it is another "
+                         "one now.");
+    case Notice::HostOfOtherRegion:
+        return Words::tr(
+                "The host names another region than the one that is signed: the cloud will "
+                "refuse the signature.");
+    case Notice::MeantForOther:
+        return Words::tr("This looks like an instance of ApsaraMQ for MQTT, another product of "
+                         "Aliyun with other credentials.");
     }
     return {};
 }
@@ -245,6 +230,18 @@ QString codeOf(InputFlaw flaw)
         return QStringLiteral("reservedName");
     case InputFlaw::LooksLikeSecret:
         return QStringLiteral("looksLikeSecret");
+    case InputFlaw::LineEnd:
+        return QStringLiteral("lineEnd");
+    case InputFlaw::Invisible:
+        return QStringLiteral("invisible");
+    case InputFlaw::NotAnHour:
+        return QStringLiteral("notAnHour");
+    case InputFlaw::NotAMoment:
+        return QStringLiteral("notAMoment");
+    case InputFlaw::NotText:
+        return QStringLiteral("notText");
+    case InputFlaw::OutOfRange:
+        return QStringLiteral("outOfRange");
     }
     return {};
 }
@@ -252,12 +249,10 @@ QString codeOf(InputFlaw flaw)
 QString codeOf(Notice notice)
 {
     switch (notice) {
-    case Notice::SecretNotHex:
-        return QStringLiteral("secretNotHex");
+    case Notice::SecretUnusual:
+        return QStringLiteral("secretUnusual");
     case Notice::SecretLooksLikeKey:
         return QStringLiteral("secretLooksLikeKey");
-    case Notice::ClientIdTooLong:
-        return QStringLiteral("clientIdTooLong");
     case Notice::SecureModeMismatch:
         return QStringLiteral("secureModeMismatch");
     case Notice::RegionNeedsInstance:
@@ -276,6 +271,20 @@ QString codeOf(Notice notice)
         return QStringLiteral("clockMustBeRight");
     case Notice::HostToEnter:
         return QStringLiteral("hostToEnter");
+    case Notice::NameLooksLikeSecret:
+        return QStringLiteral("nameLooksLikeSecret");
+    case Notice::CertificateNeeded:
+        return QStringLiteral("certificateNeeded");
+    case Notice::AlpnNeeded:
+        return QStringLiteral("alpnNeeded");
+    case Notice::RegionUnknown:
+        return QStringLiteral("regionUnknown");
+    case Notice::HourIsNotNow:
+        return QStringLiteral("hourIsNotNow");
+    case Notice::HostOfOtherRegion:
+        return QStringLiteral("hostOfOtherRegion");
+    case Notice::MeantForOther:
+        return QStringLiteral("meantForOther");
     }
     return {};
 }
@@ -291,44 +300,6 @@ QString codeOf(Transport transport)
         return QStringLiteral("ws");
     case Transport::SecureWebSocket:
         return QStringLiteral("wss");
-    }
-    return {};
-}
-
-QString codeOf(Part part)
-{
-    switch (part) {
-    case Part::Host:
-        return QStringLiteral("host");
-    case Part::ClientId:
-        return QStringLiteral("clientId");
-    case Part::Username:
-        return QStringLiteral("username");
-    case Part::Password:
-        return QStringLiteral("password");
-    }
-    return {};
-}
-
-QString codeOf(Deviation deviation)
-{
-    switch (deviation) {
-    case Deviation::Differs:
-        return QStringLiteral("differs");
-    case Deviation::BarsMissing:
-        return QStringLiteral("barsMissing");
-    case Deviation::Exchanged:
-        return QStringLiteral("exchanged");
-    case Deviation::OtherMethod:
-        return QStringLiteral("otherMethod");
-    case Deviation::TimestampLeftOut:
-        return QStringLiteral("timestampLeftOut");
-    case Deviation::WholeIdSigned:
-        return QStringLiteral("wholeIdSigned");
-    case Deviation::SecretDecoded:
-        return QStringLiteral("secretDecoded");
-    case Deviation::WrongLength:
-        return QStringLiteral("wrongLength");
     }
     return {};
 }

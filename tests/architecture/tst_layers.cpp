@@ -11,10 +11,10 @@ namespace {
 // Which rooms a room may include besides itself: the table of README.md, "Map of the rooms".
 const QMap<QString, QSet<QString>> &mayKnow()
 {
-    static const QSet<QString> app{"app/base",      "app/mqtt",     "app/net",     "app/client",
-                                   "app/inspector", "app/messages", "app/storage", "app/profiles",
-                                   "app/clouds",    "app/serial",   "app/at",      "app/modem",
-                                   "app/broker"};
+    static const QSet<QString> app{
+            "app/base",     "app/mqtt",    "app/net",      "app/client", "app/inspector",
+            "app/messages", "app/storage", "app/profiles", "app/clouds", "app/cloudprofiles",
+            "app/serial",   "app/at",      "app/modem",    "app/broker"};
     static const QSet<QString> page = app + QSet<QString>{"ui/presentation", "ui/widgets"};
     static const QSet<QString> pages{"ui/connection", "ui/messages", "ui/credentials",
                                      "ui/inspector",  "ui/terminal", "ui/broker"};
@@ -28,6 +28,8 @@ const QMap<QString, QSet<QString>> &mayKnow()
             {"app/storage", {"app/base"}},
             {"app/profiles", {"app/storage", "app/net", "app/mqtt", "app/base"}},
             {"app/clouds", {"app/base"}},
+            {"app/cloudprofiles",
+             {"app/clouds", "app/profiles", "app/client", "app/mqtt", "app/net", "app/base"}},
             {"app/serial", {"app/base"}},
             {"app/at", {"app/base"}},
             {"app/modem", {"app/at", "app/serial", "app/mqtt", "app/net", "app/base"}},
