@@ -59,7 +59,9 @@ base::Result<Devices, DevicesError> readDevices(const QString &name)
 // signed. It takes other orders of the extension list.
 bool isRefused(const clouds::Finding &finding)
 {
-    return finding.part == clouds::Part::Password || finding.why == clouds::Deviation::BarsMissing;
+    using clouds::Deviation;
+    return finding.part == clouds::Part::Password || finding.why == Deviation::BarsMissing
+           || finding.why == Deviation::BrokenPairs || finding.why == Deviation::UnknownMethod;
 }
 
 ReasonCode check(const clouds::Inputs &device, const clouds::Ready &ready)
@@ -84,10 +86,10 @@ ReasonCode check(const clouds::Inputs &device, const clouds::Ready &ready)
 
 ReasonCode admit(const Devices &devices, const mqtt::Connect &connect)
 {
-    const clouds::Ready ready{{},
-                              QString::fromUtf8(connect.clientId),
-                              QString::fromUtf8(connect.username.value_or(QByteArray())),
-                              QString::fromUtf8(connect.password.value_or(QByteArray()))};
+    clouds::Ready ready;
+    ready.clientId = QString::fromUtf8(connect.clientId);
+    ready.username = QString::fromUtf8(connect.username.value_or(QByteArray()));
+    ready.password = QString::fromUtf8(connect.password.value_or(QByteArray()));
     const auto device = devices.find(ready.username);
     if (device == devices.end()) {
         printError(QStringLiteral("There is no device for the user name \"%1\": it must be "

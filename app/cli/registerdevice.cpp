@@ -11,6 +11,7 @@
 #include "app/clouds/wording.h"
 #include "app/profiles/profilesecrets.h"
 #include "app/profiles/profilestore.h"
+#include "app/profiles/secretchain.h"
 #include "app/storage/paths.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/oneanswer.h"
 
+#include <utility>
+
 namespace client {
 
 OneAnswer::OneAnswer(IoThread &ioThread, base::WireTap *tap, QObject *parent)
@@ -17,6 +19,11 @@ OneAnswer::OneAnswer(IoThread &ioThread, base::WireTap *tap, QObject *parent)
     connect(&m_client, &MqttClient::connected, this, [this] {
         m_patience.start();
         emit connected();
+    });
+    // Told after the DISCONNECT, so that whoever is told may end this at once.
+    connect(&m_client, &MqttClient::stateChanged, this, [this](ClientState state) {
+        if (state == ClientState::Disconnected && m_answer)
+            emit answered(*std::exchange(m_answer, std::nullopt));
     });
     connect(&m_client, &MqttClient::failed, this,
             [this](const ClientError &error) { giveUp(explain(error)); });
@@ -39,6 +46,7 @@ void OneAnswer::fetch(const net::EndpointOptions &endpoint, const mqtt::Connect 
 void OneAnswer::cancel()
 {
     m_isOver = true;
+    m_answer.reset();
     m_patience.stop();
     m_client.disconnectFromHost();
 }
@@ -58,7 +66,7 @@ void OneAnswer::take(const QByteArray &payload)
     if (m_isOver)
         return;
     cancel();
-    emit answered(payload);
+    m_answer = payload;
 }
 
 void OneAnswer::giveUp(const Explanation &why)

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace client {
 
 // A throw-away connection: opens the link, waits for the one message that the server pushes by
@@ -32,7 +34,7 @@ public:
 
 signals:
     void connected(); // the answer is awaited now
-    // DISCONNECT is on its way when this comes.
+    // After the connection has been ended.
     void answered(const QByteArray &payload);
     // The link failed, the server refused, or no answer came in time; says which.
     void failed(const client::Explanation &why);
@@ -46,6 +48,7 @@ private:
     QByteArray m_topic; // set before the link opens, read on the I/O thread
     QTimer m_patience;
     bool m_isOver = false;
+    std::optional<QByteArray> m_answer; // while the connection is being ended
     MqttClient m_client; // last, so that it ends first
 };
 

@@ -65,7 +65,7 @@ void Registration::read(const QByteArray &answer)
         emit failed(clouds::describe(login.error()), {});
 }
 
-// Later: a signal of it is being handled, and its DISCONNECT is to go out.
+// Later: a signal of it is being handled.
 void Registration::end()
 {
     m_answer->disconnect(this);

@@ -27,20 +27,6 @@ QString normalised(QStringView label)
     return name;
 }
 
-const InputField *fieldFor(const Scheme &scheme, QStringView label)
-{
-    const QString wanted = normalised(label);
-    for (const InputField &field : scheme.inputs) {
-        if (wanted == QString::fromLatin1(field.name).toLower())
-            return &field;
-        for (const char *alias : field.aliases) {
-            if (wanted == normalised(QString::fromUtf8(alias)))
-                return &field;
-        }
-    }
-    return nullptr;
-}
-
 // Takes a finished parameter by the names that consoles and libraries use; false: it is none.
 bool takePart(QStringView label, const QString &value, Ready &ready)
 {
@@ -124,7 +110,7 @@ public:
     Pasted take() { return std::move(m_pasted); }
 
 private:
-    bool isLabel(const QString &text) { return fieldFor(m_scheme, text) || isPart(text); }
+    bool isLabel(const QString &text) { return fieldLabelled(m_scheme, text) || isPart(text); }
 
     bool readPair(const QString &line)
     {
@@ -183,7 +169,7 @@ private:
     {
         if (value.isEmpty())
             return false;
-        const InputField *field = fieldFor(m_scheme, label);
+        const InputField *field = fieldLabelled(m_scheme, label);
         if (field)
             m_pasted.values.insert(QString::fromLatin1(field->name), value);
         return takePart(label, value, m_pasted.ready) || field;
@@ -194,6 +180,20 @@ private:
 };
 
 } // namespace
+
+const InputField *fieldLabelled(const Scheme &scheme, QStringView label)
+{
+    const QString wanted = normalised(label);
+    for (const InputField &field : scheme.inputs) {
+        if (wanted == QString::fromLatin1(field.name).toLower())
+            return &field;
+        for (const char *alias : field.aliases) {
+            if (wanted == normalised(QString::fromUtf8(alias)))
+                return &field;
+        }
+    }
+    return nullptr;
+}
 
 static Pasted opened(const Scheme &scheme, Pasted pasted)
 {

@@ -22,6 +22,9 @@ Pasted readPaste(const Scheme &scheme, const QString &text);
 // Finished credentials that came another way, a CONNECT packet say.
 Pasted readPaste(const Scheme &scheme, const Ready &ready);
 
+// The input that consoles and sources call `label`, by its name or another; null: none.
+const InputField *fieldLabelled(const Scheme &scheme, QStringView label);
+
 // The scheme whose marks the text bears (a host, the form of a user name); null when nothing tells.
 const Scheme *schemeOf(const QString &text);
 

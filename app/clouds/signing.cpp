@@ -74,6 +74,9 @@ QByteArray percentEncoded(const QByteArray &bytes)
 
 std::optional<QByteArray> fromBase64(const QString &text)
 {
+    constexpr qsizetype group = 4; // characters; a lost "=" is a common mistake of copying
+    if (text.size() % group != 0)
+        return std::nullopt;
     const auto decoded = QByteArray::fromBase64Encoding(
             text.toUtf8(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)

@@ -170,8 +170,7 @@ void TestCheck::usualMistakesAreNamed_data()
         Deviation::SecretWithLineEnd);
     row("secret in capitals", signedBy(Digest::Sha1, QByteArray(secret).toUpper(), content),
         Deviation::SecretInOtherCase);
-    row("Base64 instead of hex", base64By(Digest::Sha1, secret, content),
-        Deviation::OtherEncoding);
+    row("Base64 instead of hex", base64By(Digest::Sha1, secret, content), Deviation::OtherEncoding);
     row("cut", QStringLiteral("A1A896CB"), Deviation::WrongLength);
     row("blank behind", right().password + u' ', Deviation::BlankAround);
     row("line end behind", right().password + u'\n', Deviation::BlankAround);
@@ -215,7 +214,8 @@ void TestCheck::hostsAreExplained_data()
     const auto host = [](const char *text) { return QString::fromLatin1(text); };
     const Values none;
     QTest::newRow("other region") << host("a1JszCpjS61.iot-as-mqtt.us-west-1.aliyuncs.com")
-                                  << Values{{QStringLiteral("region"), QStringLiteral("cn-shanghai")}}
+                                  << Values{{QStringLiteral("region"),
+                                             QStringLiteral("cn-shanghai")}}
                                   << Deviation::WrongRegion;
     QTest::newRow("no such region") << host("a1JszCpjS61.iot-as-mqtt.cn-shanghia.aliyuncs.com")
                                     << none << Deviation::UnknownRegion;
@@ -257,14 +257,14 @@ void TestCheck::clientIdsAreExplained_data()
     QTest::addColumn<Deviation>("why");
     const auto bars = [](const char *text) { return QString::fromLatin1(text); };
     QTest::newRow("no bars") << bars("") << Deviation::BarsMissing;
-    QTest::newRow("no closing bar") << bars("|securemode=3,signmethod=hmacsha1")
-                                    << Deviation::BrokenPairs;
-    QTest::newRow("no equals sign") << bars("|securemode3,signmethod=hmacsha1|")
-                                    << Deviation::BrokenPairs;
-    QTest::newRow("method in capitals") << bars("|securemode=3,signmethod=HMACSHA1|")
-                                        << Deviation::UnknownMethod;
-    QTest::newRow("method of newer documents") << bars("|securemode=3,signmethod=sha256|")
-                                               << Deviation::UnknownMethod;
+    QTest::newRow("no closing bar")
+            << bars("|securemode=3,signmethod=hmacsha1") << Deviation::BrokenPairs;
+    QTest::newRow("no equals sign")
+            << bars("|securemode3,signmethod=hmacsha1|") << Deviation::BrokenPairs;
+    QTest::newRow("method in capitals")
+            << bars("|securemode=3,signmethod=HMACSHA1|") << Deviation::UnknownMethod;
+    QTest::newRow("method of newer documents")
+            << bars("|securemode=3,signmethod=sha256|") << Deviation::UnknownMethod;
 }
 
 void TestCheck::clientIdsAreExplained()
@@ -355,7 +355,8 @@ void TestCheck::timestampSignedAndNotSent()
     QFETCH(QByteArray, timestamp);
     QFETCH(bool, isTold);
     Ready ready = right();
-    ready.clientId = QString::fromLatin1(bare) + QStringLiteral("|securemode=3,signmethod=hmacsha1|");
+    ready.clientId =
+            QString::fromLatin1(bare) + QStringLiteral("|securemode=3,signmethod=hmacsha1|");
     ready.password = signedBy(Digest::Sha1, secret,
                               "clientIda1JszCpjS61.NT35E_06011deviceNameNT35E_06011"
                               "productKeya1JszCpjS61timestamp"
@@ -423,8 +424,8 @@ void addOnenet(const std::function<void(const char *, const Ready &, Deviation)>
     const QByteArray text = "32472115200\nsha256\nproducts/Ck2AF9QD2K/devices/test\n2018-10-31";
     const auto with = [&](const QByteArray &key, const QByteArray &signedText) {
         Ready other = ready;
-        other.password = onenetToken(resource, end,
-                                     escaped(base64By(Digest::Sha256, key, signedText)));
+        other.password =
+                onenetToken(resource, end, escaped(base64By(Digest::Sha256, key, signedText)));
         return other;
     };
     row("OneNET: key as text", with(onenetKey, text), Deviation::SecretNotDecoded);
@@ -506,10 +507,10 @@ void addAzure(const std::function<void(const char *, const Ready &, Deviation)> 
         Ready ready;
         ready.clientId = QStringLiteral("dev");
         ready.username = QStringLiteral("h.azure-devices.net/dev/?api-version=2021-04-12");
-        ready.password = QStringLiteral("SharedAccessSignature sr=%1&sig=%2&se=%3")
-                                 .arg(QLatin1String(resource),
-                                      escaped(base64By(Digest::Sha256, key, text)),
-                                      QLatin1String(end));
+        ready.password =
+                QStringLiteral("SharedAccessSignature sr=%1&sig=%2&se=%3")
+                        .arg(QLatin1String(resource), escaped(base64By(Digest::Sha256, key, text)),
+                             QLatin1String(end));
         return ready;
     };
     const char *resource = "h.azure-devices.net%2Fdevices%2Fdev";
@@ -525,8 +526,7 @@ void addAzure(const std::function<void(const char *, const Ready &, Deviation)> 
              "h.azure-devices.net%2Fdevices%2Fother", "1800000000"),
         Deviation::OtherResource);
     row("Azure: expired",
-        with("password", "h.azure-devices.net%2Fdevices%2Fdev\n1600000000", resource,
-             "1600000000"),
+        with("password", "h.azure-devices.net%2Fdevices%2Fdev\n1600000000", resource, "1600000000"),
         Deviation::Expired);
 }
 
@@ -535,11 +535,13 @@ Values secretsOfClouds(const QString &cloud)
     const QMap<QString, Values> known{
             {QStringLiteral("Tencent"),
              {{QStringLiteral("deviceSecret"), QString::fromLatin1(tencentKey)}}},
-            {QStringLiteral("OneNET"), {{QStringLiteral("accessKey"), QString::fromLatin1(onenetKey)}}},
+            {QStringLiteral("OneNET"),
+             {{QStringLiteral("accessKey"), QString::fromLatin1(onenetKey)}}},
             {QStringLiteral("Huawei"), {{QStringLiteral("secret"), QStringLiteral("123456789")}}},
             {QStringLiteral("Baidu"),
              {{QStringLiteral("deviceSecret"), QStringLiteral("ImSeCrEt0I1M2jkl")}}},
-            {QStringLiteral("Azure"), {{QStringLiteral("deviceKey"), QStringLiteral("cGFzc3dvcmQ=")}}},
+            {QStringLiteral("Azure"),
+             {{QStringLiteral("deviceKey"), QStringLiteral("cGFzc3dvcmQ=")}}},
             {QStringLiteral("Tuya"),
              {{QStringLiteral("deviceSecret"), QStringLiteral("fb803786602df760")}}},
             {QStringLiteral("ApsaraMQ"),
@@ -610,8 +612,8 @@ void TestCheck::registrationIsChecked()
     ready.password =
             QStringLiteral("090F67AF110518200314C38779E795BDED5B67569FFE8C85012E64B593AC878C");
     const clouds::Scheme &scheme = *clouds::schemeById(u"aliyun-dynreg");
-    const clouds::Inputs inputs{
-            {{QStringLiteral("productSecret"), QStringLiteral("secret")}}, nowMs};
+    const clouds::Inputs inputs{{{QStringLiteral("productSecret"), QStringLiteral("secret")}},
+                                nowMs};
     const auto right = clouds::checkReady(scheme, inputs, ready);
     QVERIFY(right.has_value());
     QVERIFY(right->empty());

@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/credentialspage.h"
 
+#include "app/cloudprofiles/cloudprofile.h"
 #include "app/clouds/paste.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/wording.h"
 #include "app/storage/settings.h"
-#include "ui/credentials/profilefrom.h"
+#include "ui/credentials/registerdialog.h"
 #include "ui/credentials/resultpanel.h"
 #include "ui/credentials/schemeform.h"
+#include "ui/presentation/connectpaste.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -52,8 +58,9 @@ QString inputsKey(const clouds::Scheme &scheme)
 
 } // namespace
 
-CredentialsPage::CredentialsPage(storage::Settings &settings, QWidget *parent)
-    : QWidget(parent), m_settings(settings)
+CredentialsPage::CredentialsPage(storage::Settings &settings, client::IoThread &ioThread,
+                                 inspector::Capture &capture, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_ioThread(ioThread), m_capture(capture)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,9 +116,10 @@ void CredentialsPage::createContent()
     connect(m_content, &QSplitter::splitterMoved, this,
             [this] { m_settings.setState(splitterKey(), m_content->saveState()); });
     connect(m_results, &ResultPanel::saveRequested, this,
-            [this] { emit saveAsProfileRequested(profile(), m_credentials->password); });
+            [this] { emit saveAsProfileRequested(profile(), secrets()); });
     connect(m_results, &ResultPanel::connectRequested, this,
-            [this] { emit connectRequested(profile(), m_credentials->password); });
+            [this] { emit connectRequested(profile(), secrets()); });
+    connect(m_results, &ResultPanel::registerRequested, this, &CredentialsPage::registerDevice);
 }
 
 QWidget *CredentialsPage::createInputs()
@@ -125,8 +133,11 @@ QWidget *CredentialsPage::createInputs()
     auto *layout = new QVBoxLayout(inputs);
     layout->setContentsMargins(l, l, m, l);
     layout->setSpacing(m);
+    m_notice = new widgets::NoticeBar(inputs);
+    m_notice->hide();
     layout->addWidget(createCloudRow());
     layout->addWidget(createPasteBox());
+    layout->addWidget(m_notice);
     layout->addWidget(m_formArea, 1);
     return inputs;
 }
@@ -135,19 +146,34 @@ QWidget *CredentialsPage::createCloudRow()
 {
     auto *row = new QWidget(m_content);
     m_clouds = new QComboBox(row);
+    m_clouds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_clouds->setMinimumContentsLength(16);
     for (const clouds::Scheme &scheme : clouds::schemes()) {
-        if (!scheme.isDevice)
+        if (scheme.use == clouds::Use::CommandsOnly)
             continue;
         m_clouds->addItem(clouds::nameOf(scheme), QString::fromLatin1(scheme.id));
     }
     connect(m_clouds, &QComboBox::activated, this, [this] {
+        m_notice->clear();
         setCloud(m_clouds->currentData().toString());
         remember();
     });
     auto *layout = new QFormLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->addRow(tr("&Cloud:"), m_clouds);
+    auto *many = new QPushButton(tr("&Many devices…"), row);
+    many->setObjectName(QStringLiteral("manyDevices"));
+    many->setToolTip(tr("A table of devices in, a table of credentials or profiles out"));
+    connect(many, &QPushButton::clicked, this, &CredentialsPage::openDeviceTable);
+    auto *choice = new QWidget(row);
+    auto *choiceLayout = new QHBoxLayout(choice);
+    choiceLayout->setContentsMargins(0, 0, 0, 0);
+    choiceLayout->setSpacing(s);
+    choiceLayout->addWidget(m_clouds, 1);
+    choiceLayout->addWidget(many);
+    auto *label = new QLabel(tr("&Cloud:"), row);
+    label->setBuddy(m_clouds);
+    layout->addRow(label, choice);
     return row;
 }
 
@@ -156,8 +182,9 @@ QWidget *CredentialsPage::createPasteBox()
     auto *box = new QWidget(m_content);
     m_paste = new QPlainTextEdit(box);
     m_paste->setObjectName(QStringLiteral("paste"));
-    m_paste->setPlaceholderText(tr("Paste here what the console shows (JSON, lines, an AT command "
-                                   "or constants of a sketch) to fill the fields below."));
+    m_paste->setPlaceholderText(
+            tr("Paste what you have: the console's JSON or lines, AT commands, constants of a "
+               "sketch, client id, user name and password, or a CONNECT packet in hex."));
     m_paste->setAccessibleName(tr("Paste from the console"));
     m_paste->setTabChangesFocus(true);
     m_paste->setFixedHeight(m_paste->fontMetrics().lineSpacing() * pasteLines + m);
@@ -210,8 +237,11 @@ void CredentialsPage::recalculate()
 void CredentialsPage::showFlaws(const clouds::Derivation &derived)
 {
     m_form->clearMessages();
+    const QMap<QString, QString> values = m_form->values();
     for (const clouds::InputField &field : m_scheme->inputs) {
         const QString name = QString::fromLatin1(field.name);
+        if (!clouds::isAskedFor(*m_scheme, field, values))
+            continue;
         if (const auto flaw = clouds::flawOf(field, m_form->value(name)))
             m_form->showProblem(name, clouds::describe(*flaw, *m_scheme),
                                 flaw->what == clouds::InputFlaw::Missing);
@@ -233,13 +263,50 @@ void CredentialsPage::readPaste()
     m_pasteAnswer->setVisible(!text.trimmed().isEmpty());
     if (text.trimmed().isEmpty())
         return;
-    const clouds::Pasted pasted = clouds::readPaste(*m_scheme, text);
+    if (askWhichProduct(text))
+        return;
+    const auto packet = presentation::readConnectPacket(text);
+    const clouds::Pasted pasted =
+            packet ? clouds::readPaste(*m_scheme, *packet) : clouds::readPaste(*m_scheme, text);
     if (pasted.isEmpty()) {
         m_pasteAnswer->setText(
                 tr("Nothing here is recognised: copy the whole JSON, or lines such as "
                    "\"ProductKey: a1…\"."));
         return;
     }
+    fillIn(pasted);
+}
+
+// The text bears the marks of another cloud than the one chosen. Aliyun has two products with MQTT
+// that are taken for each other, so nobody decides that but the person.
+bool CredentialsPage::askWhichProduct(const QString &text)
+{
+    const clouds::Scheme *meant = clouds::schemeOf(text);
+    const auto isFamily = [](const clouds::Scheme &scheme) {
+        return QLatin1String(scheme.id).startsWith(QLatin1String("aliyun"));
+    };
+    const bool isSame = !meant || meant == m_scheme || (isFamily(*meant) && isFamily(*m_scheme));
+    if (isSame || clouds::readPaste(*meant, text).isEmpty())
+        return false;
+    const clouds::Scheme *chosen = m_scheme;
+    m_notice->showNotice(widgets::NoticeBar::Severity::Info,
+                         tr("Which product is meant? The pasted text looks like %1.")
+                                 .arg(clouds::nameOf(*meant)),
+                         tr("The two sign in different ways."));
+    const auto choose = [this, text](const clouds::Scheme *scheme) {
+        m_notice->clear();
+        showScheme(*scheme);
+        fillIn(clouds::readPaste(*scheme, text));
+    };
+    connect(m_notice->addAction(clouds::nameOf(*meant)), &QPushButton::clicked, this,
+            [choose, meant] { choose(meant); });
+    connect(m_notice->addAction(clouds::nameOf(*chosen)), &QPushButton::clicked, this,
+            [choose, chosen] { choose(chosen); });
+    return true;
+}
+
+void CredentialsPage::fillIn(const clouds::Pasted &pasted)
+{
     QStringList labels;
     for (const clouds::InputField &field : m_scheme->inputs) {
         if (pasted.values.contains(QString::fromLatin1(field.name)))
@@ -248,6 +315,7 @@ void CredentialsPage::readPaste()
     // A secret does not stay in readable text.
     const QSignalBlocker blocker(m_paste);
     m_paste->clear();
+    m_pasteAnswer->setVisible(true);
     m_pasteAnswer->setText(tr("Filled in: %1.").arg(labels.join(tr(", "))));
     m_pasted = pasted.ready;
     m_form->setValues(pasted.values);
@@ -256,15 +324,20 @@ void CredentialsPage::readPaste()
 // Says whether pasted credentials are what the inputs give, as soon as the secret is known.
 void CredentialsPage::checkPasted()
 {
-    if (m_pasted.password.isEmpty())
+    if (m_pasted.isEmpty())
         return;
     const auto findings = clouds::checkReady(
             *m_scheme, {m_form->values(), QDateTime::currentMSecsSinceEpoch()}, m_pasted);
     if (!findings)
         return;
     QStringList sentences;
-    for (const clouds::Finding &finding : *findings)
-        sentences.append(QStringLiteral("✖ ") + clouds::describe(finding));
+    for (const clouds::Finding &finding : *findings) {
+        const QString sign =
+                clouds::isHint(finding.why) ? QStringLiteral("⚠ ") : QStringLiteral("✖ ");
+        sentences.append(sign + clouds::describe(finding));
+        if (!finding.expected.isEmpty())
+            sentences.append(tr("    Right: %1").arg(finding.expected));
+    }
     m_pasteAnswer->setVisible(true);
     m_pasteAnswer->setText(sentences.isEmpty()
                                    ? tr("✔ The pasted credentials are what these inputs give.")
@@ -283,9 +356,46 @@ void CredentialsPage::remember()
     m_settings.setValue(inputsKey(*m_scheme), inputs);
 }
 
+void CredentialsPage::registerDevice()
+{
+    auto *dialog = new RegisterDialog(
+            {m_scheme, {m_form->values(), QDateTime::currentMSecsSinceEpoch()}, *m_credentials},
+            m_ioThread, m_capture, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RegisterDialog::registered, this, &CredentialsPage::showRegistered);
+    dialog->open();
+}
+
+void CredentialsPage::showRegistered(const clouds::Login &login)
+{
+    showScheme(*login.scheme);
+    m_form->setValues(login.inputs.values);
+    m_notice->showNotice(widgets::NoticeBar::Severity::Info,
+                         tr("The device is registered, and its login is filled in."),
+                         tr("Save it now: the cloud hands it out once."));
+    connect(m_notice->addAction(tr("Save as profile")), &QPushButton::clicked, this, [this] {
+        if (m_credentials)
+            emit saveAsProfileRequested(profile(), secrets());
+    });
+}
+
+void CredentialsPage::openDeviceTable()
+{
+    auto *dialog = new DeviceTableDialog(*m_scheme, m_form->values(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeviceTableDialog::profilesRequested, this,
+            &CredentialsPage::profilesRequested);
+    dialog->open();
+}
+
 profiles::Profile CredentialsPage::profile() const
 {
-    return profileFrom(*m_scheme, *m_credentials, m_form->values());
+    return cloudprofiles::profileFrom(*m_scheme, *m_credentials, m_form->values());
+}
+
+profiles::Secrets CredentialsPage::secrets() const
+{
+    return cloudprofiles::secretsFrom(*m_scheme, *m_credentials, m_form->values());
 }
 
 } // namespace ui

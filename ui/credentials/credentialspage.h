@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/clouds/check.h"
+#include "app/clouds/registration.h"
 #include "app/profiles/profile.h"
+#include "ui/credentials/devicetabledialog.h"
 
 #include <QWidget>
 
@@ -15,8 +17,21 @@ class QPlainTextEdit;
 class QScrollArea;
 class QSplitter;
 
+namespace client {
+class IoThread;
+}
+namespace inspector {
+class Capture;
+}
 namespace storage {
 class Settings;
+}
+namespace widgets {
+class NoticeBar;
+}
+
+namespace clouds {
+struct Pasted;
 }
 
 namespace ui {
@@ -31,7 +46,9 @@ class CredentialsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit CredentialsPage(storage::Settings &settings, QWidget *parent = nullptr);
+    // All must outlive it.
+    CredentialsPage(storage::Settings &settings, client::IoThread &ioThread,
+                    inspector::Capture &capture, QWidget *parent = nullptr);
 
     bool setCloud(const QString &id); // false: there is no such cloud
     // Fills one input by its name ("productKey"); false when the cloud has no such input.
@@ -40,8 +57,9 @@ public:
     const std::optional<clouds::Credentials> &credentials() const { return m_credentials; }
 
 signals:
-    void saveAsProfileRequested(const profiles::Profile &profile, const QString &password);
-    void connectRequested(const profiles::Profile &profile, const QString &password);
+    void saveAsProfileRequested(const profiles::Profile &profile, const profiles::Secrets &secrets);
+    void connectRequested(const profiles::Profile &profile, const profiles::Secrets &secrets);
+    void profilesRequested(const QList<ui::PreparedProfile> &profiles);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,11 +74,19 @@ private:
     void recalculate();
     void showFlaws(const clouds::Derivation &derived);
     void readPaste();
+    bool askWhichProduct(const QString &text);
+    void fillIn(const clouds::Pasted &pasted);
     void checkPasted();
+    void registerDevice();
+    void showRegistered(const clouds::Login &login);
+    void openDeviceTable();
     void remember();
     profiles::Profile profile() const;
+    profiles::Secrets secrets() const;
 
     storage::Settings &m_settings;
+    client::IoThread &m_ioThread;
+    inspector::Capture &m_capture;
     const clouds::Scheme *m_scheme = nullptr;
     std::optional<clouds::Credentials> m_credentials;
     clouds::Ready m_pasted; // finished credentials to hold against the inputs
@@ -68,6 +94,7 @@ private:
     QComboBox *m_clouds = nullptr;
     QPlainTextEdit *m_paste = nullptr;
     QLabel *m_pasteAnswer = nullptr;
+    widgets::NoticeBar *m_notice = nullptr;
     QScrollArea *m_formArea = nullptr;
     SchemeForm *m_form = nullptr;
     ResultPanel *m_results = nullptr;

@@ -4,12 +4,14 @@
 
 #include "app/clouds/schemes.h"
 #include "app/clouds/wording.h"
+#include "ui/presentation/cloudwording.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -83,6 +85,8 @@ ResultPanel::ResultPanel(QWidget *parent)
     layout->setSpacing(m);
     layout->addWidget(m_pages);
     setMinimumWidth(400);
+    m_expiryClock.setInterval(1000);
+    connect(&m_expiryClock, &QTimer::timeout, this, &ResultPanel::showExpiry);
 }
 
 void ResultPanel::showCredentials(const clouds::Scheme &scheme,
@@ -100,7 +104,10 @@ void ResultPanel::showCredentials(const clouds::Scheme &scheme,
     for (QLineEdit *value : values())
         value->setCursorPosition(0);
     showNotes();
+    showExpiry();
+    showSteps();
     showSignedText();
+    showForUse();
     m_pages->setCurrentIndex(1);
 }
 
@@ -127,8 +134,11 @@ QWidget *ResultPanel::createResults()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, xs, 0);
     layout->setSpacing(m);
-    layout->addWidget(heading(tr("What the device sends in CONNECT"), content));
     layout->addWidget(createValues());
+    m_expiry = wrapped(content, Qt::PlainText);
+    m_expiry->setObjectName(QStringLiteral("expiry"));
+    layout->addWidget(m_expiry);
+    layout->addWidget(createSteps());
     m_notes = wrapped(content, Qt::PlainText);
     layout->addWidget(m_notes);
     layout->addWidget(createActions());
@@ -145,7 +155,8 @@ QWidget *ResultPanel::createResults()
 
 QWidget *ResultPanel::createValues()
 {
-    auto *values = new QWidget(this);
+    m_loginPart = new QWidget(this);
+    auto *values = new QWidget(m_loginPart);
     auto *form = new QFormLayout(values);
     m_values = form;
     form->setContentsMargins(0, 0, 0, 0);
@@ -157,7 +168,65 @@ QWidget *ResultPanel::createValues()
     m_clientId = addValue(form, tr("Client id:"), "result.clientId");
     m_username = addValue(form, tr("User name:"), "username");
     m_password = addValue(form, tr("Password:"), "password");
-    return values;
+    auto *layout = new QVBoxLayout(m_loginPart);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m);
+    layout->addWidget(heading(tr("What the device sends in CONNECT"), m_loginPart));
+    layout->addWidget(values);
+    return m_loginPart;
+}
+
+// Values that are worked out beside the login: a pre-shared key, a derived device key.
+QWidget *ResultPanel::createSteps()
+{
+    m_stepsPart = new QWidget(this);
+    m_steps = new QFormLayout;
+    m_steps->setContentsMargins(0, 0, 0, 0);
+    m_steps->setVerticalSpacing(s);
+    m_steps->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *layout = new QVBoxLayout(m_stepsPart);
+    layout->setContentsMargins(0, s, 0, 0);
+    layout->setSpacing(s);
+    layout->addWidget(heading(tr("Worked out beside it"), m_stepsPart));
+    layout->addLayout(m_steps);
+    return m_stepsPart;
+}
+
+void ResultPanel::showSteps()
+{
+    while (m_steps->rowCount() > 0)
+        m_steps->removeRow(0);
+    for (const clouds::Step &step : m_credentials->steps) {
+        if (step.value == m_credentials->password)
+            continue;
+        QLineEdit *value = addValue(m_steps, step.name + u':', "step");
+        value->setObjectName(QLatin1String("step.") + step.name);
+        value->setText(step.value);
+        value->setCursorPosition(0);
+    }
+    m_stepsPart->setVisible(m_steps->rowCount() > 0);
+}
+
+void ResultPanel::showExpiry()
+{
+    m_expiryClock.stop();
+    const qint64 end = m_credentials ? m_credentials->expiresAt : 0;
+    m_expiry->setVisible(end > 0);
+    if (end <= 0)
+        return;
+    m_expiry->setText(presentation::expiryText(end, QDateTime::currentSecsSinceEpoch()));
+    m_expiryClock.start();
+}
+
+void ResultPanel::showForUse()
+{
+    const bool connects =
+            m_scheme->use == clouds::Use::Connects
+            || (m_scheme->use == clouds::Use::Registers && m_credentials->answerTopic.isEmpty());
+    m_connectNow->setVisible(connects);
+    m_save->setVisible(connects);
+    m_register->setVisible(!m_credentials->answerTopic.isEmpty());
+    m_loginPart->setVisible(m_scheme->use != clouds::Use::IsShown);
 }
 
 QLineEdit *ResultPanel::addValue(QFormLayout *form, const QString &label, const char *name)
@@ -205,23 +274,27 @@ QWidget *ResultPanel::createSignedText()
 QWidget *ResultPanel::createActions()
 {
     auto *actions = new QWidget(this);
-    auto *connectNow =
+    m_register =
+            new QPushButton(widgets::icon(QStringLiteral("cloud")), tr("&Register now…"), actions);
+    m_connectNow =
             new QPushButton(widgets::icon(QStringLiteral("connect")), tr("Connect &now"), actions);
-    auto *save =
+    m_save =
             new QPushButton(widgets::icon(QStringLiteral("save")), tr("&Save as profile"), actions);
     auto *copyAll =
             new QPushButton(widgets::icon(QStringLiteral("copy")), tr("Copy &all"), actions);
-    connectNow->setObjectName(QStringLiteral("connectNow"));
-    save->setObjectName(QStringLiteral("saveAsProfile"));
+    m_connectNow->setObjectName(QStringLiteral("connectNow"));
+    m_save->setObjectName(QStringLiteral("saveAsProfile"));
     copyAll->setObjectName(QStringLiteral("copyAll"));
-    connect(connectNow, &QPushButton::clicked, this, &ResultPanel::connectRequested);
-    connect(save, &QPushButton::clicked, this, &ResultPanel::saveRequested);
+    m_register->setObjectName(QStringLiteral("registerNow"));
+    connect(m_register, &QPushButton::clicked, this, &ResultPanel::registerRequested);
+    connect(m_connectNow, &QPushButton::clicked, this, &ResultPanel::connectRequested);
+    connect(m_save, &QPushButton::clicked, this, &ResultPanel::saveRequested);
     connect(copyAll, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(allText()); });
     auto *layout = new QHBoxLayout(actions);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(s);
-    for (QPushButton *button : {connectNow, save, copyAll})
+    for (QPushButton *button : {m_register, m_connectNow, m_save, copyAll})
         layout->addWidget(button);
     layout->addStretch(1);
     return actions;

@@ -4,6 +4,7 @@
 
 #include "app/clouds/scheme.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -35,6 +36,7 @@ public:
 signals:
     void saveRequested();
     void connectRequested();
+    void registerRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,9 +46,13 @@ private:
     QWidget *createValues();
     QWidget *createSignedText();
     QWidget *createActions();
+    QWidget *createSteps();
     QLineEdit *addValue(QFormLayout *form, const QString &label, const char *name);
     void showSignedText();
     void showNotes();
+    void showSteps();
+    void showExpiry();
+    void showForUse();
     bool isSecret(const clouds::ContentPart &part) const;
     QList<QLineEdit *> values() const;
     QString partLegend() const;
@@ -65,6 +71,14 @@ private:
     QLineEdit *m_username = nullptr;
     QLineEdit *m_password = nullptr;
     QLabel *m_notes = nullptr;
+    QLabel *m_expiry = nullptr;
+    QTimer m_expiryClock;
+    QWidget *m_loginPart = nullptr; // heading and values of CONNECT
+    QWidget *m_stepsPart = nullptr;
+    QFormLayout *m_steps = nullptr;
+    QPushButton *m_connectNow = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_register = nullptr;
     QWidget *m_signedPart = nullptr;
     QTextEdit *m_signed = nullptr;
     QLabel *m_legend = nullptr;

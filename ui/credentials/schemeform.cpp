@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/schemeform.h"
 
+#include "app/clouds/schemes.h"
 #include "app/clouds/wording.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -44,7 +45,8 @@ void tell(QLabel *message, Meaning meaning, const QString &sentence)
 
 } // namespace
 
-SchemeForm::SchemeForm(const clouds::Scheme &scheme, QWidget *parent) : QWidget(parent)
+SchemeForm::SchemeForm(const clouds::Scheme &scheme, QWidget *parent)
+    : QWidget(parent), m_scheme(scheme)
 {
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, xs, 0);
@@ -61,8 +63,7 @@ SchemeForm::SchemeForm(const clouds::Scheme &scheme, QWidget *parent) : QWidget(
         label->setBuddy(row.line ? static_cast<QWidget *>(row.line) : row.choices);
         row.place = layout->rowCount() - 1;
     }
-    if (m_more)
-        showAdvanced(m_more->isChecked());
+    showRowsAskedFor();
 }
 
 void SchemeForm::createMoreButton()
@@ -80,10 +81,17 @@ void SchemeForm::createMoreButton()
 void SchemeForm::showAdvanced(bool shown)
 {
     m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    for (const Row &row : m_rows) {
-        if (row.field->advanced)
-            form()->setRowVisible(row.place, shown);
-    }
+    showRowsAskedFor();
+}
+
+// A certificate's login has no use for a secret, and so on.
+void SchemeForm::showRowsAskedFor()
+{
+    const QMap<QString, QString> all = values();
+    const bool showsMore = m_more && m_more->isChecked();
+    for (const Row &row : m_rows)
+        form()->setRowVisible(row.place, clouds::isAskedFor(m_scheme, *row.field, all)
+                                                 && (!row.field->advanced || showsMore));
 }
 
 QFormLayout *SchemeForm::form() const
@@ -200,6 +208,7 @@ void SchemeForm::setValues(const QMap<QString, QString> &values)
         for (auto it = values.begin(); it != values.end(); ++it)
             setValue(it.key(), it.value());
     }
+    showRowsAskedFor();
     emit edited();
 }
 
@@ -233,8 +242,10 @@ void SchemeForm::forgetTouches()
 void SchemeForm::announce(const QString &name)
 {
     rowNamed(name)->touched = true;
-    if (!m_filling)
-        emit edited();
+    if (m_filling)
+        return;
+    showRowsAskedFor();
+    emit edited();
 }
 
 SchemeForm::Row *SchemeForm::rowNamed(const QString &name)

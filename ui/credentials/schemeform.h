@@ -23,6 +23,7 @@ class SchemeForm : public QWidget
     Q_OBJECT
 
 public:
+    // `scheme` must outlive it.
     explicit SchemeForm(const clouds::Scheme &scheme, QWidget *parent = nullptr);
 
     QString value(const QString &name) const;
@@ -52,6 +53,7 @@ private:
 
     void createMoreButton();
     void showAdvanced(bool shown);
+    void showRowsAskedFor();
     QFormLayout *form() const;
     QWidget *createEditor(Row &row);
     QWidget *createLine(Row &row);
@@ -61,6 +63,7 @@ private:
     Row *rowNamed(const QString &name);
     const Row *rowNamed(const QString &name) const;
 
+    const clouds::Scheme &m_scheme;
     std::vector<Row> m_rows;
     QToolButton *m_more = nullptr;
     bool m_filling = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/connectionspage.h"
 
+#include "app/profiles/profilesecrets.h"
+#include "app/profiles/profilestore.h"
 #include "app/storage/settings.h"
 #include "ui/connection/profilelist.h"
 #include "ui/mainwindow/startpage.h"
@@ -164,6 +166,13 @@ void ConnectionsPage::proposeProfile(const profiles::Profile &profile,
                                      const profiles::Secrets &secrets)
 {
     m_profileList->createProfile(profile, secrets);
+}
+
+void ConnectionsPage::addProfile(const profiles::Profile &profile, const profiles::Secrets &secrets)
+{
+    profiles::Profile saved = profile;
+    saved.id = m_services.profiles.add(profile);
+    profiles::writeSecrets(m_services.secrets, saved, secrets, this, [](const auto &) {});
 }
 
 void ConnectionsPage::closeCurrentTab()

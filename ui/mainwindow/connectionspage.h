@@ -45,6 +45,8 @@ public:
     void connectProfile(const QString &profileId);
     // The editor with a profile that somebody else prepared, not saved yet.
     void proposeProfile(const profiles::Profile &profile, const profiles::Secrets &secrets);
+    // Saves it as it is, without the editor: for many at once.
+    void addProfile(const profiles::Profile &profile, const profiles::Secrets &secrets);
     // A tab for a connection that is not saved; an id is given when it has none.
     presentation::LiveConnection *connectUnsaved(profiles::Profile profile,
                                                  const profiles::Secrets &secrets);

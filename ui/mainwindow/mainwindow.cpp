@@ -51,13 +51,6 @@ protected:
     }
 };
 
-profiles::Secrets secretsWith(const QString &password)
-{
-    profiles::Secrets secrets;
-    secrets.password = password.toUtf8();
-    return secrets;
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
@@ -151,17 +144,24 @@ CredentialsPage &MainWindow::credentialsPage()
 {
     if (m_credentials)
         return *m_credentials;
-    m_credentials = new CredentialsPage(m_services.settings, m_pages);
+    m_credentials = new CredentialsPage(m_services.settings, m_services.ioThread,
+                                        m_services.capture, m_pages);
     place(Page::Credentials, m_credentials);
     connect(m_credentials, &CredentialsPage::saveAsProfileRequested, this,
-            [this](const profiles::Profile &profile, const QString &password) {
+            [this](const profiles::Profile &profile, const profiles::Secrets &secrets) {
                 showPage(Page::Connections);
-                m_connections->proposeProfile(profile, secretsWith(password));
+                m_connections->proposeProfile(profile, secrets);
             });
     connect(m_credentials, &CredentialsPage::connectRequested, this,
-            [this](const profiles::Profile &profile, const QString &password) {
+            [this](const profiles::Profile &profile, const profiles::Secrets &secrets) {
                 showPage(Page::Connections);
-                m_connections->connectUnsaved(profile, secretsWith(password));
+                m_connections->connectUnsaved(profile, secrets);
+            });
+    connect(m_credentials, &CredentialsPage::profilesRequested, this,
+            [this](const QList<PreparedProfile> &prepared) {
+                for (const PreparedProfile &each : prepared)
+                    m_connections->addProfile(each.profile, each.secrets);
+                showPage(Page::Connections);
             });
     return *m_credentials;
 }

@@ -3,6 +3,7 @@
 #include "ui/presentation/liveconnection.h"
 
 #include "app/client/iothread.h"
+#include "app/cloudprofiles/renewal.h"
 #include "app/inspector/capture.h"
 #include "app/profiles/sessionfile.h"
 #include "ui/presentation/framepulse.h"
@@ -147,7 +148,8 @@ void LiveConnection::connectToHost(const profiles::Secrets &secrets)
                              .reconnect = reconnectPolicy(m_profile),
                              .assignsTopicAliases = m_profile.properties.assignTopicAliases,
                              .scram = profiles::scramCredentials(m_profile, secrets),
-                             .keeper = m_profile.freshClientId ? nullptr : m_sessionFile});
+                             .keeper = m_profile.freshClientId ? nullptr : m_sessionFile,
+                             .renew = cloudprofiles::renewalOf(m_profile, secrets)});
 }
 
 void LiveConnection::disconnectFromHost(const mqtt::Disconnect &packet)
