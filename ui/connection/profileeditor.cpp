@@ -15,6 +15,7 @@
 #include "ui/connection/subscriptionsform.h"
 #include "ui/connection/tlsform.h"
 #include "ui/connection/willform.h"
+#include "ui/presentation/cloudcontext.h"
 #include "ui/presentation/profilewording.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/noticebar.h"
@@ -182,6 +183,7 @@ void ProfileEditor::editDraft(const profiles::Profile &draft)
         typed.id.clear();
     typed.slug = m_original.slug;
     load(typed, {});
+    m_noticeIsHint = false;
     m_notice->showNotice(NoticeBar::Severity::Info,
                          tr("These changes were not saved when the program ended."),
                          tr("Check them; passwords were not kept and must be entered again."));
@@ -268,7 +270,21 @@ bool ProfileEditor::validate()
     const bool mayBeMissing = !m_saveTried && m_original.id.isEmpty();
     for (ProfilePage *page : std::as_const(m_pages))
         page->showFlaws(flaws, !mayBeMissing);
+    showCloudHints();
     return std::all_of(flaws.begin(), flaws.end(), profiles::isWarning);
+}
+
+// Other notices are more important and stay.
+void ProfileEditor::showCloudHints()
+{
+    if (m_notice->isVisibleTo(this) && !m_noticeIsHint)
+        return;
+    const QStringList hints = presentation::connectHints(profile());
+    m_noticeIsHint = !hints.isEmpty();
+    if (hints.isEmpty())
+        m_notice->clear();
+    else
+        m_notice->showNotice(NoticeBar::Severity::Warning, hints.join(u' '));
 }
 
 bool ProfileEditor::save()
@@ -333,6 +349,7 @@ void ProfileEditor::reject()
 {
     if (isModified() && !m_askedToDiscard) {
         m_askedToDiscard = true;
+        m_noticeIsHint = false;
         m_notice->showNotice(NoticeBar::Severity::Warning, tr("Your changes are not saved."),
                              tr("Save them, or cancel once more to throw them away."));
         connect(m_notice->addAction(tr("&Discard Changes")), &QPushButton::clicked, this,

@@ -63,6 +63,7 @@ private:
     void secretsRead(const profiles::Secrets &secrets,
                      const std::optional<profiles::SecretError> &problem);
     void edited();
+    void showCloudHints();
     bool validate(); // false: something keeps from saving
     void showFirstFlaw();
     void storeSecrets(const profiles::Profile &profile);
@@ -72,6 +73,7 @@ private:
     profiles::Profile m_original; // as it is in the store
     profiles::Secrets m_originalSecrets;
     QByteArray m_originSecrets; // passed through: no field shows them
+    bool m_noticeIsHint = false; // of the cloud that the profile leads to
     bool m_loading = false;
     bool m_saveTried = false;
     bool m_askedToDiscard = false;

@@ -4,12 +4,17 @@
 
 #include "app/storage/settings.h"
 #include "ui/broker/brokerpage.h"
+#include "ui/credentials/cloudtopicspanel.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/inspector/packetsview.h"
 #include "ui/mainwindow/connectionspage.h"
 #include "ui/mainwindow/guidewindow.h"
 #include "ui/mainwindow/settingsdialog.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/messages/publishpanel.h"
+#include "ui/messages/workspace.h"
+#include "ui/presentation/cloudcontext.h"
+#include "ui/presentation/liveconnection.h"
 #include "ui/terminal/terminalpage.h"
 #include "ui/widgets/icons.h"
 
@@ -31,6 +36,7 @@ namespace {
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto layoutKey = QStringLiteral("window/layout");
 const auto dockKey = QStringLiteral("window/pagesWithPackets");
+const auto topicsKey = QStringLiteral("window/cloudTopics");
 const auto pageKey = QStringLiteral("window/page");
 constexpr QSize firstSize{1280, 800};
 constexpr int pageCount = 5;
@@ -61,6 +67,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     createPages();
     createPageBar();
     createPacketsDock();
+    createTopicsDock();
     retranslate();
     createStatusLine();
     connectWishes();
@@ -201,6 +208,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("MQTT Scope"));
     m_pageBar->setWindowTitle(tr("Pages"));
     m_packetsDock->setWindowTitle(tr("Packets"));
+    m_topicsDock->setWindowTitle(tr("Cloud topics"));
     const QStringList names{tr("Connections"), tr("Packets"), tr("AT terminal"), tr("Credentials"),
                             tr("Local broker")};
     for (int i = 0; i < names.size(); ++i) {
@@ -227,6 +235,43 @@ void MainWindow::createPacketsDock()
     addDockWidget(Qt::BottomDockWidgetArea, m_packetsDock);
     resizeDocks({m_packetsDock}, {260}, Qt::Vertical);
     connect(m_packetsDock->toggleViewAction(), &QAction::toggled, this, &MainWindow::rememberDock);
+}
+
+void MainWindow::createTopicsDock()
+{
+    m_topicsDock = new QDockWidget(this);
+    m_topicsDock->setObjectName(QStringLiteral("topicsDock"));
+    addDockWidget(Qt::RightDockWidgetArea, m_topicsDock);
+    resizeDocks({m_topicsDock}, {380}, Qt::Horizontal);
+    m_topicsDock->hide();
+    m_wantsTopics = m_services.settings.value(topicsKey, true).toBool();
+    connect(m_topicsDock->toggleViewAction(), &QAction::triggered, this,
+            &MainWindow::showTopicsDock);
+    connect(m_connections, &ConnectionsPage::currentConnectionChanged, this,
+            [this] { showDockFor(page()); });
+}
+
+CloudTopicsPanel &MainWindow::cloudTopics()
+{
+    if (!m_cloudTopics) {
+        m_cloudTopics = new CloudTopicsPanel(m_services.settings, m_topicsDock);
+        m_topicsDock->setWidget(m_cloudTopics);
+        connect(m_cloudTopics, &CloudTopicsPanel::publishDraftRequested, this,
+                [this](const QString &topic, presentation::PayloadForm form,
+                       const QString &payload) {
+                    if (Workspace *workspace = m_connections->currentWorkspace())
+                        workspace->publishPanel()->setDraft(topic, form, payload);
+                });
+    }
+    return *m_cloudTopics;
+}
+
+void MainWindow::showTopicsDock(bool isWished)
+{
+    m_wantsTopics = isWished;
+    m_services.settings.setValue(topicsKey, isWished);
+    if (isWished)
+        cloudTopics().setConnection(m_connections->currentConnection());
 }
 
 void MainWindow::createMenus()
@@ -260,6 +305,10 @@ void MainWindow::createViewMenu()
     dock->setText(tr("&Packets below the page"));
     dock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     menu->addAction(dock);
+    QAction *topics = m_topicsDock->toggleViewAction();
+    topics->setText(tr("Cloud &topics beside the connection"));
+    topics->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    menu->addAction(topics);
     QAction *fullScreen = menu->addAction(tr("&Full screen"));
     fullScreen->setCheckable(true);
     fullScreen->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F11)); // F1 to F12 are the terminal's
@@ -322,6 +371,12 @@ void MainWindow::showDockFor(Page page)
         dockedPackets();
     m_packetsDock->setVisible(isShown);
     m_dockFollowsPage = false;
+    presentation::LiveConnection *connection = m_connections->currentConnection();
+    const bool leadsToCloud =
+            connection && presentation::cloudContext(connection->profile()).scheme != nullptr;
+    if (m_cloudTopics || leadsToCloud)
+        cloudTopics().setConnection(connection);
+    m_topicsDock->setVisible(page == Page::Connections && leadsToCloud && m_wantsTopics);
 }
 
 void MainWindow::rememberDock(bool shown)

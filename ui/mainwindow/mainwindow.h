@@ -14,6 +14,7 @@ class QToolBar;
 namespace ui {
 
 class BrokerPage;
+class CloudTopicsPanel;
 class ConnectionsPage;
 class CredentialsPage;
 class PacketsView;
@@ -46,6 +47,7 @@ public:
     TerminalPage &terminalPage();
     CredentialsPage &credentialsPage();
     BrokerPage &brokerPage();
+    CloudTopicsPanel &cloudTopics();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +59,8 @@ private:
     void make(Page page);
     void createPageBar();
     void createPacketsDock();
+    void createTopicsDock();
+    void showTopicsDock(bool isWished);
     void createMenus();
     void createConnectionMenu();
     void createViewMenu();
@@ -79,8 +83,11 @@ private:
     QToolBar *m_pageBar = nullptr;
     QActionGroup *m_pageActions = nullptr;
     QDockWidget *m_packetsDock = nullptr;
-    QSet<Page> m_pagesWithDock; // where the person wants the packets below
+    QDockWidget *m_topicsDock = nullptr; // beside the connections only
+    bool m_wantsTopics = true;           // where the connection leads to a cloud
+    QSet<Page> m_pagesWithDock;          // where the person wants the packets below
     bool m_dockFollowsPage = false;
+    CloudTopicsPanel *m_cloudTopics = nullptr;
     ConnectionsPage *m_connections = nullptr;
     PacketsView *m_packets = nullptr;
     PacketsView *m_dockedPackets = nullptr;

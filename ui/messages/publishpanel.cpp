@@ -8,6 +8,7 @@
 #include "ui/messages/history.h"
 #include "ui/messages/payloadeditor.h"
 #include "ui/messages/publishproperties.h"
+#include "ui/presentation/cloudcontext.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/topictext.h"
 #include "ui/widgets/icons.h"
@@ -69,12 +70,18 @@ PublishPanel::PublishPanel(LiveConnection &connection, storage::Settings &settin
     layout->setSpacing(xs);
     layout->addWidget(createTopicRow());
     layout->addWidget(createStatusRow());
+    m_cloudHints = new QLabel(this);
+    m_cloudHints->setObjectName(QStringLiteral("cloudHints"));
+    m_cloudHints->setWordWrap(true);
+    m_cloudHints->hide();
+    layout->addWidget(m_cloudHints);
     layout->addWidget(m_propertiesFold);
     layout->addWidget(m_payload, 1);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelayMs);
     restoreDraft();
     connect(&m_saveTimer, &QTimer::timeout, this, &PublishPanel::saveDraft);
+    connect(&m_saveTimer, &QTimer::timeout, this, &PublishPanel::showCloudHints);
     connect(m_payload, &PayloadEditor::edited, this, &PublishPanel::scheduleSave);
     connect(m_properties, &PublishProperties::edited, this, &PublishPanel::scheduleSave);
     connect(m_properties, &PublishProperties::edited, this, &PublishPanel::updatePropertiesTitle);
@@ -105,7 +112,9 @@ QWidget *PublishPanel::createTopicRow()
     connect(m_topic, &QLineEdit::textEdited, this, &PublishPanel::scheduleSave);
     connect(m_topic, &QLineEdit::textEdited, this, [this] { showStatus({}, false); });
     connect(m_qos, &QComboBox::activated, this, &PublishPanel::scheduleSave);
+    connect(m_qos, &QComboBox::activated, this, &PublishPanel::showCloudHints);
     connect(m_retain, &QCheckBox::clicked, this, &PublishPanel::scheduleSave);
+    connect(m_retain, &QCheckBox::clicked, this, &PublishPanel::showCloudHints);
     connect(m_publish, &QPushButton::clicked, this, &PublishPanel::publish);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +164,8 @@ void PublishPanel::connectConnection()
 {
     connect(&m_connection, &LiveConnection::stateChanged, this, &PublishPanel::updateEnabled);
     connect(&m_connection, &LiveConnection::profileChanged, this, &PublishPanel::showForVersion);
+    connect(&m_connection, &LiveConnection::profileChanged, this, &PublishPanel::showCloudHints);
+    connect(&m_connection, &LiveConnection::rateChanged, this, &PublishPanel::showCloudHints);
     connect(&m_connection, &LiveConnection::publishFinished, this, &PublishPanel::finished);
     connect(&m_connection, &LiveConnection::publishRefused, this, &PublishPanel::refused);
     showForVersion();
@@ -181,6 +192,20 @@ void PublishPanel::updatePropertiesTitle()
                                           : tr("MQTT 5 properties (%1)").arg(count));
 }
 
+void PublishPanel::showCloudHints()
+{
+    mqtt::Publish message;
+    message.topic = m_topic->text().toUtf8();
+    message.qos = static_cast<mqtt::QoS>(m_qos->currentIndex());
+    message.retain = m_retain->isChecked();
+    if (const auto payload = m_payload->payload())
+        message.payload = *payload;
+    const QStringList hints = presentation::publishHints(m_connection.profile(), message,
+                                                         m_connection.publishesPerSecond());
+    m_cloudHints->setVisible(!hints.isEmpty());
+    m_cloudHints->setText(QStringLiteral("⚠ ") + hints.join(QStringLiteral("\n⚠ ")));
+}
+
 void PublishPanel::focusTopic()
 {
     m_topic->setFocus(Qt::ShortcutFocusReason);
@@ -203,6 +228,7 @@ void PublishPanel::setDraft(const QString &topic, PayloadForm form, const QStrin
     m_topic->setText(topic);
     m_payload->setForm(form);
     m_payload->setText(payload);
+    showCloudHints();
     scheduleSave();
 }
 

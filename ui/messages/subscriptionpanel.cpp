@@ -7,6 +7,7 @@
 #include "ui/messages/colorbardelegate.h"
 #include "ui/messages/disclosure.h"
 #include "ui/messages/history.h"
+#include "ui/presentation/cloudcontext.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/subscriptionmodel.h"
 #include "ui/presentation/topictext.h"
@@ -115,6 +116,12 @@ QWidget *SubscriptionPanel::createAddArea()
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
+    m_cloudHints = new QLabel(area);
+    m_cloudHints->setObjectName(QStringLiteral("subscribeHints"));
+    m_cloudHints->setWordWrap(true);
+    m_cloudHints->hide();
+    connect(m_filter, &QLineEdit::textChanged, this, &SubscriptionPanel::showCloudHints);
+    connect(m_qos, &QComboBox::currentIndexChanged, this, &SubscriptionPanel::showCloudHints);
     connect(m_filter, &QLineEdit::returnPressed, this, &SubscriptionPanel::subscribe);
     connect(m_filter, &QLineEdit::textEdited, this, [this] { showProblem({}); });
     connect(m_subscribe, &QPushButton::clicked, this, &SubscriptionPanel::subscribe);
@@ -128,6 +135,7 @@ QWidget *SubscriptionPanel::createAddArea()
     layout->setSpacing(xs);
     layout->addWidget(m_filter);
     layout->addWidget(m_problem);
+    layout->addWidget(m_cloudHints);
     layout->addLayout(buttons);
     layout->addWidget(createOptions());
     return area;
@@ -202,6 +210,19 @@ void SubscriptionPanel::restoreColumns()
         if (column != SubscriptionModel::Filter) // that one follows the window
             m_settings.setState(columnsKey(), header->saveState());
     });
+}
+
+void SubscriptionPanel::showCloudHints()
+{
+    const QByteArray filter = m_filter->text().toUtf8();
+    const auto qos = static_cast<mqtt::QoS>(m_qos->currentIndex());
+    const QStringList hints =
+            filter.isEmpty() ? QStringList()
+                             : presentation::subscribeHints(
+                                     m_connection.profile(), filter, qos,
+                                     static_cast<int>(m_connection.subscriptions().size()));
+    m_cloudHints->setVisible(!hints.isEmpty());
+    m_cloudHints->setText(QStringLiteral("⚠ ") + hints.join(QStringLiteral("\n⚠ ")));
 }
 
 void SubscriptionPanel::subscribe()

@@ -46,6 +46,7 @@ private:
     void restoreColumns();
     void subscribe();
     void showProblem(const QString &text);
+    void showCloudHints();
     void showOptionsForVersion();
     void showContextMenu(const QPoint &position);
     QByteArray currentFilter() const;
@@ -60,6 +61,7 @@ private:
     QComboBox *m_qos = nullptr;
     QPushButton *m_subscribe = nullptr;
     QLabel *m_problem = nullptr;
+    QLabel *m_cloudHints = nullptr; // what the cloud will make of the subscription
     Disclosure *m_options = nullptr;
     QCheckBox *m_noLocal = nullptr;
     QCheckBox *m_retainAsPublished = nullptr;

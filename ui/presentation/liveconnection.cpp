@@ -203,6 +203,7 @@ void LiveConnection::dismissViolation()
 
 client::RequestId LiveConnection::publish(const mqtt::Publish &publish)
 {
+    ++m_publishCount;
     return m_client->publish(publish);
 }
 
@@ -299,6 +300,8 @@ void LiveConnection::measureRate()
 {
     const double seconds = double(m_rateClock.restart()) / 1000.0;
     m_messagesPerSecond = seconds > 0 ? double(m_rateCount) / seconds : 0;
+    m_publishesPerSecond = seconds > 0 ? double(m_publishCount) / seconds : 0;
+    m_publishCount = 0;
     if (m_rateCount == 0)
         m_rateTimer.stop(); // an idle connection wakes nobody
     m_rateCount = 0;

@@ -65,6 +65,7 @@ public:
     void setMessageBudget(qsizetype bytes);
     const SubscriptionList &subscriptions() const { return m_subscriptions; }
     double messagesPerSecond() const { return m_messagesPerSecond; }
+    double publishesPerSecond() const { return m_publishesPerSecond; }
 
     // Also drops a connection that stands. Subscriptions of the profile follow once it is accepted.
     void connectToHost(const profiles::Secrets &secrets = {});
@@ -145,6 +146,8 @@ private:
     QElapsedTimer m_rateClock;
     quint64 m_rateCount = 0;
     double m_messagesPerSecond = 0;
+    quint64 m_publishCount = 0; // since the last measure
+    double m_publishesPerSecond = 0;
 };
 
 } // namespace presentation
