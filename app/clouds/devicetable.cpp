@@ -126,9 +126,11 @@ std::vector<const InputField *> headingIn(const Scheme &scheme, const Line &line
     std::vector<const InputField *> columns;
     for (const QString &cell : line.cells)
         columns.push_back(fieldLabelled(scheme, cell));
-    const bool isAny = std::any_of(columns.begin(), columns.end(),
-                                   [](const InputField *field) { return field != nullptr; });
-    return isAny ? columns : std::vector<const InputField *>();
+    // One cell of many that is called like an input is a value by chance.
+    const auto known = std::count_if(columns.begin(), columns.end(),
+                                     [](const InputField *field) { return field != nullptr; });
+    const bool isHeading = known >= 2 || known * 2 >= static_cast<qsizetype>(columns.size());
+    return known > 0 && isHeading ? columns : std::vector<const InputField *>();
 }
 
 std::vector<const InputField *> requiredInputs(const Scheme &scheme)
