@@ -89,10 +89,14 @@ QString describe(const InputError &error, const Scheme &scheme)
         return Words::tr("%1 contains a blank, often one that came along with a copy: remove it.")
                 .arg(label);
     case InputFlaw::FullWidth:
-        return Words::
-                tr("%1 contains the full-width character %2: switch the input method to half-width "
-                   "and type it again.")
-                        .arg(label, quotedDetail(error));
+        if (error.detail.isEmpty())
+            return Words::tr(
+                           "%1 contains a full-width blank: switch the input method to half-width "
+                           "and remove it.")
+                    .arg(label);
+        return Words::tr("%1 contains the full-width character %2: switch the input method to "
+                         "half-width and type it again.")
+                .arg(label, quotedDetail(error));
     case InputFlaw::NotAscii:
         return Words::tr("%1 contains %2, which no cloud hands out here: copy the value again.")
                 .arg(label, quotedDetail(error));
