@@ -293,7 +293,7 @@ void TestCredentialsCommand::connectPacketIsChecked()
                                QStringLiteral("--check"), QStringLiteral("--json"),
                                QStringLiteral("--secret-env"), QStringLiteral("DEVICE_SECRET")},
                               dump, environment);
-    QVERIFY2(object(answer.output)[u"ok"].toBool(), answer.output + answer.errors);
+    QVERIFY2(object(answer.output)[u"ok"].toBool(), answer.output.constData());
 }
 
 void TestCredentialsCommand::secondSecretComesFromAnotherVariable()
@@ -352,7 +352,7 @@ void TestCredentialsCommand::deviceIsRegistered()
                    QStringLiteral("My device"), QStringLiteral("--json")});
     QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 30'000);
     const QByteArray output = program.readAllStandardOutput();
-    QVERIFY2(program.exitCode() == 0, program.readAllStandardError());
+    QVERIFY2(program.exitCode() == 0, program.readAllStandardError().constData());
     QVERIFY(server.wasSignatureRight());
     QVERIFY(server.wasDisconnectedProperly());
     const QJsonObject login = object(output);
