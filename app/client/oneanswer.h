@@ -49,7 +49,7 @@ private:
     QTimer m_patience;
     bool m_isOver = false;
     std::optional<QByteArray> m_answer; // while the connection is being ended
-    MqttClient m_client; // last, so that it ends first
+    MqttClient m_client;                // last, so that it ends first
 };
 
 } // namespace client

@@ -72,7 +72,7 @@ private:
     ProfileServices m_services;
     profiles::Profile m_original; // as it is in the store
     profiles::Secrets m_originalSecrets;
-    QByteArray m_originSecrets; // passed through: no field shows them
+    QByteArray m_originSecrets;  // passed through: no field shows them
     bool m_noticeIsHint = false; // of the cloud that the profile leads to
     bool m_loading = false;
     bool m_saveTried = false;

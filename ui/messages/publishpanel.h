@@ -83,7 +83,7 @@ private:
     Disclosure *m_propertiesFold = nullptr;
     QLabel *m_status = nullptr;
     bool m_statusIsProblem = false;
-    QLabel *m_cloudHints = nullptr; // what the cloud will make of the message
+    QLabel *m_cloudHints = nullptr;  // what the cloud will make of the message
     client::RequestId m_request = 0; // the last one, whose answer is shown
     mqtt::QoS m_requestQos = mqtt::QoS::AtMostOnce;
     QTimer m_saveTimer;
