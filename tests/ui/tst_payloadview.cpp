@@ -3,10 +3,10 @@
 #include "app/storage/paths.h"
 #include "ui/messages/decoderulesdialog.h"
 #include "ui/messages/decodingeditor.h"
-#include "ui/messages/payloadpane.h"
 #include "ui/messages/payloadview.h"
-#include "ui/messages/structureview.h"
 #include "ui/presentation/decoderulestore.h"
+#include "ui/widgets/payloadpane.h"
+#include "ui/widgets/structureview.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -43,8 +43,8 @@ private:
     void show(const QByteArray &payload, const QByteArray &topic = "a/b",
               const QByteArray &contentType = {});
     void choose(Form form);
-    ui::PayloadPane &pane() { return *m_view->pane(); }
-    ui::StructureView *structure() { return m_view->findChild<ui::StructureView *>(); }
+    widgets::PayloadPane &pane() { return *m_view->pane(); }
+    widgets::StructureView *structure() { return m_view->findChild<widgets::StructureView *>(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<presentation::DecodeRuleStore> m_rules;
@@ -195,7 +195,7 @@ void TestPayloadView::tenMegabytesOfJsonAreLaidOut()
 void TestPayloadView::foldsByMouseAndKeyboard()
 {
     show("{\"a\":{\"b\":1,\"c\":2},\"d\":3}");
-    ui::StructureView &view = *structure();
+    widgets::StructureView &view = *structure();
     QCOMPARE(view.lines().rowCount(), 7);
     const int lineHeight = view.fontMetrics().lineSpacing();
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {4, lineHeight + lineHeight / 2});
@@ -211,7 +211,7 @@ void TestPayloadView::foldsByMouseAndKeyboard()
 void TestPayloadView::findsAndCopiesWhatIsFolded()
 {
     show("{\"a\":{\"b\":1,\"c\":22},\"d\":3}");
-    ui::StructureView &view = *structure();
+    widgets::StructureView &view = *structure();
     view.foldAll();
     QVERIFY(view.find("22"));
     QCOMPARE(view.lines().rowCount(), 7);

@@ -10,7 +10,6 @@
 #include "ui/messages/connectionheader.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/messagetable.h"
-#include "ui/messages/payloadpane.h"
 #include "ui/messages/payloadview.h"
 #include "ui/messages/publishpanel.h"
 #include "ui/messages/subscriptionpanel.h"
@@ -19,6 +18,7 @@
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/messagetablemodel.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/payloadpane.h"
 
 #include <QClipboard>
 #include <QComboBox>

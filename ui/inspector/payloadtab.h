@@ -6,8 +6,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
-class QPlainTextEdit;
+
+namespace widgets {
+class PayloadPane;
+}
 
 namespace ui {
 
@@ -34,8 +36,7 @@ private:
     QByteArrayView m_payload;
     bool m_isStale = false; // made into text when it is looked at
     QComboBox *m_form;
-    QLabel *m_remark;
-    QPlainTextEdit *m_text;
+    widgets::PayloadPane *m_pane;
 };
 
 } // namespace ui

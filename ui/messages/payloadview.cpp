@@ -5,11 +5,11 @@
 #include "app/mqtt/utf8.h"
 #include "ui/messages/decoderulesdialog.h"
 #include "ui/messages/decodingeditor.h"
-#include "ui/messages/payloadpane.h"
 #include "ui/presentation/decoderulestore.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/payloadpane.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateTime>
@@ -26,6 +26,7 @@
 namespace ui {
 
 using presentation::DecodeRuleStore;
+using widgets::PayloadPane;
 using widgets::spacing::m;
 using widgets::spacing::s;
 using widgets::spacing::xs;

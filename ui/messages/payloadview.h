@@ -12,10 +12,13 @@ class QLabel;
 class QStackedWidget;
 class QToolButton;
 
+namespace widgets {
+class PayloadPane;
+}
+
 namespace ui {
 
 class DecodingEditor;
-class PayloadPane;
 
 // One message whole: its topic, flags and properties, and its payload, read by the rules for its
 // topic or as the person chooses.
@@ -32,7 +35,7 @@ public:
                      const messages::SparkplugAliases &aliases = {});
     void clear();
     bool isEmpty() const;
-    PayloadPane *pane() const { return m_pane; }
+    widgets::PayloadPane *pane() const { return m_pane; }
     DecodingEditor *decodingEditor() const { return m_editor; }
     QString topic() const;
 
@@ -64,7 +67,7 @@ private:
     QFormLayout *m_propertyForm = nullptr;
     DecodingEditor *m_editor = nullptr;
     QToolButton *m_byRule = nullptr;
-    PayloadPane *m_pane = nullptr;
+    widgets::PayloadPane *m_pane = nullptr;
 };
 
 } // namespace ui

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/messages/payloadpane.h"
+#include "ui/widgets/payloadpane.h"
 
-#include "ui/messages/structureview.h"
 #include "ui/presentation/payloadtext.h"
 #include "ui/presentation/payloadwording.h"
+#include "ui/widgets/structureview.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -18,10 +18,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace ui {
+namespace widgets {
 
-using widgets::spacing::s;
-using widgets::spacing::xs;
+using spacing::s;
+using spacing::xs;
 using Form = messages::PayloadDecoding::Form;
 
 namespace {
@@ -273,15 +273,14 @@ void PayloadPane::find(bool backwards)
     const bool found = m_text->find(m_findEdit->text(), backwards);
     QPalette colors = palette();
     if (!found)
-        colors.setColor(QPalette::Text, widgets::meaningColor(widgets::Meaning::Error, colors));
+        colors.setColor(QPalette::Text, meaningColor(Meaning::Error, colors));
     m_findEdit->setPalette(colors);
 }
 
 void PayloadPane::applyColors()
 {
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText,
-                    widgets::meaningColor(widgets::Meaning::Warning, palette()));
+    colors.setColor(QPalette::WindowText, meaningColor(Meaning::Warning, palette()));
     m_remark->setPalette(colors);
 }
 
@@ -305,4 +304,4 @@ void PayloadPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-} // namespace ui
+} // namespace widgets

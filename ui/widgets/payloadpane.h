@@ -12,7 +12,7 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
-namespace ui {
+namespace widgets {
 
 class StructureView;
 
@@ -73,4 +73,4 @@ private:
     QLineEdit *m_findEdit = nullptr;
 };
 
-} // namespace ui
+} // namespace widgets

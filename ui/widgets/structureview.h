@@ -7,7 +7,7 @@
 
 #include <QAbstractScrollArea>
 
-namespace ui {
+namespace widgets {
 
 // Text with lines that can be folded, or wrapped to its width. It paints only the rows in sight, so
 // that ten megabytes scroll like ten lines, and one line of ten megabytes too.
@@ -74,4 +74,4 @@ private:
     presentation::TextPosition m_cursor;
 };
 
-} // namespace ui
+} // namespace widgets

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/messages/structureview.h"
+#include "ui/widgets/structureview.h"
 
 #include "ui/widgets/theme.h"
 
@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace ui {
+namespace widgets {
 
 using presentation::TextPosition;
 
@@ -28,7 +28,7 @@ constexpr qsizetype drawnCharacters = 4096;
 
 StructureView::StructureView(QWidget *parent) : QAbstractScrollArea(parent)
 {
-    setFont(widgets::fixedFont());
+    setFont(fixedFont());
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setCursor(Qt::IBeamCursor);
@@ -106,7 +106,7 @@ void StructureView::paintRow(QPainter &painter, qsizetype row, int top)
     painter.drawText(left, top + fontMetrics().ascent(), text);
     paintMarks(painter, line, text, top);
     if (m_lines.isFolded(line)) {
-        painter.setPen(widgets::meaningColor(widgets::Meaning::Muted, palette()));
+        painter.setPen(meaningColor(Meaning::Muted, palette()));
         painter.drawText(left + fontMetrics().horizontalAdvance(text) + m.charWidth,
                          top + fontMetrics().ascent(), QStringLiteral("…"));
     }
@@ -121,7 +121,7 @@ void StructureView::paintMarks(QPainter &painter, qsizetype line, const QString 
     auto mark = std::lower_bound(
             m_marks.begin(), m_marks.end(), start,
             [](const base::ByteRange &candidate, qsizetype at) { return candidate.end() <= at; });
-    painter.setPen(widgets::meaningColor(widgets::Meaning::Error, palette()));
+    painter.setPen(meaningColor(Meaning::Error, palette()));
     const int left = metrics().gutter - horizontalScrollBar()->value();
     for (; mark != m_marks.end() && mark->start < start + bytes.size(); ++mark) {
         const qsizetype from = qMax<qsizetype>(0, mark->start - start);
@@ -402,4 +402,4 @@ void StructureView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
 }
 
-} // namespace ui
+} // namespace widgets
