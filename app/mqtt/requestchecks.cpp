@@ -38,20 +38,48 @@ bool repeats(PropertiesView properties, PropertyId id)
     return count > 1;
 }
 
+qsizetype sizeOf(const Property &property, const PropertyInfo &info)
+{
+    switch (info.type) {
+    case PropertyType::Byte:
+        return 2;
+    case PropertyType::TwoByte:
+        return 3;
+    case PropertyType::FourByte:
+        return 5;
+    case PropertyType::VariableByte:
+        return property.number < 128         ? 2
+               : property.number < 16'384    ? 3
+               : property.number < 2'097'152 ? 4
+                                             : 5;
+    case PropertyType::Utf8:
+    case PropertyType::Binary:
+        return 3 + property.text.size();
+    case PropertyType::Utf8Pair:
+        return 5 + property.key.size() + property.text.size();
+    }
+    Q_UNREACHABLE();
+}
+
 Check checkProperties(PropertiesView properties, PacketType packet, ProtocolVersion version)
 {
     if (properties.isEmpty())
         return std::nullopt;
     if (version != ProtocolVersion::V5)
         return RequestError{Kind::NotInThisVersion};
+    qsizetype size = 0;
     for (const Property &property : properties) {
         const PropertyInfo *info = propertyInfo(static_cast<quint32>(property.id));
+        size += info ? sizeOf(property, *info) : 0;
         if (!info || !(info->packets & (1U << static_cast<quint32>(packet)))
             || !isWellFormed(property, *info))
             return RequestError{Kind::InvalidProperty};
         if (property.id != PropertyId::UserProperty && repeats(properties, property.id))
             return RequestError{Kind::InvalidProperty};
     }
+    // A text of more than 65535 bytes cannot be told (1.5.4); the walk ended within it.
+    if (size != properties.bytes().size())
+        return RequestError{Kind::InvalidProperty};
     return std::nullopt;
 }
 

@@ -141,11 +141,11 @@ private:
     void violated(Violation::Kind kind, ReasonCode reason, const char *statement);
     void violated(const Violation &violation, ReasonCode reason);
 
-    // session.cpp
     void keepAliveFired();
     void pingResponseFired();
     qint64 idleSinceUs() const;
     bool mayWait(const Publish &publish) const;
+    // sessionsend.cpp
     void wait(RequestToken token, Request request);
     void sendWaiting();
     void sendWaitingMessages();

@@ -145,6 +145,19 @@ private slots:
         QCOMPARE(peer.take<RequestRefused>().first().error.kind, Error::InvalidProperty);
     }
 
+    void textTooLongForItsLengthIsRefused()
+    {
+        ScriptedPeer peer(connect5());
+        Publish publish = message("a");
+        publish.properties.addPair("k", QByteArray(65536, 'v'));
+        peer.accept().publish(publish).expectNothing();
+        QCOMPARE(peer.take<RequestRefused>().at(0).error.kind, Error::InvalidProperty);
+        publish.properties.clear();
+        publish.properties.addPair("k", QByteArray(65535, 'v'));
+        publish.properties.addNumber(PropertyId::MessageExpiryInterval, 5);
+        peer.publish(publish).expect(publish);
+    }
+
     void propertiesNeed5()
     {
         Connect connect = connect5();
