@@ -82,6 +82,8 @@ Read<ConnectionOptions> fromProfile(const QString &name, const std::optional<QSt
     options.connect = profiles::connectPacket(*profile, secrets);
     if (!secret)
         options.renew = cloudprofiles::renewalOf(*profile, secrets);
+    options.scram = profiles::scramCredentials(*profile, secrets);
+    options.assignsTopicAliases = profile->properties.assignTopicAliases;
     if (secret)
         options.connect.password = secrets.password;
     return options;

@@ -28,9 +28,8 @@ QByteArray serverName(const net::EndpointOptions &endpoint)
 } // namespace
 
 // What an earlier run of the program left of this session, when it is this one.
-void MqttClient::Worker::takeUpSession()
+void MqttClient::Worker::takeUpSession(bool isKept)
 {
-    m_keeping = {};
     const mqtt::Connect &connect = m_options.connect;
     m_session.setKnowsItsPast(m_options.keeper != nullptr);
     if (!m_options.keeper || !mayLast(connect)) {
@@ -39,6 +38,9 @@ void MqttClient::Worker::takeUpSession()
             m_options.keeper->remove();
         return;
     }
+    if (isKept && m_session.isJournaled())
+        return;
+    m_keeping = {};
     const auto kept = m_options.keeper->load();
     const bool isThisOne = kept && kept->server == serverName(m_options.endpoint)
                            && kept->version == connect.version

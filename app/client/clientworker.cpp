@@ -127,8 +127,7 @@ void MqttClient::Worker::carryOut(ConnectCommand &command)
         m_session.forget();
     const bool isKept = isSame && m_options.keeper && m_options.keeper == command.options->keeper;
     m_options = std::move(*command.options);
-    if (!isKept)
-        takeUpSession();
+    takeUpSession(isKept);
     m_session.setAssignsAliases(m_options.assignsTopicAliases);
     const bool usesScram =
             m_options.scram && m_options.connect.version == mqtt::ProtocolVersion::V5;

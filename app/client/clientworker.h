@@ -59,7 +59,7 @@ private:
     void waitForRetry();
 
     // clientoutput.cpp: what leaves the session, and what becomes of it
-    void takeUpSession();
+    void takeUpSession(bool isKept);
     void keepSession();
     bool writeWholeJournal();
     void sendOutput();

@@ -57,21 +57,29 @@ bool mayGetBetter(const DisconnectedByServer &disconnected)
            == std::end(lasting);
 }
 
+// Most are slips of a server that may not come again; these want a person to change something.
+bool mayGetBetter(const Violation &violation)
+{
+    using Kind = Violation::Kind;
+    return violation.kind != Kind::NotMqtt && violation.kind != Kind::UnknownSessionPresent
+           && violation.kind != Kind::WrongAuthenticationMethod
+           && violation.kind != Kind::AuthenticationFailed;
+}
+
 } // namespace
 
 bool mayGetBetter(const ClientError &error)
 {
-    return std::visit(
-            base::overload{[](const net::LinkError &e) { return mayGetBetter(e); },
-                           [](const Refused &e) { return mayGetBetter(e); },
-                           [](const Violation &e) { return e.kind != Violation::Kind::NotMqtt; },
-                           [](const DisconnectedByServer &e) { return mayGetBetter(e); },
-                           [](const TakenOver &) { return false; },
-                           [](const KeepAliveTimeout &) { return true; },
-                           [](const ConnackTimeout &) { return true; },
-                           [](const ClosedBeforeConnack &) { return true; },
-                           [](const ClosedMidPacket &) { return true; }},
-            error);
+    return std::visit(base::overload{[](const net::LinkError &e) { return mayGetBetter(e); },
+                                     [](const Refused &e) { return mayGetBetter(e); },
+                                     [](const Violation &e) { return mayGetBetter(e); },
+                                     [](const DisconnectedByServer &e) { return mayGetBetter(e); },
+                                     [](const TakenOver &) { return false; },
+                                     [](const KeepAliveTimeout &) { return true; },
+                                     [](const ConnackTimeout &) { return true; },
+                                     [](const ClosedBeforeConnack &) { return true; },
+                                     [](const ClosedMidPacket &) { return true; }},
+                      error);
 }
 
 std::chrono::milliseconds reconnectDelay(const ReconnectPolicy &policy, int attempt, double random)
