@@ -74,6 +74,7 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     layout->addWidget(m_properties);
     layout->addWidget(m_authentication);
     layout->addStretch();
+    alignLabels({this, m_authentication});
     connectFields();
 }
 

@@ -383,6 +383,8 @@ void LiveConnection::onSubscribed(client::RequestId request, const mqtt::Suback 
         entry->state = SubscriptionState::Refused;
         entry->granted.reset();
         entry->refusal = client::describe(mqtt::PacketType::Suback, m_profile.version, reason);
+        if (const auto words = suback.properties.view().text(mqtt::PropertyId::ReasonString))
+            entry->refusal += QStringLiteral(": ") + QString::fromUtf8(*words);
     } else {
         entry->state = SubscriptionState::Granted;
         entry->granted = static_cast<mqtt::QoS>(reason); // 3.9.3: the codes are the levels
