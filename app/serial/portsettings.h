@@ -16,6 +16,15 @@ enum class LineEnding : quint8 { None, Cr, Lf, CrLf };
 
 QByteArrayView lineEndingBytes(LineEnding ending);
 
+// Breaks between bytes and lines, for modules without flow control that lose what comes too fast.
+struct Pacing
+{
+    int characterMs = 0;
+    int lineMs = 0; // after each line end, besides
+    bool isOn() const { return characterMs > 0 || lineMs > 0; }
+    friend bool operator==(const Pacing &, const Pacing &) = default;
+};
+
 // How a port is opened, as a value. `port` is a name of the port list, a path (a pseudo-terminal
 // too), or tcp://HOST:PORT for a serial server in the network.
 struct PortSettings
@@ -29,6 +38,8 @@ struct PortSettings
     LineEnding lineEnding = LineEnding::CrLf;
     bool dtr = true; // modules that sleep on DTR stay deaf without it
     bool rts = true; // modules with flow control stay silent without it
+    Pacing pacing;
+    bool reopen = true; // when it was unplugged and comes back
     friend bool operator==(const PortSettings &, const PortSettings &) = default;
 };
 

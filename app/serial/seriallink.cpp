@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serial/seriallink.h"
 
+#include "app/serial/portdevice.h"
+
 #include <QFileInfo>
 #include <QSerialPort>
 #include <QTcpSocket>
@@ -11,104 +13,33 @@ namespace serial {
 
 namespace {
 
-QString locationOf(const QString &port)
-{
-#ifdef Q_OS_UNIX
-    return port.contains(u'/') ? port : QStringLiteral("/dev/") + port;
-#else
-    return port;
-#endif
-}
+constexpr int lookForReturnMs = 400;
 
-// QSerialPort says PermissionError both when the user may not and when another program already has
-// the port; the rights of the file tell which.
-PortError::Kind kindOfPermissionError(const QString &port)
+bool isServer(const QString &port)
 {
-#ifdef Q_OS_UNIX
-    const QFileInfo file(locationOf(port));
-    return file.isReadable() && file.isWritable() ? PortError::Kind::InUse
-                                                  : PortError::Kind::PermissionDenied;
-#else
-    Q_UNUSED(port)
-    return PortError::Kind::InUse;
-#endif
-}
-
-PortError::Kind kindOfOpenError(QSerialPort::SerialPortError error, const QString &port)
-{
-    switch (error) {
-    case QSerialPort::DeviceNotFoundError:
-        return PortError::Kind::NotFound;
-    case QSerialPort::PermissionError:
-        return kindOfPermissionError(port);
-    case QSerialPort::UnsupportedOperationError:
-        return PortError::Kind::SettingsRefused;
-    default:
-        return PortError::Kind::Other;
-    }
-}
-
-QSerialPort::Parity qtParity(Parity parity)
-{
-    switch (parity) {
-    case Parity::None:
-        return QSerialPort::NoParity;
-    case Parity::Even:
-        return QSerialPort::EvenParity;
-    case Parity::Odd:
-        return QSerialPort::OddParity;
-    case Parity::Space:
-        return QSerialPort::SpaceParity;
-    case Parity::Mark:
-        return QSerialPort::MarkParity;
-    }
-    Q_UNREACHABLE();
-}
-
-QSerialPort::StopBits qtStopBits(StopBits bits)
-{
-    switch (bits) {
-    case StopBits::One:
-        return QSerialPort::OneStop;
-    case StopBits::OneAndHalf:
-        return QSerialPort::OneAndHalfStop;
-    case StopBits::Two:
-        return QSerialPort::TwoStop;
-    }
-    Q_UNREACHABLE();
-}
-
-QSerialPort::FlowControl qtFlowControl(FlowControl flow)
-{
-    switch (flow) {
-    case FlowControl::None:
-        return QSerialPort::NoFlowControl;
-    case FlowControl::RtsCts:
-        return QSerialPort::HardwareControl;
-    case FlowControl::XonXoff:
-        return QSerialPort::SoftwareControl;
-    }
-    Q_UNREACHABLE();
-}
-
-void applySettings(QSerialPort &port, const PortSettings &settings)
-{
-    port.setPortName(settings.port);
-    port.setBaudRate(settings.baudRate);
-    port.setDataBits(static_cast<QSerialPort::DataBits>(settings.dataBits));
-    port.setParity(qtParity(settings.parity));
-    port.setStopBits(qtStopBits(settings.stopBits));
-    port.setFlowControl(qtFlowControl(settings.flowControl));
+    return port.startsWith(QLatin1String("tcp://"));
 }
 
 } // namespace
 
-SerialLink::SerialLink(QObject *parent) : QObject(parent)
+SerialLink::SerialLink(QObject *parent)
+    : QObject(parent), m_lister(availablePorts), m_writer(this), m_monitor(this),
+      m_returnTimer(this)
 {
     qRegisterMetaType<serial::PortSettings>();
+    qRegisterMetaType<serial::Pacing>();
     qRegisterMetaType<serial::PortError>();
     qRegisterMetaType<serial::LinkState>();
+    qRegisterMetaType<serial::LineStatus>();
     qRegisterMetaType<base::Stamp>("base::Stamp");
+    m_returnTimer.setInterval(lookForReturnMs);
+    connect(&m_returnTimer, &QTimer::timeout, this, &SerialLink::lookForReturn);
+    connect(&m_writer, &PacedWriter::sent, this, &SerialLink::sent);
+    connect(&m_writer, &PacedWriter::failed, this, [this] {
+        if (m_device) // else errorOccurred has already told
+            fail(PortError::Kind::WriteFailed, m_device->errorString());
+    });
+    connect(&m_monitor, &LineMonitor::statusChanged, this, &SerialLink::lineStatusChanged);
 }
 
 SerialLink::~SerialLink()
@@ -120,18 +51,26 @@ SerialLink::~SerialLink()
 void SerialLink::open(const PortSettings &settings)
 {
     close();
-    m_port = settings.port;
+    m_settings = settings;
+    m_isSystemPort = true;
+    m_identity = {};
+    m_writer.setPacing(settings.pacing);
     setState(LinkState::Opening);
-    if (settings.port.startsWith(QLatin1String("tcp://")))
-        openSocket(settings);
-    else
-        openSerialPort(settings);
+    if (isServer(settings.port)) {
+        openSocket(settings.port);
+        return;
+    }
+    if (const auto known = portCalled(settings.port, m_lister()))
+        m_identity = known->identity;
+    openSystemPort();
 }
 
 void SerialLink::openDevice(const QString &name, const DeviceFactory &factory)
 {
     close();
-    m_port = name;
+    m_settings = {};
+    m_settings.port = name;
+    m_isSystemPort = false;
     setState(LinkState::Opening);
     std::unique_ptr<QIODevice> device = factory();
     if (!device->open(QIODevice::ReadWrite)) {
@@ -143,46 +82,51 @@ void SerialLink::openDevice(const QString &name, const DeviceFactory &factory)
     adopt(std::move(device));
 }
 
-void SerialLink::openSerialPort(const PortSettings &settings)
+void SerialLink::openSystemPort()
 {
-    const QFileInfo file(locationOf(settings.port));
-    if (file.isFile() || file.isDir()) {
-        fail(PortError::Kind::NotASerialPort, {});
-        return;
-    }
-    auto port = std::make_unique<QSerialPort>();
-    applySettings(*port, settings);
-    if (!port->open(QIODevice::ReadWrite)) {
-        fail(kindOfOpenError(port->error(), settings.port), port->errorString());
-        return;
-    }
-    // A pseudo-terminal has no such lines and refuses; that is no failure of the port.
-    port->setDataTerminalReady(settings.dtr);
-    if (settings.flowControl != FlowControl::RtsCts)
-        port->setRequestToSend(settings.rts);
-    port->clearError();
-    connect(port.get(), &QSerialPort::errorOccurred, this,
-            [this, device = port.get()](QSerialPort::SerialPortError error) {
-                if (error == QSerialPort::WriteError)
-                    fail(PortError::Kind::WriteFailed, device->errorString());
-                else if (error == QSerialPort::ResourceError || error == QSerialPort::ReadError
-                         || error == QSerialPort::UnknownError)
-                    fail(PortError::Kind::Vanished, device->errorString());
-            });
-    adopt(std::move(port));
+    auto port = openPort(m_settings);
+    if (port)
+        adoptPort(std::move(port).value());
+    else
+        fail(port.error().kind, port.error().detail);
 }
 
-void SerialLink::openSocket(const PortSettings &settings)
+void SerialLink::adoptPort(std::unique_ptr<QSerialPort> port)
 {
-    const QUrl url(settings.port);
+    QSerialPort *const device = port.get();
+    connect(device, &QSerialPort::errorOccurred, this,
+            [this, device](QSerialPort::SerialPortError error) {
+                if (device == m_device.get())
+                    portErred(error, device->errorString());
+            });
+    adopt(std::move(port));
+    if (m_device.get() == device)
+        m_monitor.watch(*device);
+}
+
+void SerialLink::portErred(int error, const QString &detail)
+{
+    if (error == QSerialPort::WriteError)
+        fail(PortError::Kind::WriteFailed, detail);
+    else if (error == QSerialPort::ResourceError || error == QSerialPort::ReadError
+             || error == QSerialPort::UnknownError)
+        fail(PortError::Kind::Vanished, detail);
+}
+
+void SerialLink::openSocket(const QString &port)
+{
+    const QUrl url(port);
     auto socket = std::make_unique<QTcpSocket>();
     QTcpSocket *const device = socket.get();
     connect(device, &QTcpSocket::errorOccurred, this, [this, device] {
-        fail(m_state == LinkState::Opening ? PortError::Kind::HostUnreachable
-                                           : PortError::Kind::Vanished,
-             device->errorString());
+        if (m_state == LinkState::Waiting)
+            dropDevice(); // it is not back yet
+        else
+            fail(m_state == LinkState::Opening ? PortError::Kind::HostUnreachable
+                                               : PortError::Kind::Vanished,
+                 device->errorString());
     });
-    connect(device, &QTcpSocket::connected, this, [this] { setState(LinkState::Open); });
+    connect(device, &QTcpSocket::connected, this, &SerialLink::deviceOpened);
     connect(device, &QIODevice::readyRead, this, &SerialLink::readAvailable);
     m_device = std::move(socket);
     device->connectToHost(url.host(), static_cast<quint16>(url.port(23)));
@@ -192,31 +136,43 @@ void SerialLink::adopt(std::unique_ptr<QIODevice> device)
 {
     m_device = std::move(device);
     connect(m_device.get(), &QIODevice::readyRead, this, &SerialLink::readAvailable);
-    setState(LinkState::Open);
+    deviceOpened();
     readAvailable();
+}
+
+void SerialLink::deviceOpened()
+{
+    m_returnTimer.stop();
+    m_writer.setDevice(m_device.get());
+    connect(m_device.get(), &QIODevice::bytesWritten, this, &SerialLink::tellBacklog);
+    setState(LinkState::Open);
+    emit opened(m_settings.port);
 }
 
 void SerialLink::close()
 {
+    m_returnTimer.stop();
     dropDevice();
     setState(LinkState::Closed);
 }
 
 void SerialLink::write(const QByteArray &bytes)
 {
-    if (m_state != LinkState::Open || bytes.isEmpty())
+    if (m_state != LinkState::Open)
         return;
-    const base::Stamp stamp = base::Stamp::now();
-    if (m_device->write(bytes) != bytes.size()) {
-        if (m_device) // else errorOccurred has already told
-            fail(PortError::Kind::WriteFailed, m_device->errorString());
-        return;
-    }
-    emit sent(bytes, stamp);
+    m_writer.write(bytes);
+    tellBacklog();
+}
+
+void SerialLink::tellBacklog()
+{
+    if (m_device)
+        emit writeBacklogChanged(m_writer.waiting() + m_device->bytesToWrite());
 }
 
 void SerialLink::setDtr(bool on)
 {
+    m_settings.dtr = on;
     if (auto *port = qobject_cast<QSerialPort *>(m_device.get())) {
         port->setDataTerminalReady(on);
         if (m_device)
@@ -226,11 +182,19 @@ void SerialLink::setDtr(bool on)
 
 void SerialLink::setRts(bool on)
 {
-    if (auto *port = qobject_cast<QSerialPort *>(m_device.get())) {
+    m_settings.rts = on;
+    auto *port = qobject_cast<QSerialPort *>(m_device.get());
+    if (port && m_settings.flowControl != FlowControl::RtsCts) {
         port->setRequestToSend(on);
         if (m_device)
             port->clearError();
     }
+}
+
+void SerialLink::setPacing(const Pacing &pacing)
+{
+    m_settings.pacing = pacing;
+    m_writer.setPacing(pacing);
 }
 
 void SerialLink::readAvailable()
@@ -244,9 +208,51 @@ void SerialLink::readAvailable()
 
 void SerialLink::fail(PortError::Kind kind, const QString &detail)
 {
+    const bool wasOpen = m_state == LinkState::Open;
     dropDevice();
-    setState(LinkState::Closed);
-    emit failed({kind, m_port, detail});
+    const PortError error{kind, m_settings.port, detail};
+    if (wasOpen && canReturn())
+        waitForReturn();
+    else
+        setState(LinkState::Closed);
+    emit failed(error);
+}
+
+// The number of a pseudo-terminal is given to the next program that wants one, so such a path
+// must not be opened again by itself; a link to one, as socat makes, may.
+bool SerialLink::canReturn() const
+{
+    if (!m_isSystemPort || !m_settings.reopen)
+        return false;
+    return isServer(m_settings.port) || m_identity.isKnown()
+           || !m_settings.port.startsWith(QLatin1String("/dev/pts/"));
+}
+
+void SerialLink::waitForReturn()
+{
+    setState(LinkState::Waiting);
+    m_returnTimer.start();
+}
+
+void SerialLink::lookForReturn()
+{
+    if (m_device)
+        return; // a serial server is being tried
+    if (isServer(m_settings.port)) {
+        openSocket(m_settings.port);
+        return;
+    }
+    if (m_identity.isKnown()) {
+        const auto port = portWith(m_identity, m_lister());
+        if (!port)
+            return;
+        m_settings.port = port->location;
+    } else if (!QFileInfo::exists(locationOf(m_settings.port))) {
+        return;
+    }
+    // Not yet: the rights of a new device are set a moment after it appeared.
+    if (auto port = openPort(m_settings))
+        adoptPort(std::move(port).value());
 }
 
 void SerialLink::setState(LinkState state)
@@ -261,6 +267,8 @@ void SerialLink::setState(LinkState state)
 // and unheard, before anything else runs. It may be the one that is calling, so it dies later.
 void SerialLink::dropDevice()
 {
+    m_monitor.stop();
+    m_writer.setDevice(nullptr);
     if (!m_device)
         return;
     QIODevice *const device = m_device.release();

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "app/base/stamp.h"
+#include "app/serial/linemonitor.h"
+#include "app/serial/pacedwriter.h"
 #include "app/serial/porterror.h"
+#include "app/serial/portlist.h"
 #include "app/serial/portsettings.h"
 
 #include <QByteArray>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -18,7 +22,12 @@ class QTcpSocket;
 
 namespace serial {
 
-enum class LinkState : quint8 { Closed, Opening, Open };
+enum class LinkState : quint8 {
+    Closed,
+    Opening,
+    Open,
+    Waiting // it was unplugged; opened again when it comes back, until close()
+};
 
 // Makes a device that is not open yet; called on the link's thread.
 using DeviceFactory = std::function<std::unique_ptr<QIODevice>()>;
@@ -34,6 +43,8 @@ public:
     ~SerialLink() override;
 
     LinkState state() const { return m_state; }
+    // Where ports are looked for; for tests, before the link is opened.
+    void setPortLister(const PortLister &lister) { m_lister = lister; }
 
 public slots:
     // A link that is open is closed first.
@@ -44,30 +55,49 @@ public slots:
     void write(const QByteArray &bytes);
     void setDtr(bool on); // without effect on what has no such line
     void setRts(bool on);
+    void setPacing(const serial::Pacing &pacing);
 
 signals:
     void stateChanged(serial::LinkState state);
+    void opened(const QString &port); // its name now, which may not be the one it was opened by
     void received(const QByteArray &bytes, const base::Stamp &stamp);
     void sent(const QByteArray &bytes, const base::Stamp &stamp);
-    // Once for each open() at most; the link is Closed when it comes.
+    // How much of what was written waits in the program; 0 when all is handed over.
+    void writeBacklogChanged(qint64 bytes);
+    void lineStatusChanged(const serial::LineStatus &status);
+    // Once for each open() and each unplugging; the link is Closed or Waiting when it comes.
     void failed(const serial::PortError &error);
 
 private:
-    void openSerialPort(const PortSettings &settings);
-    void openSocket(const PortSettings &settings);
+    void openSystemPort();
+    void openSocket(const QString &port);
+    void adoptPort(std::unique_ptr<QSerialPort> port);
     void adopt(std::unique_ptr<QIODevice> device);
+    void deviceOpened();
     void readAvailable();
+    void tellBacklog();
+    void portErred(int error, const QString &detail);
     void fail(PortError::Kind kind, const QString &detail);
+    bool canReturn() const;
+    void waitForReturn();
+    void lookForReturn();
     void setState(LinkState state);
     void dropDevice();
 
     LinkState m_state = LinkState::Closed;
-    QString m_port;
+    PortSettings m_settings;
+    PortIdentity m_identity;
+    bool m_isSystemPort = false; // or a serial server; not a device of openDevice()
+    PortLister m_lister;
     std::unique_ptr<QIODevice> m_device;
+    PacedWriter m_writer;
+    LineMonitor m_monitor;
+    QTimer m_returnTimer;
 };
 
 } // namespace serial
 
 Q_DECLARE_METATYPE(serial::PortSettings)
+Q_DECLARE_METATYPE(serial::Pacing)
 Q_DECLARE_METATYPE(serial::PortError)
 Q_DECLARE_METATYPE(serial::LinkState)

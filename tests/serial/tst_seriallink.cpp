@@ -3,13 +3,16 @@
 #include "app/serial/seriallink.h"
 #include "tests/support/ptypair.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
 #include <ctime>
 #include <sys/ioctl.h>
 
@@ -58,6 +61,15 @@ private slots:
     void tcpServerCarriesBytes();
     void tcpServerThatRefusesIsUnreachable();
     void linkWorksOnAnotherThread();
+    void unpluggedDeviceIsOpenedAgainUnderItsNewName();
+    void twoDevicesThatLookAlikeAreNotGuessedAt();
+    void pathThatComesBackIsOpenedAgain();
+    void serialServerThatComesBackIsOpenedAgain();
+    void closingEndsTheWaiting();
+    void barePseudoTerminalIsNotOpenedAgain();
+    void pacedBytesArriveWholeAndInOrder();
+    void portWithoutLinesHasNoStatus();
+    void threeMegabaudAreReadWithoutLossWhileTheWindowIsBusy();
 };
 
 void SerialLinkTest::bytesGoBothWays()
@@ -231,6 +243,188 @@ void SerialLinkTest::linkWorksOnAnotherThread()
     QTRY_COMPARE(states.size(), 2); // opening, open
     QVERIFY(pty.write("RDY\r\n"));
     QTRY_COMPARE(joined(received), QByteArray("RDY\r\n"));
+    link->deleteLater();
+    thread.quit();
+    QVERIFY(thread.wait(5000));
+}
+
+void SerialLinkTest::unpluggedDeviceIsOpenedAgainUnderItsNewName()
+{
+    const serial::PortIdentity identity{0x10C4, 0xEA60, QStringLiteral("0001"), {}};
+    auto first = std::make_unique<PtyPair>();
+    PtyPair second;
+    QList<serial::PortInfo> ports{{QStringLiteral("ttyUSB0"), first->path(), {}, {}, identity, {}}};
+    SerialLink link;
+    link.setPortLister([&ports] { return ports; });
+    QSignalSpy failed(&link, &SerialLink::failed);
+    QSignalSpy opened(&link, &SerialLink::opened);
+    QSignalSpy received(&link, &SerialLink::received);
+    link.open(settingsFor(first->path()));
+    QCOMPARE(link.state(), LinkState::Open);
+
+    ports.clear();
+    first->unplug();
+    QTRY_COMPARE(link.state(), LinkState::Waiting);
+    QCOMPARE(failed.size(), 1);
+    ports.append({QStringLiteral("ttyUSB1"), second.path(), {}, {}, identity, {}});
+    QTRY_COMPARE(link.state(), LinkState::Open);
+    QCOMPARE(opened.last().first().toString(), second.path());
+    QVERIFY(second.write("RDY\r\n"));
+    QTRY_COMPARE(joined(received), QByteArray("RDY\r\n"));
+    QCOMPARE(failed.size(), 1);
+}
+
+void SerialLinkTest::twoDevicesThatLookAlikeAreNotGuessedAt()
+{
+    const serial::PortIdentity identity{0x1A86, 0x7523, {}, {}};
+    const QList<serial::PortInfo> ports{
+            {QStringLiteral("a"), QStringLiteral("/dev/a"), {}, {}, identity, {}},
+            {QStringLiteral("b"), QStringLiteral("/dev/b"), {}, {}, identity, {}}};
+    QVERIFY(!serial::portWith(identity, ports));
+    QCOMPARE(serial::portWith(identity, ports.first(1))->name, QStringLiteral("a"));
+    QVERIFY(!serial::portWith({}, ports));
+    QCOMPARE(serial::portCalled(QStringLiteral("/dev/b"), ports)->name, QStringLiteral("b"));
+}
+
+void SerialLinkTest::pathThatComesBackIsOpenedAgain()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("module"));
+    auto first = std::make_unique<PtyPair>();
+    QVERIFY(QFile::link(first->path(), path));
+    SerialLink link;
+    link.open(settingsFor(path));
+    QCOMPARE(link.state(), LinkState::Open);
+    first->unplug();
+    QVERIFY(QFile::remove(path));
+    QTRY_COMPARE(link.state(), LinkState::Waiting);
+    PtyPair second;
+    QVERIFY(QFile::link(second.path(), path));
+    QTRY_COMPARE(link.state(), LinkState::Open);
+}
+
+void SerialLinkTest::serialServerThatComesBackIsOpenedAgain()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const quint16 port = server.serverPort();
+    SerialLink link;
+    link.open(settingsFor(QStringLiteral("tcp://127.0.0.1:%1").arg(port)));
+    QTRY_COMPARE(link.state(), LinkState::Open);
+    QTRY_VERIFY(server.hasPendingConnections());
+    server.nextPendingConnection()->abort();
+    server.close();
+    QTRY_COMPARE(link.state(), LinkState::Waiting);
+    QVERIFY(server.listen(QHostAddress::LocalHost, port));
+    QTRY_COMPARE(link.state(), LinkState::Open);
+}
+
+void SerialLinkTest::closingEndsTheWaiting()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("module"));
+    PtyPair first;
+    QVERIFY(QFile::link(first.path(), path));
+    SerialLink link;
+    QSignalSpy states(&link, &SerialLink::stateChanged);
+    link.open(settingsFor(path));
+    first.unplug();
+    QVERIFY(QFile::remove(path));
+    QTRY_COMPARE(link.state(), LinkState::Waiting);
+    link.close();
+    QCOMPARE(link.state(), LinkState::Closed);
+    states.clear();
+    PtyPair second;
+    QVERIFY(QFile::link(second.path(), path));
+    QTest::qWait(1000);
+    QVERIFY(states.isEmpty());
+}
+
+void SerialLinkTest::barePseudoTerminalIsNotOpenedAgain()
+{
+    PtyPair pty;
+    SerialLink link;
+    QSignalSpy failed(&link, &SerialLink::failed);
+    link.open(settingsFor(pty.path()));
+    pty.unplug();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(link.state(), LinkState::Closed);
+}
+
+void SerialLinkTest::pacedBytesArriveWholeAndInOrder()
+{
+    PtyPair pty;
+    SerialLink link;
+    QSignalSpy sent(&link, &SerialLink::sent);
+    serial::PortSettings settings = settingsFor(pty.path());
+    settings.pacing = {2, 20};
+    link.open(settings);
+    link.write("AT+CSQ\r\n");
+    link.write("AT\r\n");
+    QByteArray arrived;
+    QTRY_VERIFY((arrived += pty.read()) == "AT+CSQ\r\nAT\r\n");
+    QTRY_COMPARE(sent.size(), 2);
+    QCOMPARE(sent.first().first().toByteArray(), QByteArray("AT+CSQ\r\n"));
+    const auto first = sent.first().at(1).value<base::Stamp>();
+    const auto second = sent.last().at(1).value<base::Stamp>();
+    // Seven breaks between eight characters, and one behind the line.
+    QVERIFY(second.monotonicUs - first.monotonicUs >= (8 * 2 + 20) * 1000 - 1000);
+}
+
+void SerialLinkTest::portWithoutLinesHasNoStatus()
+{
+    PtyPair pty;
+    SerialLink link;
+    QSignalSpy status(&link, &SerialLink::lineStatusChanged);
+    QSignalSpy failed(&link, &SerialLink::failed);
+    link.open(settingsFor(pty.path()));
+    QTRY_COMPARE(status.size(), 1);
+    QVERIFY(!status.first().first().value<serial::LineStatus>().hasLines);
+    link.setDtr(false);
+    link.setRts(false);
+    QCOMPARE(link.state(), LinkState::Open);
+    QCOMPARE(failed.size(), 0);
+}
+
+// 300 000 bytes a second, the pace of 3 Mbaud, while the thread of the window does nothing else.
+void SerialLinkTest::threeMegabaudAreReadWithoutLossWhileTheWindowIsBusy()
+{
+    constexpr qint64 bytesASecond = 300'000;
+    constexpr qint64 total = 3 * bytesASecond;
+    PtyPair pty;
+    QThread thread;
+    thread.start();
+    auto *link = new SerialLink;
+    link->moveToThread(&thread);
+    std::atomic<qint64> received = 0;
+    std::atomic<qint64> wrong = 0;
+    connect(
+            link, &SerialLink::received, link,
+            [&](const QByteArray &bytes) {
+                for (const char byte : bytes) {
+                    if (static_cast<quint8>(byte) != static_cast<quint8>(received++ % 251))
+                        ++wrong;
+                }
+            },
+            Qt::DirectConnection);
+    QSignalSpy states(link, &SerialLink::stateChanged);
+    QMetaObject::invokeMethod(link, [link, path = pty.path()] { link->open(settingsFor(path)); });
+    QTRY_COMPARE(states.size(), 2);
+
+    QElapsedTimer clock;
+    clock.start();
+    qint64 sent = 0;
+    while (sent < total && clock.elapsed() < 60'000) { // this thread is the busy window
+        const qint64 due = std::min(total, clock.nsecsElapsed() * bytesASecond / 1'000'000'000);
+        QByteArray piece;
+        for (qint64 i = sent; i < due && piece.size() < 1024; ++i)
+            piece.append(static_cast<char>(i % 251));
+        if (!piece.isEmpty() && pty.write(piece))
+            sent += piece.size();
+    }
+    QCOMPARE(sent, total);
+    QTRY_COMPARE(received.load(), total);
+    QCOMPARE(wrong.load(), 0);
     link->deleteLater();
     thread.quit();
     QVERIFY(thread.wait(5000));
