@@ -184,6 +184,17 @@ bool Catalog::identifies(QByteArrayView answer) const
                        [&text](const auto &pattern) { return pattern.match(text).hasMatch(); });
 }
 
+QString Catalog::warningFor(QByteArrayView line, QLocale::Language language) const
+{
+    const CommandInfo *info = commandOf(line);
+    if (!info || info->warning.english.isEmpty())
+        return {};
+    const bool meant = info->warnWhen.pattern().isEmpty()
+                               ? !line.endsWith('?')
+                               : info->warnWhen.match(fitting(line)).hasMatch();
+    return meant ? info->warning.in(language) : QString();
+}
+
 bool Catalog::announcesSleep(QByteArrayView line) const
 {
     const QString text = fitting(line);

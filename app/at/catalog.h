@@ -59,6 +59,8 @@ public:
     PendingCommand pendingFor(QByteArrayView line) const;
     // The late result to wait for; nullopt for queries and for commands that have none.
     std::optional<LateResult> lateResultOf(QByteArrayView line) const;
+    // Why this line should better not be sent; empty: nothing is known against it.
+    QString warningFor(QByteArrayView line, QLocale::Language language) const;
     // After this line the module sleeps, and silence is no fault.
     bool announcesSleep(QByteArrayView line) const;
 

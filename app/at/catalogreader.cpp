@@ -91,13 +91,14 @@ void CatalogReader::readCommands(const Node &commands)
 CommandInfo CatalogReader::readCommand(const Node &command)
 {
     allowKeys(command, {"name", "syntax", "example", "help", "warning", "timeoutMs", "lineEnding",
-                        "late", "prompt", "finals", "dataMode", "replies"});
+                        "warnWhen", "late", "prompt", "finals", "dataMode", "replies"});
     CommandInfo info;
     info.name = neededText(command["name"]);
     info.syntax = text(command["syntax"], info.name);
     info.example = text(command["example"]);
     info.help = localText(command["help"]);
     info.warning = localText(command["warning"]);
+    info.warnWhen = pattern(command["warnWhen"]);
     info.timeoutMs = number(command["timeoutMs"], info.timeoutMs);
     info.lineEnding = lineEnding(command["lineEnding"]);
     for (const Node &node : command["late"].items())

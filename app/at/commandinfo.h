@@ -64,7 +64,8 @@ struct CommandInfo
     QString syntax; // with <parameters>
     QString example;
     LocalText help;
-    LocalText warning; // why a terminal should not send it; empty: harmless
+    LocalText warning;           // why a terminal should think twice; empty: harmless
+    QRegularExpression warnWhen; // on the command line; empty: always, except for reading
     int timeoutMs = 3'000;
     QByteArray lineEnding; // empty: the module's
     QList<LateRule> late;

@@ -14,6 +14,13 @@ constexpr char escape = 0x1B;
 
 } // namespace
 
+bool isCommand(QByteArrayView line)
+{
+    const QByteArrayView start = line.first(std::min<qsizetype>(line.size(), 2));
+    return start.compare("AT", Qt::CaseInsensitive) == 0
+           || start.compare("A/", Qt::CaseInsensitive) == 0;
+}
+
 void Session::setCatalog(Catalog catalog)
 {
     m_catalog = std::move(catalog);

@@ -15,6 +15,9 @@ namespace at {
 
 using CommandId = quint32;
 
+// Whether a typed line is a command, which a result ends, and not text for whatever listens.
+bool isCommand(QByteArrayView line);
+
 struct Command
 {
     QByteArray text;             // without line end

@@ -4,6 +4,8 @@
 
 #include "app/storage/jsonfile.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace storage {
@@ -141,6 +143,11 @@ void Settings::set(const QString &group, const QString &key, const QJsonValue &v
     m_writeTimer.start();
     if (group != stateGroup)
         emit changed();
+}
+
+QString Settings::inFolder(const QString &name) const
+{
+    return QFileInfo(m_file).absolutePath() + u'/' + name;
 }
 
 bool Settings::flush()

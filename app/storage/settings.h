@@ -43,6 +43,9 @@ public:
     qint64 messageBudget() const; // bytes of messages kept per connection
     void setMessageBudget(qint64 bytes);
 
+    // The path of another file in the folder of the settings.
+    QString inFolder(const QString &name) const;
+
     // Writes now; the answer is also kept in problem().
     bool flush();
     // What went wrong with the file at the start or at the last write; empty: nothing.

@@ -4,21 +4,19 @@
 #include "app/inspector/capture.h"
 #include "app/mqtt/encode.h"
 #include "app/storage/settings.h"
+#include "tests/bench/delaymeter.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/workspace.h"
 #include "ui/presentation/framepulse.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/messagetablemodel.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
@@ -34,7 +32,6 @@ namespace {
 constexpr int topicCount = 1000;
 constexpr int payloadBytes = 64;
 constexpr int rowsBefore = 1'000'000;
-constexpr int tickMs = 2;
 
 struct Load
 {
@@ -154,73 +151,6 @@ void Feeder::sendDue(QTcpSocket &socket)
     }
 }
 
-double percentile(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<size_t>(share * double(values.size() - 1))];
-}
-
-double threadCpuMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-// How late a timer comes, and how much work of our own stands between two waits of the event loop.
-// The first is what a person feels; the second does not move with what else the machine does.
-class DelayMeter
-{
-public:
-    DelayMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(tickMs);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_delays.push_back(std::max(0.0, double(m_clock.nsecsElapsed()) / 1e6 - tickMs));
-            m_clock.start();
-        });
-        const auto *loop = QAbstractEventDispatcher::instance();
-        QObject::connect(loop, &QAbstractEventDispatcher::awake, &m_timer,
-                         [this] { m_awake = threadCpuMs(); });
-        QObject::connect(loop, &QAbstractEventDispatcher::aboutToBlock, &m_timer,
-                         [this] { m_work.push_back(threadCpuMs() - m_awake); });
-    }
-    void start()
-    {
-        m_delays.clear();
-        m_work.clear();
-        m_clock.start();
-        m_timer.start();
-    }
-    const std::vector<double> &delays() const { return m_delays; }
-    const std::vector<double> &work() const { return m_work; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_awake = threadCpuMs();
-    std::vector<double> m_delays;
-    std::vector<double> m_work;
-};
-
-template<class Condition>
-void spinUntil(Condition condition, int timeoutMs)
-{
-    QEventLoop loop;
-    QTimer check;
-    QElapsedTimer clock;
-    clock.start();
-    QObject::connect(&check, &QTimer::timeout, &loop, [&] {
-        if (condition() || clock.elapsed() > timeoutMs)
-            loop.quit();
-    });
-    check.start(5);
-    loop.exec();
-}
-
 profiles::Profile profileFor(quint16 port)
 {
     profiles::Profile profile;
@@ -265,7 +195,7 @@ int main(int argc, char **argv)
     workspace.show();
 
     connection.connectToHost();
-    spinUntil([&] { return connection.state() == client::ClientState::Connected; }, 5000);
+    bench::spinUntil([&] { return connection.state() == client::ClientState::Connected; }, 5000);
     mqtt::Subscription everything;
     everything.filter = "sensors/#";
     connection.subscribe(everything);
@@ -273,16 +203,16 @@ int main(int argc, char **argv)
         return qint64(connection.store().endRow() + connection.store().lost());
     };
     feeder.send(rowsBefore, 1'000'000);
-    spinUntil([&] { return arrived() >= rowsBefore; }, 60'000);
+    bench::spinUntil([&] { return arrived() >= rowsBefore; }, 60'000);
     workspace.messagesView()->setFilterText(load.filter);
 
     const qint64 count = qint64(load.perSecond) * load.seconds;
-    DelayMeter meter;
+    bench::DelayMeter meter;
     meter.start();
     QElapsedTimer clock;
     clock.start();
     feeder.send(count, load.perSecond);
-    spinUntil([&] { return arrived() >= rowsBefore + count; }, (load.seconds + 30) * 1000);
+    bench::spinUntil([&] { return arrived() >= rowsBefore + count; }, (load.seconds + 30) * 1000);
     const double seconds = double(clock.elapsed()) / 1000;
     const messages::MessageStore &store = connection.store();
     std::printf("window, %d msg/s of %d B for %d s over %d rows%s%s: got %.0f msg/s, lost %llu\n",
@@ -291,9 +221,9 @@ int main(int argc, char **argv)
                 double(arrived() - rowsBefore) / seconds,
                 static_cast<unsigned long long>(store.lost()));
     std::printf("  event loop delay p99 %.1f ms (at most 16), max %.1f ms (at most 50)\n",
-                percentile(meter.delays(), 0.99), percentile(meter.delays(), 1));
+                bench::percentile(meter.delays(), 0.99), bench::percentile(meter.delays(), 1));
     std::printf("  own work between two waits p99 %.1f ms, max %.1f ms\n",
-                percentile(meter.work(), 0.99), percentile(meter.work(), 1));
+                bench::percentile(meter.work(), 0.99), bench::percentile(meter.work(), 1));
     std::printf("  kept %llu in %.0f MB: %.1f B a message (at most 120)\n",
                 static_cast<unsigned long long>(store.size()), double(store.bytes()) / 1e6,
                 double(store.bytes()) / double(store.size()));

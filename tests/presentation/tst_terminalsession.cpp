@@ -169,7 +169,7 @@ void TerminalSessionTest::sequenceStopsAtTheFirstFailure()
     runner.runAll();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished.first().first().toBool(), false);
-    using State = SequenceModel::StepState;
+    using State = at::StepState;
     QList<int> states;
     for (int row = 0; row < model.rowCount(); ++row)
         states.append(model.index(row, 0).data(SequenceModel::StateRole).toInt());

@@ -37,6 +37,11 @@ public:
         return ::write(m_master, bytes.constData(), static_cast<size_t>(bytes.size()))
                == bytes.size();
     }
+    // How many bytes the line took; it takes no more while nobody reads.
+    qsizetype writeSome(const QByteArray &bytes)
+    {
+        return ::write(m_master, bytes.constData(), static_cast<size_t>(bytes.size()));
+    }
     // What has arrived so far.
     QByteArray read()
     {

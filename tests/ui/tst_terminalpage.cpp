@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/at/escapes.h"
 #include "app/client/iothread.h"
 #include "app/storage/settings.h"
 #include "tests/support/ptypair.h"
 #include "ui/presentation/transcriptmodel.h"
 #include "ui/terminal/commandbar.h"
 #include "ui/terminal/commandline.h"
-#include "ui/terminal/escapes.h"
 #include "ui/terminal/findbar.h"
+#include "ui/terminal/linebar.h"
+#include "ui/terminal/sequencebar.h"
+#include "ui/terminal/sequencepanel.h"
 #include "ui/terminal/terminalpage.h"
 #include "ui/terminal/transcriptview.h"
 #include "ui/widgets/noticebar.h"
@@ -18,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +61,14 @@ private slots:
     void findGoesToTheLine();
     void sequenceWithoutPortAsksForOne();
     void sequenceReportsFailure();
+    void deafeningCommandIsSentOnlyWhenEnteredTwice();
+    void promptCountsTheBytes();
+    void unpluggedPortComesBackByItself();
+    void savedSequenceRunsByItsKey();
+    void sscomListIsImported();
+    void sequenceIsCheckedWithoutAPort();
+    void moduleThatNamesItselfIsOffered();
+    void typedTextIsSentInTheChosenEncoding();
     void escapesAreTheirBytes_data();
     void escapesAreTheirBytes();
     void wrongEscapesPointAtThePlace_data();
@@ -304,6 +316,166 @@ void TerminalPageTest::sequenceReportsFailure()
     QCOMPARE(finished.first().first().toBool(), false);
 }
 
+void TerminalPageTest::deafeningCommandIsSentOnlyWhenEnteredTwice()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(m_ioThread, settings);
+    testsupport::PtyPair pty;
+    page.openPort(pty.path());
+    QTRY_COMPARE(page.portState(), serial::LinkState::Open);
+    auto *edit = page.findChild<ui::CommandLine *>();
+    type(page, QStringLiteral("ATQ1"));
+    QCOMPARE(edit->text(), QStringLiteral("ATQ1"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QByteArray arrived;
+    QTRY_VERIFY((arrived += pty.read()) == "ATQ1\r\n");
+    QCOMPARE(edit->text(), QString());
+}
+
+void TerminalPageTest::promptCountsTheBytes()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(m_ioThread, settings);
+    testsupport::PtyPair pty;
+    page.openPort(pty.path());
+    QTRY_COMPARE(page.portState(), serial::LinkState::Open);
+    type(page, QStringLiteral("AT+LMQTTPUB=0,0,0,0,\"t\",6"));
+    QVERIFY(pty.write("\r\n> "));
+    QTRY_COMPARE(linesOf(page.transcript(), LineKind::Prompt).size(), 1);
+    auto *edit = page.findChild<ui::CommandLine *>();
+    edit->setText(QStringLiteral("温度"));
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QLatin1String("waits for 6 bytes: 0 sent, 6 typed"));
+    }));
+}
+
+void TerminalPageTest::unpluggedPortComesBackByItself()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(m_ioThread, settings);
+    const QString path = m_home->filePath(QStringLiteral("module"));
+    testsupport::PtyPair first;
+    QVERIFY(QFile::link(first.path(), path));
+    page.openPort(path);
+    QTRY_COMPARE(page.portState(), serial::LinkState::Open);
+    first.unplug();
+    QVERIFY(QFile::remove(path));
+    QTRY_COMPARE(page.portState(), serial::LinkState::Waiting);
+    auto *notice = page.findChild<widgets::NoticeBar *>();
+    QTRY_VERIFY(notice->nextStep().contains(QLatin1String("as soon as it is back")));
+    testsupport::PtyPair second;
+    QVERIFY(QFile::link(second.path(), path));
+    QTRY_COMPARE(page.portState(), serial::LinkState::Open);
+    QTRY_VERIFY(!notice->isVisibleTo(&page));
+    type(page, QStringLiteral("AT"));
+    QByteArray arrived;
+    QTRY_VERIFY((arrived += second.read()) == "AT\r\n");
+}
+
+void TerminalPageTest::savedSequenceRunsByItsKey()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(m_ioThread, settings);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(openSimulated(page));
+    auto *bar = page.findChild<ui::SequenceBar *>();
+    QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
+    page.runSequence({QStringLiteral("AT"), QStringLiteral("AT+CSQ")});
+    QTRY_COMPARE(finished.size(), 1);
+    bar->save(QStringLiteral("mine"));
+    QCOMPARE(bar->savedNames(), QStringList{QStringLiteral("mine")});
+    auto *commands = page.findChild<ui::CommandBar *>();
+    commands->setPreset(9, {{}, QStringLiteral("mine")});
+    QTest::keyClick(page.findChild<ui::CommandLine *>(), Qt::Key_F9);
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(finished.last().first().toBool(), true);
+    QCOMPARE(linesOf(page.transcript(), LineKind::Sent),
+             (QStringList{"AT", "AT+CSQ", "AT", "AT+CSQ"}));
+}
+
+void TerminalPageTest::sscomListIsImported()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(m_ioThread, settings);
+    const QString name = m_home->filePath(QStringLiteral("sscom51.ini"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("N101=1,\xB2\xE9\xD1\xAF,500\r\nN1=A,AT+CSQ\r\n"); // 查询 in GBK
+    file.close();
+    page.findChild<ui::SequenceBar *>()->import(name);
+    auto *table = page.findChild<ui::SequencePanel *>()->findChild<QTableView *>();
+    using presentation::SequenceModel;
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, SequenceModel::NoteColumn).data().toString(),
+             QStringLiteral("查询"));
+    QCOMPARE(table->model()->index(0, SequenceModel::CommandColumn).data().toString(),
+             QStringLiteral("AT+CSQ"));
+}
+
+void TerminalPageTest::sequenceIsCheckedWithoutAPort()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(m_ioThread, settings);
+    QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
+    page.runSequence({QStringLiteral("AT"), QStringLiteral("AT+CSQ")});
+    QCOMPARE(finished.size(), 1); // no port is open
+    auto *panel = page.findChild<ui::SequencePanel *>();
+    const auto buttons = panel->findChildren<QPushButton *>();
+    const auto check = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == QStringLiteral("Check");
+    });
+    QVERIFY(check != buttons.end());
+    (*check)->click();
+    auto *table = panel->findChild<QTableView *>();
+    using presentation::SequenceModel;
+    QTRY_COMPARE(table->model()
+                         ->index(1, SequenceModel::StateColumn)
+                         .data(SequenceModel::StateRole)
+                         .toInt(),
+                 static_cast<int>(at::StepState::Succeeded));
+    QCOMPARE(page.transcript().rowCount(), 0);
+    QCOMPARE(page.portState(), serial::LinkState::Closed);
+}
+
+void TerminalPageTest::moduleThatNamesItselfIsOffered()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    settings.setValue(QStringLiteral("terminal/module"), QStringLiteral("common"));
+    ui::TerminalPage page(m_ioThread, settings);
+    testsupport::PtyPair pty;
+    page.openPort(pty.path());
+    QTRY_COMPARE(page.portState(), serial::LinkState::Open);
+    type(page, QStringLiteral("ATI"));
+    QVERIFY(pty.write("\r\nLierda\r\nNT26E-CN\r\n\r\nOK\r\n"));
+    auto *notice = page.findChild<widgets::NoticeBar *>();
+    QTRY_VERIFY(notice->cause().contains(QLatin1String("Lierda NT35E")));
+    auto *use = notice->findChild<QPushButton *>();
+    QVERIFY(use);
+    use->click();
+    auto *bar = page.findChild<ui::LineBar *>();
+    QCOMPARE(bar->module(), QStringLiteral("lierda-nt35e"));
+}
+
+void TerminalPageTest::typedTextIsSentInTheChosenEncoding()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    settings.setValue(QStringLiteral("terminal/encoding"), QStringLiteral("GB18030"));
+    ui::TerminalPage page(m_ioThread, settings);
+    testsupport::PtyPair pty;
+    page.openPort(pty.path());
+    QTRY_COMPARE(page.portState(), serial::LinkState::Open);
+    auto *edit = page.findChild<ui::CommandLine *>();
+    edit->setText(QStringLiteral("温度"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QByteArray arrived;
+    QTRY_VERIFY((arrived += pty.read()) == "\xCE\xC2\xB6\xC8\r\n");
+    QVERIFY(pty.write("\xCE\xC2\r\n"));
+    QTRY_COMPARE(linesOf(page.transcript(), LineKind::Unrecognised),
+                 QStringList(QStringLiteral("温")));
+}
+
 void TerminalPageTest::escapesAreTheirBytes_data()
 {
     QTest::addColumn<QString>("line");
@@ -320,7 +492,7 @@ void TerminalPageTest::escapesAreTheirBytes()
 {
     QFETCH(QString, line);
     QFETCH(QByteArray, bytes);
-    const auto result = ui::unescaped(line);
+    const auto result = at::unescaped(line);
     QVERIFY(result);
     QCOMPARE(*result, bytes);
 }
@@ -341,7 +513,7 @@ void TerminalPageTest::wrongEscapesPointAtThePlace()
     QFETCH(QString, line);
     QFETCH(bool, hex);
     QFETCH(int, place);
-    const auto result = hex ? ui::bytesOfHex(line) : ui::unescaped(line);
+    const auto result = hex ? at::bytesOfHex(line) : at::unescaped(line);
     QVERIFY(!result);
     QCOMPARE(result.error().at.start, place);
 }

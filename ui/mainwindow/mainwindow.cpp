@@ -141,7 +141,7 @@ PacketsView &MainWindow::dockedPackets()
 TerminalPage &MainWindow::terminalPage()
 {
     if (!m_terminal) {
-        m_terminal = new TerminalPage(m_services.ioThread, m_services.settings, m_pages);
+        m_terminal = new TerminalPage(m_services.portThread, m_services.settings, m_pages);
         place(Page::Terminal, m_terminal);
     }
     return *m_terminal;

@@ -37,6 +37,7 @@ private:
     Appearance m_appearance;
     presentation::FramePulse m_pulse;
     client::IoThread m_ioThread;
+    client::IoThread m_portThread;
     inspector::Capture m_capture;
     profiles::ProfileStore m_profiles;
     std::unique_ptr<profiles::SecretStore> m_secrets;

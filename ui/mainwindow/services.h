@@ -38,6 +38,7 @@ struct Services
     profiles::ProfileStore &profiles;
     profiles::SecretStore &secrets;
     client::IoThread &ioThread;
+    client::IoThread &portThread; // serial ports, which cannot wait for brokers
     presentation::FramePulse &pulse;
     inspector::Capture &capture;
     presentation::OpenConnections &connections;

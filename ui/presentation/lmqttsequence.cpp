@@ -26,4 +26,30 @@ QStringList aliyunSequence(const AliyunDevice &device)
     };
 }
 
+at::Sequence networkSequence()
+{
+    const auto row = [](const char *command, const char *expect = "", int timeoutMs = 0,
+                        int retries = 0, bool mayFail = false) {
+        at::Step step;
+        step.command = QString::fromLatin1(command);
+        step.expect = QString::fromLatin1(expect);
+        step.timeoutMs = timeoutMs;
+        step.retries = retries;
+        step.mayFail = mayFail;
+        return step;
+    };
+    at::Sequence sequence;
+    // Automatic baud rates are found by the first characters, so the first tries may get no answer.
+    sequence.steps = {row("AT", "", 500, 20),
+                      row("ATE0"),
+                      row("AT+CMEE=1"),
+                      row("ATI"),
+                      row("AT+CGSN", "(?<imei>\\d{15})", 0, 0, true),
+                      row("AT+CPIN?", "READY", 5000, 3),
+                      row("AT+CSQ", "\\+CSQ ?: ?(?!99)(?<rssi>\\d+)", 2000, 15),
+                      row("AT+CEREG?", "\\+CEREG ?: ?\\d,[15]\\b", 2000, 30),
+                      row("AT+CGATT?", "\\+CGATT ?: ?1", 2000, 10)};
+    return sequence;
+}
+
 } // namespace presentation

@@ -2,96 +2,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/sequencerunner.h"
 
-namespace presentation {
+#include "ui/presentation/sequencewording.h"
 
-using StepState = SequenceModel::StepState;
+namespace presentation {
 
 SequenceRunner::SequenceRunner(TerminalSession &session, SequenceModel &model, QObject *parent)
     : QObject(parent), m_session(session), m_model(model)
 {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_machine.timerFired();
+        performActions();
+    });
     connect(&session, &TerminalSession::commandFinished, this, &SequenceRunner::commandFinished);
+    connect(&session, &TerminalSession::lineShown, this,
+            [this](at::LineKind kind, const QByteArray &text) {
+                if (!isRunning())
+                    return;
+                m_machine.lineRead(kind, text);
+                performActions();
+            });
+    connect(&session, &TerminalSession::stateChanged, this, [this](serial::LinkState state) {
+        if (isRunning() && state != serial::LinkState::Open)
+            stop();
+    });
+}
+
+bool SequenceRunner::canRun()
+{
+    if (isRunning())
+        return false;
+    if (m_model.rowCount() > 0 && m_session.state() == serial::LinkState::Open)
+        return true;
+    emit finished(false);
+    return false;
 }
 
 void SequenceRunner::runAll()
 {
-    m_model.resetStates();
-    start(0, true);
+    if (!canRun())
+        return;
+    m_model.resetProgress();
+    m_machine.start(m_model.sequence());
+    emit runningChanged(true);
+    performActions();
 }
 
 void SequenceRunner::runOne(int row)
 {
-    start(row, false);
-}
-
-void SequenceRunner::start(int row, bool all)
-{
-    if (isRunning())
+    if (!canRun())
         return;
-    if (row >= m_model.rowCount() || m_session.state() != serial::LinkState::Open) {
-        emit finished(false);
-        return;
-    }
-    m_all = all;
-    m_row = row;
+    m_machine.startOne(m_model.sequence(), row);
     emit runningChanged(true);
-    startStep(row);
-}
-
-void SequenceRunner::startStep(int row)
-{
-    m_row = row;
-    m_model.setStep(row, StepState::Running, {});
-    at::Command command;
-    command.text = m_model.command(row).toUtf8();
-    m_command = m_session.enqueue(command);
+    performActions();
 }
 
 void SequenceRunner::stop()
 {
-    if (isRunning())
-        m_session.cancelAll();
+    m_machine.stop();
+    performActions();
 }
 
 void SequenceRunner::commandFinished(at::CommandId id, at::Outcome outcome, const QByteArray &line)
 {
     if (!isRunning() || id != m_command)
         return;
-    const bool ok = outcome == at::Outcome::Succeeded;
-    m_model.setStep(m_row, ok ? StepState::Succeeded : StepState::Failed,
-                    answerText(outcome, line));
-    const int next = m_row + 1;
-    if (ok && m_all && next < m_model.rowCount()) {
-        startStep(next);
-        return;
-    }
-    if (!ok && m_all) {
-        for (int row = next; row < m_model.rowCount(); ++row)
-            m_model.setStep(row, StepState::NotReached, {});
-    }
-    end(ok);
+    m_machine.commandFinished(outcome, line);
+    performActions();
 }
 
-void SequenceRunner::end(bool ok)
+void SequenceRunner::performActions()
 {
-    m_row = -1;
+    for (const at::SequenceAction &action : m_machine.takeActions())
+        std::visit([this](const auto &alternative) { perform(alternative); }, action);
+}
+
+void SequenceRunner::perform(const at::RunCommand &action)
+{
+    m_command = 0; // what is told while it is queued is not of this command
+    m_command = m_session.enqueue(action.command);
+}
+
+void SequenceRunner::perform(const at::SendText &action)
+{
+    if (action.withLineEnd)
+        m_session.sendLine(action.bytes);
+    else
+        m_session.sendBytes(action.bytes);
+}
+
+void SequenceRunner::perform(const at::CancelCommand &)
+{
+    m_session.cancelAll();
+}
+
+void SequenceRunner::perform(const at::SetTimer &action)
+{
+    m_timer.start(action.delay);
+}
+
+void SequenceRunner::perform(const at::StopTimer &)
+{
+    m_timer.stop();
+}
+
+void SequenceRunner::perform(const at::StepChanged &change)
+{
+    if (change.state == at::StepState::Running && change.attempt == 1)
+        m_stepClock.start();
+    const bool over = change.state == at::StepState::Succeeded
+                      || change.state == at::StepState::Failed
+                      || change.state == at::StepState::Tolerated;
+    QString answer = QString::fromUtf8(change.line);
+    if (answer.isEmpty() || change.problem.fault == at::StepFault::UnexpectedAnswer) {
+        const QString words = problemText(change.problem);
+        answer = change.problem.fault == at::StepFault::Refused && !answer.isEmpty() ? answer
+                                                                                     : words;
+    }
+    m_model.showProgress(change, answer, over ? m_stepClock.elapsed() : -1);
+}
+
+void SequenceRunner::perform(const at::SequenceFinished &action)
+{
     emit runningChanged(false);
-    emit finished(ok);
-}
-
-QString SequenceRunner::answerText(at::Outcome outcome, const QByteArray &line)
-{
-    switch (outcome) {
-    case at::Outcome::Succeeded:
-    case at::Outcome::Failed:
-        return QString::fromUtf8(line);
-    case at::Outcome::TimedOut:
-        return tr("No answer in time.");
-    case at::Outcome::LinkLost:
-        return tr("The port was closed.");
-    case at::Outcome::Cancelled:
-        return tr("Stopped.");
-    }
-    Q_UNREACHABLE();
+    emit finished(action.ok);
 }
 
 } // namespace presentation

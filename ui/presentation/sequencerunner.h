@@ -5,12 +5,13 @@
 #include "ui/presentation/sequencemodel.h"
 #include "ui/presentation/terminalsession.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace presentation {
 
-// Runs the commands of a SequenceModel one by one, each after the true result of the one before,
-// and stops at the first that fails.
+// Runs the steps of a SequenceModel through a session, and tells the model how far it has come.
 class SequenceRunner : public QObject
 {
     Q_OBJECT
@@ -18,27 +19,34 @@ class SequenceRunner : public QObject
 public:
     SequenceRunner(TerminalSession &session, SequenceModel &model, QObject *parent = nullptr);
 
-    bool isRunning() const { return m_row >= 0; }
+    bool isRunning() const { return m_machine.isRunning(); }
     void runAll();
     void runOne(int row);
     void stop();
+    const at::Variables &variables() const { return m_machine.variables(); }
 
 signals:
     void runningChanged(bool running);
     void finished(bool ok);
 
 private:
-    void start(int row, bool all);
-    void startStep(int row);
+    bool canRun();
+    void performActions();
+    void perform(const at::RunCommand &action);
+    void perform(const at::SendText &action);
+    void perform(const at::CancelCommand &action);
+    void perform(const at::SetTimer &action);
+    void perform(const at::StopTimer &action);
+    void perform(const at::StepChanged &action);
+    void perform(const at::SequenceFinished &action);
     void commandFinished(at::CommandId id, at::Outcome outcome, const QByteArray &line);
-    void end(bool ok);
-    static QString answerText(at::Outcome outcome, const QByteArray &line);
 
     TerminalSession &m_session;
     SequenceModel &m_model;
-    int m_row = -1; // of the running step
-    bool m_all = false;
+    at::SequenceMachine m_machine;
     at::CommandId m_command = 0;
+    QTimer m_timer;
+    QElapsedTimer m_stepClock; // since the running step began
 };
 
 } // namespace presentation

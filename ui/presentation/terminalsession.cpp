@@ -2,41 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/terminalsession.h"
 
-#include "app/base/overload.h"
 #include "app/modem/simulatedport.h"
 #include "ui/presentation/transcriptmodel.h"
 
+#include <QElapsedTimer>
 #include <QThread>
+
+#include <algorithm>
 
 namespace presentation {
 
 namespace {
 
 constexpr int quietMs = 300;
-
-bool isCommand(const QByteArray &line)
-{
-    const QByteArray start = line.first(std::min<qsizetype>(line.size(), 2)).toUpper();
-    return start == "AT" || start == "A/";
-}
+constexpr int dataQuietMs = 2000; // counted data comes in bursts, a slow link in small ones
+constexpr int escapeGuardMs = 1100;
+constexpr qint64 frameShareMs = 6;
 
 } // namespace
 
-TerminalSession::TerminalSession(QThread &ioThread, QObject *parent)
-    : QObject(parent), m_link(new serial::SerialLink), m_transcript(new TranscriptModel(this))
+TerminalSession::TerminalSession(QThread &portThread, QObject *parent)
+    : QObject(parent), m_link(new serial::SerialLink), m_inbox(std::make_shared<TerminalInbox>()),
+      m_transcript(new TranscriptModel(this))
 {
-    m_link->moveToThread(&ioThread);
-    connect(m_link, &serial::SerialLink::stateChanged, this, &TerminalSession::linkStateChanged);
-    connect(m_link, &serial::SerialLink::received, this, &TerminalSession::received);
-    connect(m_link, &serial::SerialLink::sent, this, &TerminalSession::sent);
-    connect(m_link, &serial::SerialLink::failed, this, &TerminalSession::failed);
+    m_link->moveToThread(&portThread);
+    connectLink();
+    connect(&m_pulse, &FramePulse::frame, this, &TerminalSession::takeSome);
     m_commandTimer.setSingleShot(true);
     connect(&m_commandTimer, &QTimer::timeout, this, [this] {
+        takeAll(); // the answer may be here already
+        if (m_commandTimer.isActive() || phase() == at::Session::Phase::PromptOpen)
+            return;
         m_session.timerFired();
         performActions();
     });
     m_quietTimer.setSingleShot(true);
-    m_quietTimer.setInterval(quietMs);
     connect(&m_quietTimer, &QTimer::timeout, this, [this] {
         m_session.wentQuiet();
         performActions();
@@ -45,8 +45,31 @@ TerminalSession::TerminalSession(QThread &ioThread, QObject *parent)
 
 TerminalSession::~TerminalSession()
 {
-    m_link->disconnect(this);
+    m_link->disconnect();
     m_link->deleteLater();
+}
+
+void TerminalSession::connectLink()
+{
+    connect(m_link, &serial::SerialLink::stateChanged, this, &TerminalSession::linkStateChanged);
+    connect(m_link, &serial::SerialLink::opened, this, &TerminalSession::opened);
+    connect(m_link, &serial::SerialLink::failed, this, [this](const serial::PortError &error) {
+        takeAll();
+        emit failed(error);
+    });
+    connect(m_link, &serial::SerialLink::lineStatusChanged, this,
+            &TerminalSession::lineStatusChanged);
+    connect(m_link, &serial::SerialLink::writeBacklogChanged, this,
+            &TerminalSession::writeBacklogChanged);
+    // On the port's thread; the order of what is received and sent is kept by the inbox.
+    const auto put = [this, inbox = m_inbox](bool sent) {
+        return [this, inbox, sent](const QByteArray &bytes, const base::Stamp &stamp) {
+            inbox->put(bytes, stamp, sent);
+            m_pulse.wake();
+        };
+    };
+    connect(m_link, &serial::SerialLink::received, m_link, put(false), Qt::DirectConnection);
+    connect(m_link, &serial::SerialLink::sent, m_link, put(true), Qt::DirectConnection);
 }
 
 void TerminalSession::open(const serial::PortSettings &settings)
@@ -79,6 +102,11 @@ void TerminalSession::setRts(bool on)
     QMetaObject::invokeMethod(m_link, [link = m_link, on] { link->setRts(on); });
 }
 
+void TerminalSession::setPacing(const serial::Pacing &pacing)
+{
+    QMetaObject::invokeMethod(m_link, [link = m_link, pacing] { link->setPacing(pacing); });
+}
+
 void TerminalSession::setCatalog(const at::Catalog &catalog)
 {
     m_session.setCatalog(catalog);
@@ -93,9 +121,9 @@ void TerminalSession::setLineEnding(serial::LineEnding ending)
 
 void TerminalSession::sendLine(const QByteArray &line)
 {
-    if (m_state != serial::LinkState::Open)
+    if (m_state != serial::LinkState::Open || m_escaping)
         return;
-    if (isCommand(line)) {
+    if (at::isCommand(line) && phase() != at::Session::Phase::DataMode) {
         at::Command command;
         command.text = line;
         command.awaitLateResult = false; // a person decides by himself when to go on
@@ -107,10 +135,11 @@ void TerminalSession::sendLine(const QByteArray &line)
 
 void TerminalSession::sendBytes(const QByteArray &bytes)
 {
-    if (m_state != serial::LinkState::Open)
+    if (m_state != serial::LinkState::Open || m_escaping)
         return;
     m_session.sendNow(bytes);
     performActions();
+    emit promptProgressed();
 }
 
 at::CommandId TerminalSession::enqueue(const at::Command &command)
@@ -126,33 +155,80 @@ void TerminalSession::cancelAll()
     performActions();
 }
 
+// The escape must be a write of its own, without a line end, in silence.
+void TerminalSession::leaveDataMode()
+{
+    if (m_escaping || phase() != at::Session::Phase::DataMode)
+        return;
+    m_escaping = true;
+    QTimer::singleShot(escapeGuardMs, this, [this] {
+        m_session.sendNow("+++");
+        performActions();
+        QTimer::singleShot(escapeGuardMs, this, [this] {
+            m_escaping = false;
+            m_session.leaveDataMode();
+            performActions();
+        });
+    });
+}
+
 void TerminalSession::linkStateChanged(serial::LinkState state)
 {
+    takeAll(); // all that came before the change
     m_state = state;
-    if (state == serial::LinkState::Closed) {
+    if (state != serial::LinkState::Open) {
         m_session.linkLost();
+        m_asleep = false;
         performActions();
     }
     emit stateChanged(state);
 }
 
-void TerminalSession::received(const QByteArray &bytes, const base::Stamp &stamp)
+void TerminalSession::takeSome()
 {
-    m_stamp = stamp;
-    m_session.bytesReceived(bytes);
+    QElapsedTimer clock;
+    clock.start();
+    while (auto chunk = m_inbox->take()) {
+        take(*chunk);
+        if (clock.elapsed() >= frameShareMs) {
+            m_pulse.wake();
+            break;
+        }
+    }
+    const qint64 dropped = m_inbox->droppedBytes();
+    if (dropped != m_toldDropped)
+        emit bytesDropped(m_toldDropped = dropped);
+}
+
+void TerminalSession::takeAll()
+{
+    while (auto chunk = m_inbox->take())
+        take(*chunk);
+}
+
+void TerminalSession::take(const TerminalInbox::Chunk &chunk)
+{
+    if (chunk.sent) {
+        qsizetype end = chunk.bytes.size();
+        while (end > 0 && (chunk.bytes[end - 1] == '\r' || chunk.bytes[end - 1] == '\n'))
+            --end;
+        appendLine({at::LineKind::Sent, chunk.stamp, chunk.bytes, {0, end}, false});
+        return;
+    }
+    m_stamp = chunk.stamp;
+    m_session.bytesReceived(chunk.bytes);
     performActions();
     if (m_session.hasUnfinishedLine())
-        m_quietTimer.start();
+        m_quietTimer.start(m_session.awaitsData() ? dataQuietMs : quietMs);
     else
         m_quietTimer.stop();
 }
 
-void TerminalSession::sent(const QByteArray &bytes, const base::Stamp &stamp)
+void TerminalSession::appendLine(const TranscriptLine &line)
 {
-    qsizetype end = bytes.size();
-    while (end > 0 && (bytes[end - 1] == '\r' || bytes[end - 1] == '\n'))
-        --end;
-    m_transcript->append({at::LineKind::Sent, stamp, bytes, {0, end}, false});
+    m_transcript->append(line);
+    if (m_log.isRunning())
+        m_log.write(m_transcript->textOf(line));
 }
 
 void TerminalSession::performActions()
@@ -167,13 +243,32 @@ void TerminalSession::performActions()
 
 void TerminalSession::perform(const at::SendBytes &action)
 {
+    const QByteArray start =
+            action.bytes.first(std::min<qsizetype>(action.bytes.size(), 7)).toUpper();
+    m_identifying = start.startsWith("ATI") || start == "AT+CGMM";
     QMetaObject::invokeMethod(m_link,
                               [link = m_link, bytes = action.bytes] { link->write(bytes); });
 }
 
 void TerminalSession::perform(const at::ShowLine &action)
 {
-    m_transcript->append({action.kind, m_stamp, action.raw, action.text, action.cut});
+    appendLine({action.kind, m_stamp, action.raw, action.text, action.cut});
+    noteLine(action);
+}
+
+void TerminalSession::noteLine(const at::ShowLine &line)
+{
+    const QByteArray text = line.raw.mid(line.text.start, line.text.length);
+    m_asleep = line.kind == at::LineKind::Unsolicited && m_session.catalog().announcesSleep(text);
+    if (m_identifying && line.kind == at::LineKind::Information) {
+        for (const at::Catalog &module : std::as_const(m_modules)) {
+            if (module.identifies(text)) {
+                emit moduleIdentified(module.id());
+                break;
+            }
+        }
+    }
+    emit lineShown(line.kind, text);
 }
 
 void TerminalSession::perform(const at::SetTimer &action)
@@ -189,10 +284,17 @@ void TerminalSession::perform(const at::StopTimer &)
 void TerminalSession::perform(const at::CommandFinished &action)
 {
     if (action.outcome == at::Outcome::TimedOut)
-        m_transcript->appendNotice(tr(
-                "No answer in time. Check the baud rate, the line ending and the cable; AT alone "
-                "should answer OK."));
+        tellTimeout();
     emit commandFinished(action.id, action.outcome, action.decidingLine);
+}
+
+void TerminalSession::tellTimeout()
+{
+    m_transcript->appendNotice(
+            m_asleep ? tr("No answer: the module said that it goes to sleep. Wake it by its key or "
+                          "DTR, and keep it awake with AT+SM=LOCK, AT+QSCLK=0 or AT+CPSMS=0.")
+                     : tr("No answer in time. Check the baud rate, the line ending and the cable; "
+                          "AT alone should answer OK."));
 }
 
 } // namespace presentation

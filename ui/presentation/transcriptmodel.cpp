@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/transcriptmodel.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
+#include <limits>
 
 namespace presentation {
 
 namespace {
+
+constexpr qint64 rowSliceMs = 6;
 
 char lowered(char byte)
 {
@@ -41,7 +46,7 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TranscriptLine line = m_store.line(index.row());
+    const TranscriptLine line = this->line(index.row());
     switch (role) {
     case KindRole:
         return static_cast<int>(line.kind);
@@ -49,6 +54,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return line.raw.toByteArray();
     case TextRole:
         return line.textBytes().toByteArray();
+    case RepeatRole:
+        return m_rows.repeatsOf(m_dropped + lineIndex(index.row()));
     case Qt::ToolTipRole: // long lines are cut where they are drawn
         return index.column() == TextColumn ? shownText(index.row(), toolTipCharacters)
                                             : QVariant();
@@ -61,7 +68,7 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     case TimeColumn:
         return timeOf(index.row());
     case KindColumn:
-        return QString(kindSign(line.kind) + u' ' + kindWord(line.kind));
+        return kindText(index.row());
     case TextColumn:
         return shownText(index.row(), drawnCharacters);
     case BytesColumn:
@@ -91,31 +98,47 @@ QVariant TranscriptModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+qsizetype TranscriptModel::lineIndex(int row) const
+{
+    return m_rows.isEveryLine() ? row : static_cast<qsizetype>(m_rows.lineOf(row) - m_dropped);
+}
+
+QString TranscriptModel::kindText(int row) const
+{
+    const at::LineKind kind = line(row).kind;
+    const QString text = kindSign(kind) + u' ' + kindWord(kind);
+    const int repeats = m_rows.repeatsOf(m_dropped + lineIndex(row));
+    return repeats > 0 ? text + QStringLiteral(" ×%1").arg(repeats + 1) : text;
+}
+
 QString TranscriptModel::shownText(int row, qsizetype longest) const
 {
-    const TranscriptLine line = m_store.line(row);
+    return shownText(line(row), longest);
+}
+
+QString TranscriptModel::shownText(const TranscriptLine &line, qsizetype longest) const
+{
     if (line.kind == at::LineKind::Notice)
         return QString::fromUtf8(line.raw);
     const bool whole = m_invisibleShown || line.text.isEmpty();
     const QByteArrayView bytes = whole ? line.raw : line.textBytes();
-    const QString text = m_mask && !m_revealed ? visibleText(m_mask(bytes), longest)
-                                               : visibleText(bytes, longest);
+    const QString text = m_mask && !m_revealed ? visibleText(m_mask(bytes), longest, m_encoding)
+                                               : visibleText(bytes, longest, m_encoding);
     return line.cut ? text + QStringLiteral(" …") : text;
 }
 
 QString TranscriptModel::timeOf(int row) const
 {
-    const base::Stamp stamp = m_store.line(row).stamp;
+    const base::Stamp stamp = line(row).stamp;
     if (m_timeStyle == TimeStyle::Absolute)
         return timeText(stamp);
-    return deltaText(row > 0 ? m_store.line(row - 1).stamp : stamp, stamp);
+    return deltaText(row > 0 ? line(row - 1).stamp : stamp, stamp);
 }
 
-QString TranscriptModel::lineText(int row) const
+QString TranscriptModel::textOf(const TranscriptLine &line) const
 {
-    const TranscriptLine line = m_store.line(row);
     return timeText(line.stamp) + u'\t' + kindWord(line.kind) + u'\t'
-           + shownText(row, std::numeric_limits<qsizetype>::max());
+           + shownText(line, std::numeric_limits<qsizetype>::max());
 }
 
 void TranscriptModel::append(const TranscriptLine &line)
@@ -132,23 +155,89 @@ void TranscriptModel::appendNotice(const QString &text)
 
 void TranscriptModel::flush()
 {
-    const int size = static_cast<int>(m_store.size());
-    if (size > m_announced) {
-        beginInsertRows({}, m_announced, size - 1);
-        m_announced = size;
-        endInsertRows();
+    if (m_rows.isEveryLine()) {
+        announce(static_cast<int>(m_store.size()));
+    } else if (!addRows()) {
+        m_pulse.wake();
     }
     dropExcess();
+}
+
+void TranscriptModel::announce(int size)
+{
+    if (size <= m_announced)
+        return;
+    beginInsertRows({}, m_announced, size - 1);
+    m_announced = size;
+    endInsertRows();
+}
+
+// False: there is more than a frame has time for.
+bool TranscriptModel::addRows()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const qint64 end = m_dropped + m_store.size();
+    qint64 number = m_rows.nextLine();
+    for (; number < end; ++number) {
+        m_rows.add(number, m_store.line(static_cast<qsizetype>(number - m_dropped)));
+        if (number % 1024 == 0 && clock.elapsed() > rowSliceMs)
+            break;
+    }
+    const int kept = static_cast<int>(m_rows.takeLowWater());
+    if (kept < m_announced) {
+        beginRemoveRows({}, kept, m_announced - 1);
+        m_announced = kept;
+        endRemoveRows();
+        if (kept > 0) // its count has grown
+            emit dataChanged(index(std::max(0, kept - 64), KindColumn),
+                             index(kept - 1, KindColumn));
+    }
+    announce(static_cast<int>(m_rows.size()));
+    return number >= end;
+}
+
+void TranscriptModel::restartRows()
+{
+    beginResetModel();
+    m_rows.restart(m_dropped);
+    m_announced = 0;
+    endResetModel();
+    m_pulse.wake();
+}
+
+void TranscriptModel::setShownKinds(KindMask kinds)
+{
+    if (m_rows.kinds() == kinds)
+        return;
+    m_rows.setKinds(kinds);
+    restartRows();
+}
+
+void TranscriptModel::setCollapsing(bool on)
+{
+    if (m_rows.isCollapsing() == on)
+        return;
+    m_rows.setCollapsing(on);
+    restartRows();
 }
 
 void TranscriptModel::dropExcess()
 {
     while (const qsizetype count = m_store.excess()) {
-        beginRemoveRows({}, 0, static_cast<int>(count) - 1);
+        const bool every = m_rows.isEveryLine();
+        const auto rows = static_cast<int>(
+                every ? std::min<qsizetype>(count, m_announced)
+                      : std::min<qsizetype>(m_rows.rowsBefore(m_dropped + count), m_announced));
+        if (rows > 0)
+            beginRemoveRows({}, 0, rows - 1);
+        if (!every)
+            m_rows.forgetBefore(m_dropped + count);
         m_store.dropFirst(count);
-        m_announced -= static_cast<int>(count);
-        endRemoveRows();
+        m_announced -= rows;
         m_dropped += count;
+        if (rows > 0)
+            endRemoveRows();
         emit linesDropped(m_dropped);
     }
 }
@@ -157,6 +246,7 @@ void TranscriptModel::clear()
 {
     beginResetModel();
     m_store.clear();
+    m_rows.restart(0);
     m_announced = 0;
     m_dropped = 0;
     endResetModel();
@@ -185,6 +275,12 @@ void TranscriptModel::setTimeStyle(TimeStyle style)
     refresh(TimeColumn, TimeColumn);
 }
 
+void TranscriptModel::setEncoding(const QByteArray &encoding)
+{
+    m_encoding = encoding;
+    refresh(TextColumn, TextColumn);
+}
+
 void TranscriptModel::setInvisibleShown(bool shown)
 {
     m_invisibleShown = shown;
@@ -195,7 +291,7 @@ TranscriptModel::FindResult TranscriptModel::find(const QByteArray &lowerCase, i
                                                   int direction, int most) const
 {
     for (; row >= 0 && row < m_announced && most > 0; row += direction, --most) {
-        if (containsLowered(m_store.line(row).raw, lowerCase))
+        if (containsLowered(line(row).raw, lowerCase))
             return {row, std::nullopt};
     }
     if (row < 0 || row >= m_announced)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/presentation/framepulse.h"
+#include "ui/presentation/transcriptrows.h"
 #include "ui/presentation/transcriptstore.h"
 #include "ui/presentation/transcripttext.h"
 
@@ -24,7 +25,8 @@ public:
     enum Role {
         KindRole = Qt::UserRole + 1, // at::LineKind as int
         RawRole,                     // QByteArray, the bytes as they crossed
-        TextRole                     // QByteArray without line ends
+        TextRole,                    // QByteArray without line ends
+        RepeatRole                   // how often the poll that starts here came again, int
     };
     using Mask = std::function<QByteArray(QByteArrayView)>;
 
@@ -39,7 +41,8 @@ public:
     void appendNotice(const QString &text);
     void clear();
     void flush(); // announces what waits now, not at the next frame
-    TranscriptLine line(int row) const { return m_store.line(row); }
+    TranscriptLine line(int row) const { return m_store.line(lineIndex(row)); }
+    qsizetype lineCount() const { return m_store.size(); } // shown or not
     qint64 droppedLines() const { return m_dropped; }
     void setBudget(qint64 bytes, qsizetype lines);
 
@@ -47,9 +50,15 @@ public:
     void setMask(Mask mask);
     void setRevealed(bool revealed);
     void setTimeStyle(TimeStyle style);
-    void setInvisibleShown(bool shown); // line ends too
+    void setInvisibleShown(bool shown);           // line ends too
+    void setEncoding(const QByteArray &encoding); // a name of textEncodings()
+    const QByteArray &encoding() const { return m_encoding; }
+    // Which lines are rows; a large transcript is gone through in slices.
+    void setShownKinds(KindMask kinds);
+    void setCollapsing(bool on);
     // One line as it is saved and copied: time, kind and text, masked like the view.
-    QString lineText(int row) const;
+    QString lineText(int row) const { return textOf(line(row)); }
+    QString textOf(const TranscriptLine &line) const;
     QString shownText(int row, qsizetype longest) const;
 
     // The next line from `row` on, in steps of `direction`, that holds the text in any case; looks
@@ -67,7 +76,13 @@ signals:
     void linesDropped(qint64 total);
 
 private:
+    qsizetype lineIndex(int row) const;
+    QString kindText(int row) const;
     QString timeOf(int row) const;
+    QString shownText(const TranscriptLine &line, qsizetype longest) const;
+    void announce(int size);
+    bool addRows();
+    void restartRows();
     void dropExcess();
     void refresh(int firstColumn, int lastColumn);
 
@@ -76,12 +91,14 @@ private:
     static constexpr qsizetype toolTipCharacters = 4000;
 
     TranscriptStore m_store;
+    TranscriptRows m_rows; // unused while every line is a row
     int m_announced = 0;
     qint64 m_dropped = 0;
     FramePulse m_pulse;
     Mask m_mask;
     bool m_revealed = false;
     bool m_invisibleShown = false;
+    QByteArray m_encoding = "UTF-8";
     TimeStyle m_timeStyle = TimeStyle::Absolute;
 };
 

@@ -59,10 +59,39 @@ QString restNote(qsizetype bytes)
     return u' ' + tr("… and %n more byte(s)", nullptr, bytes);
 }
 
+// Bytes of an encoding in which no byte of a longer character is a control character.
+QString visibleEncodedText(QByteArrayView bytes, qsizetype longest, const QByteArray &encoding)
+{
+    QStringDecoder decoder(encoding.constData(), QStringDecoder::Flag::Stateless);
+    if (!decoder.isValid())
+        return visibleText(bytes, longest);
+    const qsizetype most = std::min(bytes.size(), longest);
+    QString text;
+    const QString decoded = decoder(bytes.first(most));
+    for (const QChar character : decoded) {
+        if (character.unicode() < 0x20 || character.unicode() == 0x7F)
+            appendByte(text, static_cast<quint8>(character.unicode()));
+        else
+            text += character;
+    }
+    if (most < bytes.size())
+        text += restNote(bytes.size() - most);
+    return text;
+}
+
 } // namespace
 
-QString visibleText(QByteArrayView bytes, qsizetype longest)
+const QList<QByteArray> &textEncodings()
 {
+    static const QList<QByteArray> names{"UTF-8",  "GB18030",      "Big5",      "Shift_JIS",
+                                         "EUC-KR", "windows-1251", "ISO-8859-1"};
+    return names;
+}
+
+QString visibleText(QByteArrayView bytes, qsizetype longest, const QByteArray &encoding)
+{
+    if (encoding != "UTF-8")
+        return visibleEncodedText(bytes, longest, encoding);
     QString text;
     text.reserve(std::min(bytes.size(), longest));
     qsizetype at = 0;

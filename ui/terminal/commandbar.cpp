@@ -4,7 +4,6 @@
 
 #include "app/storage/settings.h"
 #include "ui/terminal/commandline.h"
-#include "ui/terminal/escapes.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -13,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -33,18 +33,12 @@ constexpr int patienceMs = 1500;
 constexpr char controlZ = 0x1A;
 constexpr char escape = 0x1B;
 
-QStringList defaultPresets()
+QList<Preset> defaultPresets()
 {
-    QStringList presets{QStringLiteral("AT"),
-                        QStringLiteral("ATI"),
-                        QStringLiteral("AT+CPIN?"),
-                        QStringLiteral("AT+CSQ"),
-                        QStringLiteral("AT+CEREG?"),
-                        QStringLiteral("AT+CGATT?"),
-                        QStringLiteral("AT+CMEE=1"),
-                        QStringLiteral("AT+LMQTTCONN?"),
-                        QStringLiteral("AT+LMQTTDISC=0"),
-                        QStringLiteral("AT+LMQTTCLOSE=0")};
+    QList<Preset> presets;
+    for (const char *line : {"AT", "ATI", "AT+CPIN?", "AT+CSQ", "AT+CEREG?", "AT+CGATT?",
+                             "AT+CMEE=1", "AT+LMQTTCONN?", "AT+LMQTTDISC=0", "AT+LMQTTCLOSE=0"})
+        presets.append({QString::fromLatin1(line), {}});
     presets.resize(presetCount);
     return presets;
 }
@@ -69,8 +63,16 @@ CommandBar::CommandBar(QWidget *parent) : QWidget(parent), m_presets(defaultPres
     createCompleter();
     retranslate();
     showState(serial::LinkState::Closed);
+    connectParts();
+}
+
+void CommandBar::connectParts()
+{
     connect(m_line, &CommandLine::submitted, this, &CommandBar::submit);
-    connect(m_line, &QLineEdit::textChanged, this, &CommandBar::explainTyped);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_warnedLine.clear();
+        explainTyped(text);
+    });
     connect(m_send, &QPushButton::clicked, this, [this] { submit(m_line->text()); });
     connect(m_hex, &QCheckBox::toggled, this, [this] { explainTyped(m_line->text()); });
     connect(&m_patience, &QTimer::timeout, m_giveUp, &QWidget::show);
@@ -79,6 +81,13 @@ CommandBar::CommandBar(QWidget *parent) : QWidget(parent), m_presets(defaultPres
             [this] { emit bytesEntered(QByteArray(1, controlZ)); });
     connect(m_abort, &QPushButton::clicked, this,
             [this] { emit bytesEntered(QByteArray(1, escape)); });
+    connect(m_escape, &QPushButton::clicked, this, &CommandBar::escapeRequested);
+    connect(m_file, &QToolButton::clicked, this, [this] {
+        if (m_sendsFile)
+            emit fileStopRequested();
+        else
+            emit fileRequested();
+    });
 }
 
 void CommandBar::createParts()
@@ -95,6 +104,9 @@ void CommandBar::createParts()
     m_abort = new QPushButton(this);
     m_giveUp = new QPushButton(this);
     m_giveUp->hide();
+    m_escape = new QPushButton(QStringLiteral("+++"), this);
+    m_escape->hide();
+    m_file = new QToolButton(this);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     m_presetMenu = new QMenu(this);
@@ -114,8 +126,8 @@ void CommandBar::layOut()
     row->setSpacing(s);
     row->addWidget(m_label);
     row->addWidget(m_line, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_giveUp, m_finish, m_abort, m_hex,
-                                                            m_presetButton, m_send})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_giveUp, m_finish, m_abort, m_escape,
+                                                            m_hex, m_presetButton, m_file, m_send})
         row->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -172,6 +184,9 @@ void CommandBar::retranslate()
     m_abort->setToolTip(tr("Cancels the data of a prompt (byte 1B)."));
     m_giveUp->setText(tr("Stop &waiting"));
     m_giveUp->setToolTip(tr("Gives up the running command and those that wait for it."));
+    m_escape->setToolTip(tr("Leaves data mode: +++ with a second of silence before and after."));
+    m_file->setToolTip(tr("Sends the bytes of a file as they are."));
+    showFileEnd();
     m_presetButton->setText(tr("F1…F12"));
     m_presetButton->setToolTip(tr("Commands on the function keys"));
     fillCompletions();
@@ -182,6 +197,7 @@ void CommandBar::showState(serial::LinkState state)
 {
     m_open = state == serial::LinkState::Open;
     m_send->setEnabled(m_open);
+    m_file->setEnabled(m_open);
     explainTyped(m_line->text());
 }
 
@@ -190,8 +206,9 @@ void CommandBar::showPhase(at::Session::Phase phase)
     m_phase = phase;
     m_finish->setVisible(promptOpen());
     m_abort->setVisible(promptOpen());
+    m_escape->setVisible(phase == at::Session::Phase::DataMode);
     m_giveUp->hide();
-    if (phase == at::Session::Phase::Idle || promptOpen())
+    if (phase == at::Session::Phase::Idle || phase == at::Session::Phase::DataMode || promptOpen())
         m_patience.stop();
     else
         m_patience.start();
@@ -209,33 +226,102 @@ void CommandBar::submit(const QString &text)
         showHint(tr("Open a port first: nothing was sent."), true);
         return;
     }
-    const auto bytes = m_hex->isChecked() ? bytesOfHex(text) : unescaped(text);
+    const auto bytes = typedBytes(text);
     if (!bytes) {
         showInputError(bytes.error());
         return;
     }
+    const bool asTheyAre = m_hex->isChecked() || promptOpen();
+    if (!asTheyAre && needsConfirmation(*bytes))
+        return;
     m_line->remember(text);
     m_line->clear();
-    if (m_hex->isChecked() || promptOpen())
+    if (asTheyAre)
         emit bytesEntered(*bytes);
     else
         emit lineEntered(*bytes);
 }
 
-void CommandBar::showInputError(const EscapeError &error)
+base::Result<QByteArray, at::EscapeError> CommandBar::typedBytes(const QString &text) const
+{
+    return m_hex->isChecked() ? at::bytesOfHex(text) : at::unescaped(text, m_encoding.constData());
+}
+
+// What makes a terminal go deaf is sent only when it is entered twice.
+bool CommandBar::needsConfirmation(const QByteArray &line)
+{
+    const QString warning = m_catalog.warningFor(line, QLocale().language());
+    if (warning.isEmpty() || m_phase == at::Session::Phase::DataMode
+        || std::exchange(m_warnedLine, line) == line) {
+        m_warnedLine.clear();
+        return false;
+    }
+    showHint(tr("%1 Press Enter again to send it all the same.").arg(warning), true);
+    return true;
+}
+
+void CommandBar::setEncoding(const QByteArray &encoding)
+{
+    m_encoding = encoding;
+}
+
+void CommandBar::showPrompt(const at::Prompt &prompt, qsizetype taken)
+{
+    m_prompt = prompt;
+    m_promptTaken = taken;
+    explainTyped(m_line->text());
+}
+
+QString CommandBar::promptHint(const QString &text) const
+{
+    const auto bytes = typedBytes(text);
+    const qsizetype typed = bytes ? bytes->size() : 0;
+    if (m_prompt.length)
+        return tr("The module waits for %1 bytes: %2 sent, %3 typed. They go out as they are, "
+                  "without a line end.")
+                .arg(*m_prompt.length)
+                .arg(m_promptTaken)
+                .arg(typed);
+    if (m_prompt.end == at::PromptEnd::ControlZ)
+        return tr("The module waits for data, which Ctrl-Z ends and ESC cancels; without a line "
+                  "end. %1 bytes typed.")
+                .arg(typed);
+    return tr("The module waits for data: what you send now goes out as it is, without a line "
+              "end.");
+}
+
+void CommandBar::showFileProgress(qint64 sent, qint64 total)
+{
+    m_sendsFile = true;
+    m_file->setText(tr("Stop file (%1 %)").arg(total > 0 ? sent * 100 / total : 100));
+}
+
+void CommandBar::showFileEnd()
+{
+    m_sendsFile = false;
+    m_file->setText(tr("File…"));
+}
+
+void CommandBar::showInputError(const at::EscapeError &error)
 {
     m_line->setSelection(static_cast<int>(error.at.start), static_cast<int>(error.at.length));
     switch (error.kind) {
-    case EscapeError::Kind::UnfinishedEscape:
+    case at::EscapeError::Kind::UnfinishedEscape:
         showHint(
                 tr("\\x needs two hex digits after it; write \\\\x for the characters themselves."),
                 true);
         return;
-    case EscapeError::Kind::NotHex:
+    case at::EscapeError::Kind::NotHex:
         showHint(tr("This is no hex digit; switch Hex off to send text."), true);
         return;
-    case EscapeError::Kind::OddHexDigits:
+    case at::EscapeError::Kind::OddHexDigits:
         showHint(tr("A byte has two hex digits; one is missing here."), true);
+        return;
+    case at::EscapeError::Kind::NotInEncoding:
+        showHint(tr("This character does not exist in %1: choose another encoding, or write its "
+                    "bytes as \\xNN.")
+                         .arg(QString::fromLatin1(m_encoding)),
+                 true);
         return;
     }
 }
@@ -243,8 +329,11 @@ void CommandBar::showInputError(const EscapeError &error)
 void CommandBar::explainTyped(const QString &text)
 {
     if (promptOpen()) {
-        showHint(tr("The module waits for data: what you send now goes out as it is, without a "
-                    "line end."),
+        showHint(promptHint(text), false);
+        return;
+    }
+    if (m_phase == at::Session::Phase::DataMode) {
+        showHint(tr("Data mode: everything you send is payload. +++ leads back to commands."),
                  false);
         return;
     }
@@ -252,8 +341,14 @@ void CommandBar::explainTyped(const QString &text)
         showHint(tr("Waiting for the result; further commands are sent after it."), false);
         return;
     }
-    const at::CommandInfo *command =
-            m_hex->isChecked() ? nullptr : m_catalog.commandOf(text.toUtf8());
+    const QByteArray line = text.toUtf8();
+    const QString warning =
+            m_hex->isChecked() ? QString() : m_catalog.warningFor(line, QLocale().language());
+    if (!warning.isEmpty()) {
+        showHint(warning, true);
+        return;
+    }
+    const at::CommandInfo *command = m_hex->isChecked() ? nullptr : m_catalog.commandOf(line);
     showHint(command ? command->syntax + QStringLiteral("   ")
                                + command->help.in(QLocale().language())
                      : QString(),
@@ -271,34 +366,63 @@ void CommandBar::showHint(const QString &text, bool error)
     m_hint->setToolTip(text);
 }
 
+QString CommandBar::presetText(const Preset &preset) const
+{
+    if (!preset.sequence.isEmpty())
+        return tr("run %1").arg(preset.sequence);
+    return preset.line.isEmpty() ? tr("(nothing)")
+                                 : QString::fromUtf8(m_catalog.masked(preset.line.toUtf8()));
+}
+
 void CommandBar::fillPresetMenu()
 {
     m_presetMenu->clear();
-    QMenu *storeMenu = new QMenu(tr("Put the typed line on"), m_presetMenu);
+    for (int number = 1; number <= presetCount; ++number) {
+        const Preset preset = this->preset(number);
+        QAction *send =
+                m_presetMenu->addAction(QStringLiteral("F%1  ").arg(number) + presetText(preset));
+        send->setEnabled(!preset.isEmpty());
+        connect(send, &QAction::triggered, this, [this, number] { sendPreset(number); });
+    }
+    m_presetMenu->addSeparator();
+    QMenu *lines = m_presetMenu->addMenu(tr("Put the typed line on"));
+    lines->setEnabled(!m_line->text().isEmpty());
+    fillStoreMenu(lines, true);
+    QMenu *sequences = m_presetMenu->addMenu(tr("Put a saved sequence on"));
+    sequences->setEnabled(!m_sequenceNames.isEmpty());
+    fillStoreMenu(sequences, false);
+}
+
+void CommandBar::fillStoreMenu(QMenu *menu, bool forLine)
+{
     for (int number = 1; number <= presetCount; ++number) {
         const QString key = QStringLiteral("F%1").arg(number);
-        const QString line = preset(number);
-        QAction *send = m_presetMenu->addAction(key + QStringLiteral("  ")
-                                                + (line.isEmpty() ? tr("(nothing)") : line));
-        send->setEnabled(!line.isEmpty());
-        connect(send, &QAction::triggered, this, [this, number] { sendPreset(number); });
-        connect(storeMenu->addAction(key), &QAction::triggered, this,
-                [this, number] { setPreset(number, m_line->text()); });
+        if (forLine) {
+            connect(menu->addAction(key), &QAction::triggered, this, [this, number] {
+                setPreset(number, {m_line->text(), {}});
+            });
+            continue;
+        }
+        QMenu *names = menu->addMenu(key);
+        for (const QString &name : std::as_const(m_sequenceNames))
+            connect(names->addAction(name), &QAction::triggered, this, [this, number, name] {
+                setPreset(number, {{}, name});
+            });
     }
-    storeMenu->setEnabled(!m_line->text().isEmpty());
-    m_presetMenu->addSeparator();
-    m_presetMenu->addMenu(storeMenu);
 }
 
 void CommandBar::sendPreset(int number)
 {
-    if (!preset(number).isEmpty())
-        submit(preset(number));
+    const Preset preset = this->preset(number);
+    if (!preset.sequence.isEmpty())
+        emit sequenceRequested(preset.sequence);
+    else if (!preset.line.isEmpty())
+        submit(preset.line);
 }
 
-void CommandBar::setPreset(int number, const QString &line)
+void CommandBar::setPreset(int number, const Preset &preset)
 {
-    m_presets[number - 1] = line;
+    m_presets[number - 1] = preset;
 }
 
 void CommandBar::restore(const storage::Settings &settings)
@@ -309,7 +433,8 @@ void CommandBar::restore(const storage::Settings &settings)
     m_line->setHistory(history);
     const QJsonArray presets = settings.value(QStringLiteral("terminal/presets")).toArray();
     for (int i = 0; i < presets.size() && i < presetCount; ++i)
-        m_presets[i] = presets.at(i).toString();
+        m_presets[i] = {presets.at(i).toString(),
+                        presets.at(i)[QLatin1String("sequence")].toString()};
 }
 
 // Lines with secrets are for this run only: the settings are a plain file.
@@ -322,8 +447,12 @@ void CommandBar::store(storage::Settings &settings) const
     }
     settings.setValue(QStringLiteral("terminal/history"), history);
     QJsonArray presets;
-    for (const QString &line : m_presets)
-        presets.append(m_catalog.hasSecret(line.toUtf8()) ? QString() : line);
+    for (const Preset &preset : m_presets) {
+        if (!preset.sequence.isEmpty())
+            presets.append(QJsonObject{{QStringLiteral("sequence"), preset.sequence}});
+        else
+            presets.append(m_catalog.hasSecret(preset.line.toUtf8()) ? QString() : preset.line);
+    }
     settings.setValue(QStringLiteral("terminal/presets"), presets);
 }
 

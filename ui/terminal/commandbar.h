@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/at/catalog.h"
+#include "app/at/escapes.h"
 #include "app/at/session.h"
 #include "app/serial/seriallink.h"
 
@@ -24,7 +25,14 @@ class QToolButton;
 namespace ui {
 
 class CommandLine;
-struct EscapeError;
+
+// What a function key does.
+struct Preset
+{
+    QString line;     // a command
+    QString sequence; // or the name of a saved sequence
+    bool isEmpty() const { return line.isEmpty() && sequence.isEmpty(); }
+};
 
 // Takes what the person sends: commands with help and completion, hex, prompt data, presets.
 class CommandBar : public QWidget
@@ -37,10 +45,16 @@ public:
     void setCatalog(const at::Catalog &catalog);
     void showState(serial::LinkState state);
     void showPhase(at::Session::Phase phase);
+    // What the open prompt takes, and how many bytes of it went out already.
+    void showPrompt(const at::Prompt &prompt, qsizetype taken);
+    void showFileProgress(qint64 sent, qint64 total); // bytes
+    void showFileEnd();
+    void setEncoding(const QByteArray &encoding);
+    void setSequenceNames(const QStringList &names) { m_sequenceNames = names; }
     void focusLine();
     void sendPreset(int number); // 1 to 12
-    QString preset(int number) const { return m_presets.value(number - 1); }
-    void setPreset(int number, const QString &line);
+    Preset preset(int number) const { return m_presets.value(number - 1); }
+    void setPreset(int number, const Preset &preset);
     void restore(const storage::Settings &settings);
     void store(storage::Settings &settings) const;
     void retranslate();
@@ -49,6 +63,10 @@ signals:
     void lineEntered(const QByteArray &line);   // ended as the port is set to
     void bytesEntered(const QByteArray &bytes); // as they are
     void giveUpRequested();                     // wait no longer for a result
+    void fileRequested();
+    void fileStopRequested();
+    void escapeRequested(); // out of data mode
+    void sequenceRequested(const QString &name);
 
 private:
     void createParts();
@@ -59,7 +77,13 @@ private:
     void submit(const QString &text);
     void showHint(const QString &text, bool error);
     void explainTyped(const QString &text);
-    void showInputError(const EscapeError &error);
+    void showInputError(const at::EscapeError &error);
+    QString promptHint(const QString &text) const;
+    bool needsConfirmation(const QByteArray &line);
+    base::Result<QByteArray, at::EscapeError> typedBytes(const QString &text) const;
+    QString presetText(const Preset &preset) const;
+    void fillStoreMenu(QMenu *menu, bool forLine);
+    void connectParts();
     bool promptOpen() const { return m_phase == at::Session::Phase::PromptOpen; }
 
     at::Catalog m_catalog;
@@ -73,11 +97,19 @@ private:
     QPushButton *m_finish; // Ctrl-Z
     QPushButton *m_abort;  // ESC
     QPushButton *m_giveUp; // shown when a result is long in coming
+    QPushButton *m_escape; // +++
+    QToolButton *m_file;
+    bool m_sendsFile = false;
+    at::Prompt m_prompt;
+    qsizetype m_promptTaken = 0;
+    QByteArray m_encoding = "UTF-8";
+    QByteArray m_warnedLine; // it is sent when it is entered once more
+    QStringList m_sequenceNames;
     QTimer m_patience;
     QToolButton *m_presetButton;
     QMenu *m_presetMenu;
     QLabel *m_hint;
-    QStringList m_presets;
+    QList<Preset> m_presets;
 };
 
 } // namespace ui

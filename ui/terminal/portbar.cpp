@@ -7,6 +7,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,7 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -34,6 +37,45 @@ QLabel *buddyLabel(QWidget *buddy)
     return label;
 }
 
+constexpr int aboutRole = Qt::UserRole + 1;
+
+// "CP2102 USB to UART Bridge · 10C4:EA60 · 0001 · /dev/serial/by-id/usb-…"
+QString aboutPort(const serial::PortInfo &port)
+{
+    QStringList parts;
+    for (const QString &part : {port.description, port.manufacturer}) {
+        if (!part.isEmpty() && !parts.contains(part))
+            parts.append(part);
+    }
+    const serial::PortIdentity &identity = port.identity;
+    if (identity.isKnown())
+        parts.append(QStringLiteral("%1:%2")
+                             .arg(identity.vendorId, 4, 16, QLatin1Char('0'))
+                             .arg(identity.productId, 4, 16, QLatin1Char('0'))
+                             .toUpper());
+    for (const QString &part : {identity.serialNumber, port.byId}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+// Says in the list what each port is, which the line itself need not.
+class PortDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString about = index.data(aboutRole).toString();
+        if (!about.isEmpty())
+            option->text += QStringLiteral("   ") + about;
+    }
+};
+
 // Looks for ports each time its list is opened: they come and go.
 class PortCombo : public QComboBox
 {
@@ -45,6 +87,7 @@ public:
     void showPopup() override
     {
         m_refresh();
+        view()->setMinimumWidth(view()->sizeHintForColumn(0));
         QComboBox::showPopup();
     }
 
@@ -85,6 +128,10 @@ PortBar::PortBar(QWidget *parent) : QWidget(parent)
     });
     connect(m_dtr, &QCheckBox::toggled, this, &PortBar::dtrToggled);
     connect(m_rts, &QCheckBox::toggled, this, &PortBar::rtsToggled);
+    connect(m_flow, &QComboBox::currentIndexChanged, this, [this](int flow) {
+        // The driver moves RTS by itself then.
+        m_rts->setEnabled(flow != static_cast<int>(serial::FlowControl::RtsCts));
+    });
 }
 
 QString PortBar::simulatedPort()
@@ -98,6 +145,7 @@ void PortBar::createParts()
     m_port->setEditable(true);
     m_port->setMinimumWidth(120);
     m_port->setInsertPolicy(QComboBox::NoInsert);
+    m_port->setItemDelegate(new PortDelegate(m_port));
     m_portLabel = buddyLabel(m_port);
     m_open = new QPushButton(this);
     m_stateLabel = new QLabel(this);
@@ -108,11 +156,17 @@ void PortBar::createParts()
     m_baud->setInsertPolicy(QComboBox::NoInsert);
     m_baud->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("30000000")) + 36);
     m_baud->setValidator(new QIntValidator(1, 20'000'000, m_baud));
-    for (const int rate : {9600, 19200, 38400, 57600, 115200, 230400, 460800, 921600, 3000000})
+    for (const int rate : {2400, 4800, 9600, 19200, 38400, 57600, 115200, 230400, 460800, 921600,
+                           1500000, 2000000, 3000000})
         m_baud->addItem(QString::number(rate));
     m_baud->setCurrentText(QStringLiteral("115200"));
     m_baudLabel = buddyLabel(m_baud);
     m_format = new QComboBox(m_lineSettings);
+    m_format->setEditable(true);
+    m_format->setInsertPolicy(QComboBox::NoInsert);
+    m_format->setValidator(new QRegularExpressionValidator(
+            QRegularExpression(QStringLiteral("[5-8][neosmNEOSM](1|1\\.5|2)")), m_format));
+    m_format->setMaximumWidth(fontMetrics().horizontalAdvance(QStringLiteral("8N1.5")) + 40);
     m_format->addItems({QStringLiteral("8N1"), QStringLiteral("8E1"), QStringLiteral("8O1"),
                         QStringLiteral("8N2"), QStringLiteral("7E1"), QStringLiteral("7O1")});
     m_formatLabel = buddyLabel(m_format);
@@ -163,8 +217,10 @@ void PortBar::fillPorts()
     m_port->clear();
     m_port->addItem(widgets::icon(QStringLiteral("chip")), simulatedPort());
     for (const serial::PortInfo &port : serial::availablePorts()) {
+        const QString about = aboutPort(port);
         m_port->addItem(port.location);
-        m_port->setItemData(m_port->count() - 1, port.description, Qt::ToolTipRole);
+        m_port->setItemData(m_port->count() - 1, about, Qt::ToolTipRole);
+        m_port->setItemData(m_port->count() - 1, about, aboutRole);
     }
     m_port->setCurrentText(current.isEmpty() ? simulatedPort() : current);
 }
@@ -218,6 +274,11 @@ void PortBar::setPort(const QString &port)
     m_port->setCurrentText(port);
 }
 
+void PortBar::setLineEnding(serial::LineEnding ending)
+{
+    m_ending->setCurrentIndex(std::max(0, m_ending->findData(static_cast<int>(ending))));
+}
+
 serial::PortSettings PortBar::settings() const
 {
     serial::PortSettings settings;
@@ -266,6 +327,9 @@ void PortBar::showState(serial::LinkState state)
         break;
     case serial::LinkState::Open:
         m_stateLabel->setText(tr("● open"));
+        break;
+    case serial::LinkState::Waiting:
+        m_stateLabel->setText(tr("◌ waits for its return"));
         break;
     }
 }

@@ -28,6 +28,7 @@ public:
 
     serial::PortSettings settings() const;
     void setPort(const QString &port);
+    void setLineEnding(serial::LineEnding ending);
     bool isSimulated() const;
     static QString simulatedPort();
 

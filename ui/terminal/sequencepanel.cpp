@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/sequencepanel.h"
 
+#include "app/modem/modemcatalog.h"
 #include "app/storage/settings.h"
 #include "ui/presentation/lmqttsequence.h"
+#include "ui/presentation/transcriptmodel.h"
+#include "ui/terminal/sequencebar.h"
+#include "ui/terminal/stepdelegate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -27,56 +34,48 @@ namespace {
 
 QString columnsKey()
 {
-    return QStringLiteral("terminal/sequenceColumns");
+    return QStringLiteral("terminal/sequenceColumns2");
 }
 
-widgets::Meaning meaningOf(SequenceModel::StepState state)
+// One a line: "imei=8613…".
+QString textOf(const at::Variables &variables)
 {
-    switch (state) {
-    case SequenceModel::StepState::Succeeded:
-        return widgets::Meaning::Good;
-    case SequenceModel::StepState::Failed:
-        return widgets::Meaning::Error;
-    case SequenceModel::StepState::Running:
-        return widgets::Meaning::Accent;
-    case SequenceModel::StepState::Waiting:
-    case SequenceModel::StepState::NotReached:
-        return widgets::Meaning::Muted;
-    }
-    Q_UNREACHABLE();
+    QStringList lines;
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable)
+        lines.append(variable.key() + u'=' + variable.value());
+    return lines.join(u'\n');
 }
 
-class StepDelegate : public QStyledItemDelegate
+at::Variables variablesOf(const QString &text)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == SequenceModel::CommandColumn)
-            return;
-        const auto state =
-                static_cast<SequenceModel::StepState>(index.data(SequenceModel::StateRole).toInt());
-        option->palette.setColor(QPalette::Text,
-                                 widgets::meaningColor(meaningOf(state), option->palette));
+    at::Variables variables;
+    for (const QString &line : text.split(u'\n')) {
+        const QString name = line.section(u'=', 0, 0).trimmed();
+        if (!name.isEmpty())
+            variables.insert(name, line.section(u'=', 1).trimmed());
     }
-};
+    return variables;
+}
 
 } // namespace
 
-SequencePanel::SequencePanel(presentation::TerminalSession &session, QWidget *parent)
-    : QWidget(parent), m_runner(session, m_model)
+SequencePanel::SequencePanel(presentation::TerminalSession &session, QThread &portThread,
+                             const QString &folder, QWidget *parent)
+    : QWidget(parent), m_portThread(portThread), m_runner(session, m_model)
 {
+    m_model.setCommands(articleSequence());
+    m_bar = new SequenceBar(m_model, folder, this);
     createParts();
+    createTable();
     createDeviceForm();
     layOut();
     connectParts();
-    m_model.setCommands(articleSequence());
+    connectTools();
     retranslate();
     showRunning(false);
 }
+
+SequencePanel::~SequencePanel() = default;
 
 QStringList SequencePanel::articleSequence()
 {
@@ -103,6 +102,7 @@ void SequencePanel::createDeviceForm()
         m_model.setCommands(presentation::aliyunSequence({m_productKey->text().trimmed(),
                                                           m_deviceName->text().trimmed(),
                                                           m_deviceSecret->text().trimmed()}));
+        m_bar->retranslate();
         m_outcome->clear();
     });
     checkDevice();
@@ -123,6 +123,18 @@ void SequencePanel::createParts()
     m_title->setFont(bold);
     m_text = new QLabel(this);
     m_text->setWordWrap(true);
+    m_run = new QPushButton(widgets::icon(QStringLiteral("play")), QString(), this);
+    m_step = new QPushButton(this);
+    m_stop = new QPushButton(widgets::icon(QStringLiteral("stop")), QString(), this);
+    m_check = new QPushButton(widgets::icon(QStringLiteral("chip")), QString(), this);
+    m_outcome = new QLabel(this);
+    m_outcome->setWordWrap(true);
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void SequencePanel::createTable()
+{
     m_table = new QTableView(this);
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new StepDelegate(m_table));
@@ -130,48 +142,106 @@ void SequencePanel::createParts()
     m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + s);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(SequenceModel::StateColumn, 76);
-    m_table->setColumnWidth(SequenceModel::CommandColumn, 165);
-    m_run = new QPushButton(widgets::icon(QStringLiteral("play")), QString(), this);
-    m_step = new QPushButton(this);
-    m_stop = new QPushButton(widgets::icon(QStringLiteral("stop")), QString(), this);
-    m_add = new QToolButton(this);
-    m_add->setIcon(widgets::icon(QStringLiteral("add")));
-    m_remove = new QToolButton(this);
-    m_remove->setIcon(widgets::icon(QStringLiteral("delete")));
-    m_reset = new QToolButton(this);
-    m_reset->setIcon(widgets::icon(QStringLiteral("refresh")));
-    for (QToolButton *button : {m_add, m_remove, m_reset})
-        button->setAutoRaise(true);
-    m_outcome = new QLabel(this);
-    m_outcome->setWordWrap(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    const int letter = fontMetrics().horizontalAdvance(u'0');
+    m_table->setColumnWidth(SequenceModel::StateColumn, letter * 12);
+    m_table->setColumnWidth(SequenceModel::KindColumn, letter * 10);
+    m_table->setColumnWidth(SequenceModel::CommandColumn, letter * 18);
+    m_table->setColumnWidth(SequenceModel::AnswerColumn, letter * 12);
+    for (const int column :
+         {SequenceModel::KindColumn, SequenceModel::DataColumn, SequenceModel::TimeoutColumn,
+          SequenceModel::RetriesColumn, SequenceModel::DelayColumn, SequenceModel::MayFailColumn,
+          SequenceModel::NoteColumn, SequenceModel::ExpectColumn})
+        m_table->setColumnHidden(column, true);
+    createColumnMenu();
+}
+
+// The columns that a simple list does not need are there when they are asked for.
+void SequencePanel::createColumnMenu()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (int column = 0; column < SequenceModel::ColumnCount; ++column) {
+        auto *action = new QAction(header);
+        action->setCheckable(true);
+        action->setEnabled(column != SequenceModel::CommandColumn);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool on) { m_table->setColumnHidden(column, !on); });
+        header->addAction(action);
+    }
+}
+
+QToolButton *SequencePanel::addTool(const char *icon, const std::function<void()> &act)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(widgets::icon(QLatin1String(icon)));
+    button->setAutoRaise(true);
+    connect(button, &QToolButton::clicked, this, act);
+    return button;
+}
+
+void SequencePanel::connectTools()
+{
+    auto *undo = new QAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QAction::triggered, this, [this] { m_model.undo(); });
+    m_table->addAction(undo);
+    connect(m_bar, &SequenceBar::told, this,
+            [this](const QString &text) { m_outcome->setText(text); });
 }
 
 void SequencePanel::layOut()
 {
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(0);
+    m_add = addTool("add", [this] {
+        const int row = currentRow() < 0 ? m_model.rowCount() : currentRow() + 1;
+        at::Step step;
+        step.command = QStringLiteral("AT");
+        m_model.insertStep(row, step);
+        const QModelIndex index = m_model.index(row, SequenceModel::CommandColumn);
+        m_table->setCurrentIndex(index);
+        m_table->edit(index);
+    });
+    m_remove = addTool("delete", [this] {
+        if (currentRow() >= 0)
+            m_model.removeStep(currentRow());
+    });
+    m_up = addTool("up", [this] { m_model.moveStep(currentRow(), -1); });
+    m_down = addTool("down", [this] { m_model.moveStep(currentRow(), 1); });
+    m_undo = addTool("refresh", [this] { m_model.undo(); });
+    m_variables = addTool("edit", [this] { editVariables(); });
+    for (QToolButton *button : {m_add, m_remove, m_up, m_down, m_undo, m_variables})
+        tools->addWidget(button);
+    tools->addStretch();
+    tools->addWidget(m_check);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(s);
-    buttons->addWidget(m_run);
-    buttons->addWidget(m_step);
-    buttons->addWidget(m_stop);
-    buttons->addStretch();
-    for (QToolButton *button : {m_add, m_remove, m_reset})
+    for (QPushButton *button : {m_run, m_step, m_stop})
         buttons->addWidget(button);
+    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(s, 0, 0, 0);
     layout->setSpacing(s);
     layout->addWidget(m_title);
+    layout->addWidget(m_bar);
     layout->addWidget(m_text);
     layout->addLayout(m_form);
     layout->addWidget(m_table, 1);
+    layout->addLayout(tools);
     layout->addWidget(m_outcome);
     layout->addLayout(buttons);
+}
+
+int SequencePanel::currentRow() const
+{
+    return m_table->currentIndex().row();
 }
 
 void SequencePanel::connectParts()
@@ -183,31 +253,41 @@ void SequencePanel::connectParts()
             emit portWanted();
     });
     connect(m_step, &QPushButton::clicked, this, &SequencePanel::runStep);
-    connect(m_stop, &QPushButton::clicked, &m_runner, &presentation::SequenceRunner::stop);
-    connect(m_add, &QToolButton::clicked, this, [this] {
-        const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() + 1
-                                                          : m_model.rowCount();
-        m_model.insertCommand(row, QStringLiteral("AT"));
-        const QModelIndex index = m_model.index(row, SequenceModel::CommandColumn);
-        m_table->setCurrentIndex(index);
-        m_table->edit(index);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_runner.stop();
+        if (m_checkRunner)
+            m_checkRunner->stop();
     });
-    connect(m_remove, &QToolButton::clicked, this, [this] {
-        if (m_table->currentIndex().isValid())
-            m_model.removeCommand(m_table->currentIndex().row());
-    });
-    connect(m_reset, &QToolButton::clicked, this,
-            [this] { m_model.setCommands(articleSequence()); });
+    connect(m_check, &QPushButton::clicked, this, &SequencePanel::checkOnSimulation);
     connect(&m_runner, &presentation::SequenceRunner::runningChanged, this,
             &SequencePanel::showRunning);
     connect(&m_runner, &presentation::SequenceRunner::finished, this, &SequencePanel::showOutcome);
     connect(&m_runner, &presentation::SequenceRunner::finished, this, &SequencePanel::finished);
 }
 
+void SequencePanel::setCatalog(const at::Catalog &catalog)
+{
+    m_catalog = catalog;
+    m_model.setCatalog(catalog);
+    m_bar->setCatalog(catalog);
+    m_check->setEnabled(modem::canSimulate(catalog.id()));
+}
+
 void SequencePanel::run(const QStringList &commands)
 {
     m_model.setCommands(commands);
+    m_bar->retranslate();
     m_runner.runAll();
+}
+
+void SequencePanel::runSaved(const QString &name)
+{
+    if (!m_bar->choose(name))
+        return;
+    if (m_open)
+        m_runner.runAll();
+    else
+        emit portWanted();
 }
 
 void SequencePanel::runStep()
@@ -216,9 +296,46 @@ void SequencePanel::runStep()
         emit portWanted();
         return;
     }
-    const int row = std::max(0, m_table->currentIndex().row());
+    const int row = std::max(0, currentRow());
     m_runner.runOne(row);
     m_table->selectRow(std::min(row + 1, m_model.rowCount() - 1));
+}
+
+// A module of its own, so that the open port and its transcript are left alone.
+void SequencePanel::checkOnSimulation()
+{
+    if (!m_simulation)
+        return;
+    m_checkRunner.reset();
+    m_checkSession = std::make_unique<presentation::TerminalSession>(m_portThread);
+    m_checkSession->setCatalog(m_catalog);
+    m_checkRunner = std::make_unique<presentation::SequenceRunner>(*m_checkSession, m_model);
+    connect(m_checkRunner.get(), &presentation::SequenceRunner::runningChanged, this,
+            &SequencePanel::showRunning);
+    connect(m_checkRunner.get(), &presentation::SequenceRunner::finished, this, [this](bool ok) {
+        m_checkSession->close();
+        m_outcome->setText(ok ? tr("✓ The simulated module took every command.")
+                              : tr("✗ The simulated module did not take every command: the "
+                                   "answers are in the list."));
+    });
+    connect(m_checkSession.get(), &presentation::TerminalSession::stateChanged, this,
+            [this](serial::LinkState state) {
+                if (state == serial::LinkState::Open)
+                    m_checkRunner->runAll();
+            });
+    m_checkSession->openSimulated(QStringLiteral("check"), m_simulation());
+}
+
+void SequencePanel::editVariables()
+{
+    bool ok = false;
+    const QString text = QInputDialog::getMultiLineText(
+            this, tr("Variables"),
+            tr("One a line, name=value. ${name} in a step stands for the value; named groups of an "
+               "expected line, (?<name>…), set it."),
+            textOf(m_model.sequence().variables), &ok);
+    if (ok)
+        m_model.setVariables(variablesOf(text));
 }
 
 void SequencePanel::showState(serial::LinkState state)
@@ -230,9 +347,15 @@ void SequencePanel::showRunning(bool running)
 {
     m_run->setEnabled(!running);
     m_step->setEnabled(!running);
+    m_check->setEnabled(!running && modem::canSimulate(m_catalog.id()));
     m_stop->setEnabled(running);
-    for (QToolButton *button : {m_add, m_remove, m_reset})
+    m_bar->setEnabled(!running);
+    for (QToolButton *button : {m_add, m_remove, m_up, m_down, m_undo, m_variables})
         button->setEnabled(!running);
+    m_table->setEditTriggers(running ? QAbstractItemView::NoEditTriggers
+                                     : QAbstractItemView::DoubleClicked
+                                               | QAbstractItemView::EditKeyPressed
+                                               | QAbstractItemView::AnyKeyPressed);
     if (running)
         m_outcome->setText(
                 tr("Running: each command waits for the true result of the one before."));
@@ -240,9 +363,19 @@ void SequencePanel::showRunning(bool running)
 
 void SequencePanel::showOutcome(bool ok)
 {
-    m_outcome->setText(ok ? tr("✓ Every command that ran succeeded.")
-                          : tr("✗ Stopped. Choose the last line of the transcript to read what it "
-                               "means."));
+    QString text = ok ? tr("✓ Every command that ran succeeded.")
+                      : tr("✗ Stopped. Choose the last line of the transcript to read what it "
+                           "means.");
+    QStringList captured;
+    const at::Variables &variables = m_runner.variables();
+    for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
+        if (variable.key() != QLatin1String("round")
+            && m_model.sequence().variables.value(variable.key()) != variable.value())
+            captured.append(variable.key() + QStringLiteral(" = ") + variable.value());
+    }
+    if (!captured.isEmpty())
+        text += u'\n' + captured.join(QStringLiteral(", "));
+    m_outcome->setText(text);
 }
 
 void SequencePanel::retranslate()
@@ -259,15 +392,29 @@ void SequencePanel::retranslate()
     label(m_deviceSecret, tr("Device secret:"));
     m_fill->setText(tr("Fill in the lines"));
     m_table->setAccessibleName(tr("Command sequence"));
+    m_table->horizontalHeader()->setToolTip(
+            tr("Right-click to choose columns: expected line, time-out, retries, delay, note …"));
     m_run->setText(tr("&Run all"));
     m_step->setText(tr("S&tep"));
     m_step->setToolTip(tr("Runs the chosen line only"));
     m_stop->setText(tr("Stop"));
+    m_check->setText(tr("Check"));
+    m_check->setToolTip(tr("Runs the sequence on a simulated module, without a port"));
     m_add->setToolTip(tr("Add a command"));
     m_remove->setToolTip(tr("Remove the command"));
-    m_reset->setToolTip(tr("Back to the sequence of the article"));
-    for (QToolButton *button : {m_add, m_remove, m_reset})
+    m_up->setToolTip(tr("Move the command up"));
+    m_down->setToolTip(tr("Move the command down"));
+    m_undo->setToolTip(tr("Undo the last change (Ctrl+Z)"));
+    m_variables->setToolTip(tr("Variables of the sequence"));
+    for (QToolButton *button : {m_add, m_remove, m_up, m_down, m_undo, m_variables})
         button->setAccessibleName(button->toolTip());
+    const QList<QAction *> columns = m_table->horizontalHeader()->actions();
+    for (int column = 0; column < columns.size(); ++column) {
+        columns[column]->setText(
+                m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        columns[column]->setChecked(!m_table->isColumnHidden(column));
+    }
+    m_bar->retranslate();
     m_model.retranslate();
 }
 
@@ -276,6 +423,7 @@ void SequencePanel::restore(const storage::Settings &settings)
     const QByteArray columns = settings.state(columnsKey());
     if (!columns.isEmpty())
         m_table->horizontalHeader()->restoreState(columns);
+    retranslate();
 }
 
 void SequencePanel::store(storage::Settings &settings) const

@@ -5,12 +5,15 @@
 #include "app/client/iothread.h"
 #include "app/modem/modemcatalog.h"
 #include "app/storage/settings.h"
+#include "ui/presentation/filesender.h"
 #include "ui/presentation/serialwording.h"
 #include "ui/presentation/terminalsession.h"
 #include "ui/presentation/transcriptmodel.h"
 #include "ui/terminal/commandbar.h"
 #include "ui/terminal/findbar.h"
+#include "ui/terminal/linebar.h"
 #include "ui/terminal/portbar.h"
+#include "ui/terminal/sequencebar.h"
 #include "ui/terminal/sequencepanel.h"
 #include "ui/terminal/simulationcredentials.h"
 #include "ui/terminal/transcriptbar.h"
@@ -29,6 +32,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -49,27 +54,27 @@ QString columnsKey()
     return QStringLiteral("terminal/columns");
 }
 
-constexpr char moduleId[] = "lierda-nt35e";
-
 } // namespace
 
-TerminalPage::TerminalPage(client::IoThread &ioThread, storage::Settings &settings, QWidget *parent)
+TerminalPage::TerminalPage(client::IoThread &portThread, storage::Settings &settings,
+                           QWidget *parent)
     : QWidget(parent), m_settings(settings),
-      m_session(new TerminalSession(*ioThread.qthread(), this))
+      m_session(new TerminalSession(*portThread.qthread(), this)),
+      m_fileSender(new presentation::FileSender(*m_session, this)),
+      m_portThread(*portThread.qthread())
 {
     createParts();
     layOut();
     connectPort();
+    connectLineBar();
+    connectFileSender();
     connectTranscript();
     connectCommands();
     createPresetKeys();
-    const at::Catalog catalog =
-            modem::moduleCatalog(QLatin1String(moduleId)).value_or(at::Catalog());
-    m_session->setCatalog(catalog);
-    m_commandBar->setCatalog(catalog);
-    m_sequence->setCatalog(catalog);
+    loadModules();
     retranslate();
     restoreState();
+    useModule(m_lineBar->module());
     showState(serial::LinkState::Closed);
 }
 
@@ -81,6 +86,7 @@ TerminalPage::~TerminalPage()
 void TerminalPage::createParts()
 {
     m_portBar = new PortBar(this);
+    m_lineBar = new LineBar(this);
     m_notice = new widgets::NoticeBar(this);
     m_notice->clear();
     m_transcriptBar = new TranscriptBar(this);
@@ -96,7 +102,9 @@ void TerminalPage::createParts()
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_explanation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_commandBar = new CommandBar(this);
-    m_sequence = new SequencePanel(*m_session, this);
+    m_sequence = new SequencePanel(*m_session, m_portThread,
+                                   m_settings.inFolder(QStringLiteral("terminal/sequences")), this);
+    m_sequence->setSimulation([this] { return simulation(); });
     m_splitter = new QSplitter(Qt::Horizontal, this);
 }
 
@@ -124,6 +132,7 @@ void TerminalPage::layOut()
     layout->setContentsMargins(l, s, l, s);
     layout->setSpacing(s);
     layout->addWidget(m_portBar);
+    layout->addWidget(m_lineBar);
     layout->addWidget(m_notice);
     layout->addWidget(m_transcriptBar);
     layout->addWidget(m_splitter, 1);
@@ -139,6 +148,106 @@ void TerminalPage::connectPort()
     connect(m_openSimulated, &QPushButton::clicked, this, [this] { openPort(simulatedPort()); });
     connect(m_session, &TerminalSession::stateChanged, this, &TerminalPage::showState);
     connect(m_session, &TerminalSession::failed, this, &TerminalPage::showPortError);
+    connect(m_session, &TerminalSession::opened, this, [this](const QString &port) {
+        m_session->transcript().appendNotice(tr("The port %1 is open.").arg(port));
+    });
+}
+
+void TerminalPage::connectLineBar()
+{
+    connect(m_lineBar, &LineBar::moduleChosen, this, [this](const QString &id) {
+        useModule(id);
+        m_portBar->setLineEnding(m_session->catalog().lineEnding() == "\r"
+                                         ? serial::LineEnding::Cr
+                                         : serial::LineEnding::CrLf);
+    });
+    connect(m_lineBar, &LineBar::encodingChosen, this, [this](const QByteArray &encoding) {
+        m_session->transcript().setEncoding(encoding);
+        m_commandBar->setEncoding(encoding);
+    });
+    connect(m_lineBar, &LineBar::pacingChanged, m_session, &TerminalSession::setPacing);
+    connect(m_session, &TerminalSession::lineStatusChanged, m_lineBar, &LineBar::showLineStatus);
+    connect(m_session, &TerminalSession::bytesDropped, m_lineBar, &LineBar::showDroppedBytes);
+    connect(m_session, &TerminalSession::moduleIdentified, this, &TerminalPage::offerModule);
+}
+
+void TerminalPage::connectFileSender()
+{
+    using presentation::FileSender;
+    connect(m_commandBar, &CommandBar::fileRequested, this, &TerminalPage::sendFile);
+    connect(m_commandBar, &CommandBar::fileStopRequested, m_fileSender, &FileSender::stop);
+    connect(m_fileSender, &FileSender::progressed, m_commandBar, &CommandBar::showFileProgress);
+    connect(m_fileSender, &FileSender::finished, this, [this](bool whole) {
+        m_commandBar->showFileEnd();
+        m_session->transcript().appendNotice(
+                whole ? tr("The file was sent: %n byte(s).", nullptr,
+                           static_cast<int>(m_fileSender->sentBytes()))
+                      : tr("The file was stopped after %n byte(s).", nullptr,
+                           static_cast<int>(m_fileSender->sentBytes())));
+    });
+}
+
+void TerminalPage::sendFile()
+{
+    const QString fileName = QFileDialog::getOpenFileName(this, tr("Send a file"));
+    if (fileName.isEmpty() || m_fileSender->start(fileName))
+        return;
+    m_notice->showNotice(widgets::NoticeBar::Severity::Error,
+                         tr("The file could not be read: %1.").arg(m_fileSender->errorString()),
+                         tr("Choose another file."));
+}
+
+void TerminalPage::loadModules()
+{
+    m_modules = {modem::commonCatalog()};
+    m_modules.append(modem::moduleCatalogs());
+    m_lineBar->setModules(m_modules);
+    m_session->setKnownModules(m_modules.sliced(1));
+}
+
+void TerminalPage::useModule(const QString &id)
+{
+    const auto module = std::find_if(m_modules.begin(), m_modules.end(),
+                                     [&id](const at::Catalog &known) { return known.id() == id; });
+    const at::Catalog &catalog = module == m_modules.end() ? m_modules.first() : *module;
+    m_session->setCatalog(catalog);
+    m_commandBar->setCatalog(catalog);
+    m_sequence->setCatalog(catalog);
+}
+
+// The module has said what it is.
+void TerminalPage::offerModule(const QString &id)
+{
+    if (id == m_session->catalog().id())
+        return;
+    const auto module = std::find_if(m_modules.begin(), m_modules.end(),
+                                     [&id](const at::Catalog &known) { return known.id() == id; });
+    m_notice->showNotice(widgets::NoticeBar::Severity::Info,
+                         tr("This module says that it is a %1.").arg(module->name()),
+                         tr("With its commands known, completion and explanations fit it."));
+    connect(m_notice->addAction(tr("Use its commands")), &QPushButton::clicked, this, [this, id] {
+        m_lineBar->setModule(id);
+        useModule(id);
+        m_notice->clear();
+    });
+}
+
+void TerminalPage::toggleLog(bool on)
+{
+    presentation::TranscriptLog &log = m_session->log();
+    const QString fileName =
+            on ? QFileDialog::getSaveFileName(this, tr("Log to a file"), QStringLiteral("at.log"),
+                                              tr("Text (*.log *.txt)"), nullptr,
+                                              QFileDialog::DontConfirmOverwrite)
+               : QString();
+    if (fileName.isEmpty()) {
+        log.stop();
+    } else if (!log.start(fileName)) {
+        m_notice->showNotice(widgets::NoticeBar::Severity::Error,
+                             tr("The log could not be opened: %1.").arg(log.errorString()),
+                             tr("Choose another folder."));
+    }
+    m_transcriptBar->showLogging(log.isRunning() ? log.fileName() : QString());
 }
 
 void TerminalPage::connectTranscript()
@@ -155,6 +264,17 @@ void TerminalPage::connectTranscript()
             &TranscriptModel::setTimeStyle);
     connect(m_transcriptBar, &TranscriptBar::revealToggled, &model, &TranscriptModel::setRevealed);
     connect(m_transcriptBar, &TranscriptBar::sequenceToggled, m_sequence, &QWidget::setVisible);
+    connect(m_transcriptBar, &TranscriptBar::kindsChanged, &model, &TranscriptModel::setShownKinds);
+    connect(m_transcriptBar, &TranscriptBar::collapseToggled, &model,
+            &TranscriptModel::setCollapsing);
+    connect(m_transcriptBar, &TranscriptBar::logToggled, this, &TerminalPage::toggleLog);
+    connect(&m_session->log(), &presentation::TranscriptLog::failed, this,
+            [this](const QString &error) {
+                m_transcriptBar->showLogging({});
+                m_notice->showNotice(widgets::NoticeBar::Severity::Error,
+                                     tr("The log ended: %1.").arg(error),
+                                     tr("Make room or choose another folder, and start it again."));
+            });
     connect(&model, &TranscriptModel::linesDropped, m_transcriptBar, &TranscriptBar::showDropped);
     connect(&model, &TranscriptModel::modelReset, m_transcriptBar,
             [this] { m_transcriptBar->showDropped(0); });
@@ -172,6 +292,18 @@ void TerminalPage::connectCommands()
     connect(m_commandBar, &CommandBar::bytesEntered, m_session, &TerminalSession::sendBytes);
     connect(m_session, &TerminalSession::phaseChanged, m_commandBar, &CommandBar::showPhase);
     connect(m_commandBar, &CommandBar::giveUpRequested, m_session, &TerminalSession::cancelAll);
+    const auto showPrompt = [this] {
+        m_commandBar->showPrompt(m_session->prompt(), m_session->promptTaken());
+    };
+    connect(m_session, &TerminalSession::phaseChanged, this, showPrompt);
+    connect(m_session, &TerminalSession::promptProgressed, this, showPrompt);
+    connect(m_commandBar, &CommandBar::escapeRequested, m_session, &TerminalSession::leaveDataMode);
+    connect(m_commandBar, &CommandBar::sequenceRequested, m_sequence, &SequencePanel::runSaved);
+    const auto nameSequences = [this] {
+        m_commandBar->setSequenceNames(m_sequence->bar().savedNames());
+    };
+    connect(&m_sequence->bar(), &SequenceBar::libraryChanged, this, nameSequences);
+    nameSequences();
     m_commandBar->showPhase(at::Session::Phase::Idle);
     connect(m_sequence, &SequencePanel::finished, this, [this](bool ok) {
         if (!ok && m_portBar->isSimulated() && m_portBar->simulationBroker().host.isEmpty())
@@ -246,15 +378,24 @@ const TranscriptModel &TerminalPage::transcript() const
 void TerminalPage::openWith(const serial::PortSettings &settings)
 {
     m_notice->clear();
+    m_lineBar->clearStatus();
     if (!m_portBar->isSimulated()) {
-        m_session->open(settings);
+        serial::PortSettings complete = settings;
+        complete.pacing = m_lineBar->pacing();
+        complete.reopen = m_lineBar->reopens();
+        m_session->open(complete);
         return;
     }
+    m_session->setLineEnding(settings.lineEnding);
+    m_session->openSimulated(settings.port, simulation());
+}
+
+modem::SimulatedModemOptions TerminalPage::simulation() const
+{
     modem::SimulatedModemOptions options;
     options.broker = m_portBar->simulationBroker();
     options.credentials = aliyunCredentials;
-    m_session->setLineEnding(settings.lineEnding);
-    m_session->openSimulated(settings.port, options);
+    return options;
 }
 
 void TerminalPage::showState(serial::LinkState state)
@@ -265,8 +406,9 @@ void TerminalPage::showState(serial::LinkState state)
     m_sequence->showState(state);
     TranscriptModel &model = m_session->transcript();
     if (state == serial::LinkState::Open) {
-        model.appendNotice(tr("The port %1 is open.").arg(m_portBar->settings().port));
         m_commandBar->focusLine();
+        if (!m_notice->cause().isEmpty() && m_waited)
+            m_notice->clear();
     } else if (wasOpen) {
         model.appendNotice(tr("The port is closed."));
     }
@@ -275,7 +417,10 @@ void TerminalPage::showState(serial::LinkState state)
 
 void TerminalPage::showPortError(const serial::PortError &error)
 {
-    const presentation::PortExplanation words = presentation::explain(error);
+    presentation::PortExplanation words = presentation::explain(error);
+    m_waited = portState() == serial::LinkState::Waiting;
+    if (m_waited)
+        words.nextStep = tr("It is opened again as soon as it is back; Close ends the waiting.");
     m_session->transcript().appendNotice(words.cause);
     m_notice->showNotice(widgets::NoticeBar::Severity::Error, words.cause, words.nextStep);
 }
@@ -332,6 +477,7 @@ void TerminalPage::writeTranscript(const QString &fileName)
 void TerminalPage::restoreState()
 {
     m_portBar->restore(m_settings);
+    m_lineBar->restore(m_settings);
     m_view->restoreColumns(m_settings.state(columnsKey()));
     m_transcriptBar->restore(m_settings);
     m_commandBar->restore(m_settings);
@@ -344,6 +490,7 @@ void TerminalPage::restoreState()
 void TerminalPage::saveState()
 {
     m_portBar->store(m_settings);
+    m_lineBar->store(m_settings);
     m_transcriptBar->store(m_settings);
     m_commandBar->store(m_settings);
     m_sequence->store(m_settings);
@@ -368,6 +515,7 @@ void TerminalPage::retranslate()
     m_openSimulated->setText(tr("Open the simulated NT35E"));
     m_view->setAccessibleName(tr("Transcript"));
     m_portBar->retranslate();
+    m_lineBar->retranslate();
     m_transcriptBar->retranslate();
     m_findBar->retranslate();
     m_commandBar->retranslate();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/at/catalog.h"
 #include "app/modem/simulatedmodem.h"
 #include "app/serial/seriallink.h"
 
@@ -12,6 +13,7 @@ namespace client {
 class IoThread;
 }
 namespace presentation {
+class FileSender;
 class TerminalSession;
 class TranscriptModel;
 } // namespace presentation
@@ -26,11 +28,13 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QThread;
 
 namespace ui {
 
 class CommandBar;
 class FindBar;
+class LineBar;
 class PortBar;
 class SequencePanel;
 class TranscriptBar;
@@ -43,8 +47,9 @@ class TerminalPage : public QWidget
     Q_OBJECT
 
 public:
-    // Both must outlive it; the port works on the I/O thread.
-    TerminalPage(client::IoThread &ioThread, storage::Settings &settings,
+    // Both must outlive it; the port works on the thread, which should be its own: the buffer of a
+    // driver lasts a hundredth of a second at 3 Mbaud.
+    TerminalPage(client::IoThread &portThread, storage::Settings &settings,
                  QWidget *parent = nullptr);
     ~TerminalPage() override;
 
@@ -79,6 +84,14 @@ private:
     QWidget *createConversation();
     void layOut();
     void connectPort();
+    void connectLineBar();
+    void connectFileSender();
+    void loadModules();
+    void useModule(const QString &id);
+    void offerModule(const QString &id);
+    modem::SimulatedModemOptions simulation() const;
+    void sendFile();
+    void toggleLog(bool on);
     void connectTranscript();
     void connectCommands();
     void createPresetKeys();
@@ -95,7 +108,11 @@ private:
 
     storage::Settings &m_settings;
     presentation::TerminalSession *m_session;
+    presentation::FileSender *m_fileSender;
+    QThread &m_portThread;
+    QList<at::Catalog> m_modules; // the first: any
     PortBar *m_portBar;
+    LineBar *m_lineBar;
     widgets::NoticeBar *m_notice;
     TranscriptBar *m_transcriptBar;
     QStackedWidget *m_stack;
@@ -108,6 +125,7 @@ private:
     SequencePanel *m_sequence;
     QSplitter *m_splitter;
     serial::LinkState m_shownState = serial::LinkState::Closed;
+    bool m_waited = false; // the notice tells of a port that may come back
 };
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include "ui/widgets/icons.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QToolButton>
 
 namespace ui {
 
@@ -21,8 +23,11 @@ TranscriptBar::TranscriptBar(QWidget *parent) : QToolBar(parent)
     m_bytes = addSwitch();
     m_invisible = addSwitch();
     m_delta = addSwitch();
+    m_collapse = addSwitch();
     m_reveal = addSwitch();
+    createKindsMenu();
     addSeparator();
+    m_log = addSwitch();
     m_sequence = addSwitch();
     m_sequence->setChecked(true);
     m_dropped = addAction(QString());
@@ -40,6 +45,8 @@ TranscriptBar::TranscriptBar(QWidget *parent) : QToolBar(parent)
     });
     connect(m_reveal, &QAction::toggled, this, &TranscriptBar::revealToggled);
     connect(m_sequence, &QAction::toggled, this, &TranscriptBar::sequenceToggled);
+    connect(m_collapse, &QAction::toggled, this, &TranscriptBar::collapseToggled);
+    connect(m_log, &QAction::triggered, this, &TranscriptBar::logToggled);
     retranslate();
 }
 
@@ -58,8 +65,65 @@ QAction *TranscriptBar::addSwitch()
     return action;
 }
 
+void TranscriptBar::createKindsMenu()
+{
+    m_kindsButton = new QToolButton(this);
+    m_kindsButton->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_kindsButton);
+    for (unsigned kind = 0; kind <= static_cast<unsigned>(at::LineKind::Notice); ++kind) {
+        QAction *action = menu->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, [this] { emit kindsChanged(shownKinds()); });
+        m_kinds.append(action);
+    }
+    menu->addSeparator();
+    m_everyKind = menu->addAction(QString());
+    connect(m_everyKind, &QAction::triggered, this,
+            [this] { setShownKinds(presentation::allKinds); });
+    m_kindsButton->setMenu(menu);
+    addWidget(m_kindsButton);
+}
+
+presentation::KindMask TranscriptBar::shownKinds() const
+{
+    presentation::KindMask kinds = 0;
+    for (qsizetype kind = 0; kind < m_kinds.size(); ++kind) {
+        if (m_kinds[kind]->isChecked())
+            kinds |= static_cast<presentation::KindMask>(1u << kind);
+    }
+    return kinds;
+}
+
+void TranscriptBar::setShownKinds(presentation::KindMask kinds)
+{
+    for (qsizetype kind = 0; kind < m_kinds.size(); ++kind)
+        m_kinds[kind]->setChecked(kinds & (1u << kind));
+}
+
+void TranscriptBar::showLogging(const QString &fileName)
+{
+    m_log->setChecked(!fileName.isEmpty());
+    m_log->setToolTip(fileName.isEmpty()
+                              ? tr("Write every line to a file from now on")
+                              : tr("Every line is written to %1; ends when it is chosen again")
+                                        .arg(fileName));
+}
+
 void TranscriptBar::retranslate()
 {
+    for (qsizetype kind = 0; kind < m_kinds.size(); ++kind)
+        m_kinds[kind]->setText(presentation::kindSign(static_cast<at::LineKind>(kind)) + u' '
+                               + presentation::kindWord(static_cast<at::LineKind>(kind)));
+    m_kindsButton->setText(tr("Kinds"));
+    m_kindsButton->setToolTip(tr("Choose which kinds of lines are shown"));
+    m_everyKind->setText(tr("Show every kind"));
+    m_collapse->setText(tr("Polls once"));
+    m_collapse->setToolTip(
+            tr("Show a command that is repeated with the same answer only once, and how often"));
+    m_log->setText(tr("Log"));
+    if (!m_log->isChecked())
+        showLogging({});
     m_clear->setText(tr("Clear"));
     m_copy->setText(tr("Copy"));
     m_save->setText(tr("Save…"));
@@ -87,6 +151,7 @@ void TranscriptBar::restore(const storage::Settings &settings)
     m_bytes->setChecked(settings.value(QStringLiteral("terminal/bytes")).toBool());
     m_invisible->setChecked(settings.value(QStringLiteral("terminal/lineEnds")).toBool());
     m_delta->setChecked(settings.value(QStringLiteral("terminal/timeSince")).toBool());
+    m_collapse->setChecked(settings.value(QStringLiteral("terminal/pollsOnce")).toBool());
     m_sequence->setChecked(settings.value(QStringLiteral("terminal/sequence")).toBool(true));
 }
 
@@ -96,6 +161,7 @@ void TranscriptBar::store(storage::Settings &settings) const
     settings.setValue(QStringLiteral("terminal/lineEnds"), m_invisible->isChecked());
     settings.setValue(QStringLiteral("terminal/timeSince"), m_delta->isChecked());
     settings.setValue(QStringLiteral("terminal/sequence"), m_sequence->isChecked());
+    settings.setValue(QStringLiteral("terminal/pollsOnce"), m_collapse->isChecked());
 }
 
 } // namespace ui

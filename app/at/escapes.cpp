@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/terminal/escapes.h"
+#include "app/at/escapes.h"
 
-namespace ui {
+#include <QStringEncoder>
+
+namespace at {
 
 namespace {
 
@@ -26,14 +28,11 @@ base::Unexpected<EscapeError> errorAt(EscapeError::Kind kind, qsizetype start, q
 
 } // namespace
 
-base::Result<QByteArray, EscapeError> unescaped(const QString &line)
+base::Result<QByteArray, EscapeError> unescaped(const QString &line, const char *encoding)
 {
+    QStringEncoder encoder(encoding);
     QByteArray bytes;
     for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i].isHighSurrogate() && i + 1 < line.size()) {
-            bytes += QStringView(line).sliced(i++, 2).toUtf8();
-            continue;
-        }
         const QChar next = line[i] == u'\\' && i + 1 < line.size() ? line[i + 1] : QChar();
         if (next == u'r' || next == u'n' || next == u'\\') {
             bytes += next == u'r' ? '\r' : next == u'n' ? '\n' : '\\';
@@ -46,7 +45,12 @@ base::Result<QByteArray, EscapeError> unescaped(const QString &line)
             bytes += static_cast<char>(high * 16 + low);
             i += 3;
         } else {
-            bytes += QString(line[i]).toUtf8();
+            const qsizetype length = line[i].isHighSurrogate() && i + 1 < line.size() ? 2 : 1;
+            const QByteArray character = encoder(QStringView(line).sliced(i, length));
+            if (encoder.hasError())
+                return errorAt(EscapeError::Kind::NotInEncoding, i, length);
+            bytes += character;
+            i += length - 1;
         }
     }
     return bytes;
@@ -76,4 +80,24 @@ base::Result<QByteArray, EscapeError> bytesOfHex(const QString &line)
     return bytes;
 }
 
-} // namespace ui
+QString escaped(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const bool isText = !text.contains(QChar::ReplacementCharacter);
+    QString line;
+    for (const QChar character : isText ? text : QString::fromLatin1(bytes)) {
+        if (character == u'\r')
+            line += QStringLiteral("\\r");
+        else if (character == u'\n')
+            line += QStringLiteral("\\n");
+        else if (character == u'\\')
+            line += QStringLiteral("\\\\");
+        else if (character.unicode() < 0x20 || (!isText && character.unicode() > 0x7E))
+            line += QStringLiteral("\\x%1").arg(character.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            line += character;
+    }
+    return line;
+}
+
+} // namespace at
