@@ -10,27 +10,21 @@
 #include "ui/presentation/terminalsession.h"
 #include "ui/presentation/transcriptmodel.h"
 #include "ui/terminal/commandbar.h"
-#include "ui/terminal/findbar.h"
 #include "ui/terminal/linebar.h"
 #include "ui/terminal/portbar.h"
 #include "ui/terminal/sequencebar.h"
 #include "ui/terminal/sequencepanel.h"
 #include "ui/terminal/simulationcredentials.h"
 #include "ui/terminal/transcriptbar.h"
-#include "ui/terminal/transcriptview.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/terminal/transcriptpane.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QFileDialog>
-#include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,11 +41,6 @@ namespace {
 QString splitterKey()
 {
     return QStringLiteral("terminal/splitter");
-}
-
-QString columnsKey()
-{
-    return QStringLiteral("terminal/columns");
 }
 
 } // namespace
@@ -89,18 +78,7 @@ void TerminalPage::createParts()
     m_lineBar = new LineBar(this);
     m_notice = new widgets::NoticeBar(this);
     m_notice->clear();
-    m_transcriptBar = new TranscriptBar(this);
-    m_stack = new QStackedWidget(this);
-    m_empty = new widgets::EmptyState(QStringLiteral("terminal"), QString(), QString(), m_stack);
-    m_openSimulated = m_empty->addAction(QString());
-    m_view = new TranscriptView(m_session->transcript(), m_stack);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_view);
-    m_findBar = new FindBar(m_session->transcript(), this);
-    m_explanation = new QLabel(this);
-    m_explanation->setTextFormat(Qt::PlainText);
-    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_explanation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_transcript = new TranscriptPane(*m_session, this);
     m_commandBar = new CommandBar(this);
     m_sequence = new SequencePanel(*m_session, m_portThread,
                                    m_settings.inFolder(QStringLiteral("terminal/sequences")), this);
@@ -114,9 +92,7 @@ QWidget *TerminalPage::createConversation()
     auto *layout = new QVBoxLayout(conversation);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(s);
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(m_findBar);
-    layout->addWidget(m_explanation);
+    layout->addWidget(m_transcript, 1);
     layout->addWidget(m_commandBar);
     return conversation;
 }
@@ -134,7 +110,7 @@ void TerminalPage::layOut()
     layout->addWidget(m_portBar);
     layout->addWidget(m_lineBar);
     layout->addWidget(m_notice);
-    layout->addWidget(m_transcriptBar);
+    layout->addWidget(m_transcript->bar());
     layout->addWidget(m_splitter, 1);
 }
 
@@ -145,7 +121,6 @@ void TerminalPage::connectPort()
     connect(m_portBar, &PortBar::lineEndingChanged, m_session, &TerminalSession::setLineEnding);
     connect(m_portBar, &PortBar::dtrToggled, m_session, &TerminalSession::setDtr);
     connect(m_portBar, &PortBar::rtsToggled, m_session, &TerminalSession::setRts);
-    connect(m_openSimulated, &QPushButton::clicked, this, [this] { openPort(simulatedPort()); });
     connect(m_session, &TerminalSession::stateChanged, this, &TerminalPage::showState);
     connect(m_session, &TerminalSession::failed, this, &TerminalPage::showPortError);
     connect(m_session, &TerminalSession::opened, this, [this](const QString &port) {
@@ -232,58 +207,16 @@ void TerminalPage::offerModule(const QString &id)
     });
 }
 
-void TerminalPage::toggleLog(bool on)
-{
-    presentation::TranscriptLog &log = m_session->log();
-    const QString fileName =
-            on ? QFileDialog::getSaveFileName(this, tr("Log to a file"), QStringLiteral("at.log"),
-                                              tr("Text (*.log *.txt)"), nullptr,
-                                              QFileDialog::DontConfirmOverwrite)
-               : QString();
-    if (fileName.isEmpty()) {
-        log.stop();
-    } else if (!log.start(fileName)) {
-        m_notice->showNotice(widgets::NoticeBar::Severity::Error,
-                             tr("The log could not be opened: %1.").arg(log.errorString()),
-                             tr("Choose another folder."));
-    }
-    m_transcriptBar->showLogging(log.isRunning() ? log.fileName() : QString());
-}
-
 void TerminalPage::connectTranscript()
 {
-    TranscriptModel &model = m_session->transcript();
-    connect(m_transcriptBar, &TranscriptBar::clearRequested, &model, &TranscriptModel::clear);
-    connect(m_transcriptBar, &TranscriptBar::copyRequested, m_view, &TranscriptView::copySelection);
-    connect(m_transcriptBar, &TranscriptBar::saveRequested, this, &TerminalPage::saveTranscript);
-    connect(m_transcriptBar, &TranscriptBar::findRequested, m_findBar, &FindBar::open);
-    connect(m_transcriptBar, &TranscriptBar::bytesToggled, m_view, &TranscriptView::setBytesShown);
-    connect(m_transcriptBar, &TranscriptBar::invisibleToggled, &model,
-            &TranscriptModel::setInvisibleShown);
-    connect(m_transcriptBar, &TranscriptBar::timeStyleChanged, &model,
-            &TranscriptModel::setTimeStyle);
-    connect(m_transcriptBar, &TranscriptBar::revealToggled, &model, &TranscriptModel::setRevealed);
-    connect(m_transcriptBar, &TranscriptBar::sequenceToggled, m_sequence, &QWidget::setVisible);
-    connect(m_transcriptBar, &TranscriptBar::kindsChanged, &model, &TranscriptModel::setShownKinds);
-    connect(m_transcriptBar, &TranscriptBar::collapseToggled, &model,
-            &TranscriptModel::setCollapsing);
-    connect(m_transcriptBar, &TranscriptBar::logToggled, this, &TerminalPage::toggleLog);
-    connect(&m_session->log(), &presentation::TranscriptLog::failed, this,
-            [this](const QString &error) {
-                m_transcriptBar->showLogging({});
-                m_notice->showNotice(widgets::NoticeBar::Severity::Error,
-                                     tr("The log ended: %1.").arg(error),
-                                     tr("Make room or choose another folder, and start it again."));
+    connect(m_transcript, &TranscriptPane::openSimulatedRequested, this,
+            [this] { openPort(simulatedPort()); });
+    connect(m_transcript, &TranscriptPane::sequenceToggled, m_sequence, &QWidget::setVisible);
+    connect(m_transcript, &TranscriptPane::findClosed, this, [this] { m_commandBar->focusLine(); });
+    connect(m_transcript, &TranscriptPane::failed, this,
+            [this](const QString &cause, const QString &nextStep) {
+                m_notice->showNotice(widgets::NoticeBar::Severity::Error, cause, nextStep);
             });
-    connect(&model, &TranscriptModel::linesDropped, m_transcriptBar, &TranscriptBar::showDropped);
-    connect(&model, &TranscriptModel::modelReset, m_transcriptBar,
-            [this] { m_transcriptBar->showDropped(0); });
-    connect(m_findBar, &FindBar::found, m_view, &TranscriptView::goToRow);
-    connect(m_findBar, &FindBar::closed, this, [this] { m_commandBar->focusLine(); });
-    connect(m_view, &TranscriptView::rowChosen, m_findBar, &FindBar::setStart);
-    connect(m_view, &TranscriptView::rowChosen, this, &TerminalPage::explainRow);
-    connect(&model, &TranscriptModel::rowsInserted, this,
-            [this] { m_stack->setCurrentWidget(m_view); });
 }
 
 void TerminalPage::connectCommands()
@@ -437,49 +370,11 @@ void TerminalPage::adviseOwnBroker()
                "type HOST:PORT into \"Its broker\", and open it again."));
 }
 
-void TerminalPage::explainRow(int row)
-{
-    QString words;
-    if (row >= 0 && row < transcript().rowCount()) {
-        const QByteArray line =
-                transcript().index(row, 0).data(TranscriptModel::TextRole).toByteArray();
-        words = m_session->catalog().explain(line, QLocale().language());
-        const at::CommandInfo *command =
-                words.isEmpty() ? m_session->catalog().commandOf(line) : nullptr;
-        if (command)
-            words = command->help.in(QLocale().language());
-    }
-    m_explanation->setText(words.isEmpty() ? tr("Choose a line to read what it means.") : words);
-    m_explanation->setToolTip(m_explanation->text());
-}
-
-void TerminalPage::saveTranscript()
-{
-    const QString fileName = QFileDialog::getSaveFileName(
-            this, tr("Save the transcript"), QStringLiteral("transcript.txt"), tr("Text (*.txt)"));
-    if (!fileName.isEmpty())
-        writeTranscript(fileName);
-}
-
-void TerminalPage::writeTranscript(const QString &fileName)
-{
-    QSaveFile file(fileName);
-    bool ok = file.open(QIODevice::WriteOnly);
-    for (int row = 0; ok && row < transcript().rowCount(); ++row)
-        ok = file.write(transcript().lineText(row).toUtf8() + '\n') > 0;
-    if (ok && file.commit())
-        return;
-    m_notice->showNotice(widgets::NoticeBar::Severity::Error,
-                         tr("The transcript could not be saved: %1.").arg(file.errorString()),
-                         tr("Choose another folder and save again."));
-}
-
 void TerminalPage::restoreState()
 {
     m_portBar->restore(m_settings);
     m_lineBar->restore(m_settings);
-    m_view->restoreColumns(m_settings.state(columnsKey()));
-    m_transcriptBar->restore(m_settings);
+    m_transcript->restore(m_settings);
     m_commandBar->restore(m_settings);
     m_sequence->restore(m_settings);
     const QByteArray sizes = m_settings.state(splitterKey());
@@ -491,10 +386,9 @@ void TerminalPage::saveState()
 {
     m_portBar->store(m_settings);
     m_lineBar->store(m_settings);
-    m_transcriptBar->store(m_settings);
+    m_transcript->store(m_settings);
     m_commandBar->store(m_settings);
     m_sequence->store(m_settings);
-    m_settings.setState(columnsKey(), m_view->columns());
     m_settings.setState(splitterKey(), m_splitter->saveState());
 }
 
@@ -507,21 +401,11 @@ void TerminalPage::changeEvent(QEvent *event)
 
 void TerminalPage::retranslate()
 {
-    m_empty->setTexts(
-            tr("Talk to a serial module"),
-            tr("Choose a port above and open it; everything the module says is shown here, "
-               "and what it means. Without a module, open the simulated one: it answers "
-               "like a Lierda NT35E and really connects to a broker."));
-    m_openSimulated->setText(tr("Open the simulated NT35E"));
-    m_view->setAccessibleName(tr("Transcript"));
     m_portBar->retranslate();
     m_lineBar->retranslate();
-    m_transcriptBar->retranslate();
-    m_findBar->retranslate();
+    m_transcript->retranslate();
     m_commandBar->retranslate();
     m_sequence->retranslate();
-    m_session->transcript().retranslate();
-    explainRow(m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1);
 }
 
 } // namespace ui

@@ -21,24 +21,18 @@ namespace storage {
 class Settings;
 }
 namespace widgets {
-class EmptyState;
 class NoticeBar;
 } // namespace widgets
-class QLabel;
-class QPushButton;
 class QSplitter;
-class QStackedWidget;
 class QThread;
 
 namespace ui {
 
 class CommandBar;
-class FindBar;
 class LineBar;
 class PortBar;
 class SequencePanel;
-class TranscriptBar;
-class TranscriptView;
+class TranscriptPane;
 
 // The bench for a serial module: opens a port or a simulated module, shows every byte of the
 // conversation by its meaning, takes commands, and runs sequences of them.
@@ -91,7 +85,6 @@ private:
     void offerModule(const QString &id);
     modem::SimulatedModemOptions simulation() const;
     void sendFile();
-    void toggleLog(bool on);
     void connectTranscript();
     void connectCommands();
     void createPresetKeys();
@@ -99,9 +92,6 @@ private:
     void showState(serial::LinkState state);
     void showPortError(const serial::PortError &error);
     void adviseOwnBroker();
-    void explainRow(int row);
-    void saveTranscript();
-    void writeTranscript(const QString &fileName);
     void restoreState();
     void saveState();
     void retranslate();
@@ -114,13 +104,7 @@ private:
     PortBar *m_portBar;
     LineBar *m_lineBar;
     widgets::NoticeBar *m_notice;
-    TranscriptBar *m_transcriptBar;
-    QStackedWidget *m_stack;
-    widgets::EmptyState *m_empty;
-    QPushButton *m_openSimulated;
-    TranscriptView *m_view;
-    FindBar *m_findBar;
-    QLabel *m_explanation;
+    TranscriptPane *m_transcript;
     CommandBar *m_commandBar;
     SequencePanel *m_sequence;
     QSplitter *m_splitter;
