@@ -9,7 +9,13 @@ namespace modem {
 
 namespace {
 
-const QStringList moduleIds{QStringLiteral("lierda-nt35e")};
+const QStringList moduleIds{QStringLiteral("lierda-nt35e"),     QStringLiteral("eigencomm-ecmt"),
+                            QStringLiteral("esp-at"),           QStringLiteral("quectel-lte"),
+                            QStringLiteral("quectel-nb"),       QStringLiteral("simcom-cmqtt"),
+                            QStringLiteral("simcom-sm"),        QStringLiteral("simcom-cmq"),
+                            QStringLiteral("sim800"),           QStringLiteral("onemo-ml307"),
+                            QStringLiteral("chinamobile-mqtt"), QStringLiteral("luat"),
+                            QStringLiteral("ublox-sara"),       QStringLiteral("nb-nso")};
 
 std::optional<at::Catalog> readCatalog(const QString &id)
 {

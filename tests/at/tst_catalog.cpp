@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/at/catalogfile.h"
 
+#include <QDir>
 #include <QTest>
 
 namespace {
@@ -20,7 +21,11 @@ class CatalogTest : public QObject
 private slots:
     void linesAreExplained_data();
     void linesAreExplained();
+    void linesOfOtherModulesAreExplained_data();
+    void linesOfOtherModulesAreExplained();
+    void dangerousCommandsAreWarnedOf();
     void chineseIsThere();
+    void everyCommandHasHelpInBothLanguages_data();
     void everyCommandHasHelpInBothLanguages();
     void commandsAreFoundByTheirLongestName_data();
     void commandsAreFoundByTheirLongestName();
@@ -56,6 +61,10 @@ void CatalogTest::linesAreExplained_data()
     row("+LMQTTPUB: 0,2,0", "acknowledged");
     row("+LMQTTURC: STATS,0,1", "closed or reset");
     row("+LMQTTURC: STATS,0,15,5", "not authorised");
+    row("+CESQ: 99,99,255,255,20,51", "−90 dBm");
+    row("+CESQ: 99,99,255,255,20,51", "−10 dB");
+    row("busy p...", "thrown away");
+    row("+QNBIOTEVENT: \"ENTER PSM\"", "sleeps");
     row("+LMQTTURC: RECV,0,0,\"t/in\",a,\"b\"", "t/in");
 }
 
@@ -67,19 +76,78 @@ void CatalogTest::linesAreExplained()
     QVERIFY2(words.contains(part), qPrintable(words));
 }
 
+void CatalogTest::linesOfOtherModulesAreExplained_data()
+{
+    QTest::addColumn<QString>("module");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char *module, const char *line, const char *part) {
+        QTest::newRow(line) << QString::fromLatin1(module) << QByteArray(line)
+                            << QString::fromUtf8(part);
+    };
+    row("quectel-lte", "+QMTCONN: 0,0,5", "not authorised");
+    row("quectel-lte", "+QMTOPEN: 0,2", "in use");
+    row("quectel-lte", "+QMTSTAT: 0,7", "late CONNECT");
+    row("quectel-lte", "+QIOPEN: 0,566", "connect failed");
+    row("quectel-lte", "+CME ERROR: 565", "resolved");
+    row("eigencomm-ecmt", "+ECMTCONN: 0,0,4", "wrong user name or password");
+    row("simcom-cmqtt", "+CMQTTCONNECT: 0,30", "wrong user name or password");
+    row("simcom-cmqtt", "+CMQTTSUB: 0,0", "succeeded");
+    row("onemo-ml307", "+MQTTURC: \"conn\",0,3", "refused by the server");
+    row("onemo-ml307", "+CME ERROR: 602", "not connected");
+    row("chinamobile-mqtt", "+MQTTOPEN:FAIL", "failed");
+    row("luat", "CONNACK OK", "accepted");
+    row("esp-at", "ERR CODE:0x00006008", "backslash");
+    row("esp-at", "+CWJAP:2", "wrong password");
+    row("ublox-sara", "+UUMQTTC: 1,1", "Logged in");
+    row("nb-nso", "+NSONMI:1,4", "AT+NSORF");
+}
+
+void CatalogTest::linesOfOtherModulesAreExplained()
+{
+    QFETCH(QString, module);
+    QFETCH(QByteArray, line);
+    QFETCH(QString, part);
+    const at::Catalog catalog = testsupport::moduleCatalog(module);
+    const QString words = catalog.explain(line, QLocale::English);
+    QVERIFY2(words.contains(part), qPrintable(words));
+    QVERIFY(catalog.explain(line, QLocale::Chinese) != words);
+}
+
+void CatalogTest::dangerousCommandsAreWarnedOf()
+{
+    const at::Catalog catalog = lierda();
+    for (const char *line : {"ATQ1", "ATV0", "ATS3=10", "ATD123", "AT+CSCLK=1", "AT+IPR=9600"})
+        QVERIFY2(!catalog.warningFor(line, QLocale::English).isEmpty(), line);
+    for (const char *line : {"AT", "ATQ0", "ATV1", "ATS0=1", "AT+IPR?", "AT+CSCLK=0", "AT+CSQ"})
+        QVERIFY2(catalog.warningFor(line, QLocale::English).isEmpty(), line);
+}
+
 void CatalogTest::chineseIsThere()
 {
     const QString words = lierda().explain("+LMQTTCONN: 0,0,4", QLocale::Chinese);
     QVERIFY2(words.contains(QStringLiteral("用户名或密码错误")), qPrintable(words));
 }
 
+void CatalogTest::everyCommandHasHelpInBothLanguages_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir folder(QStringLiteral(TEST_DATA_DIR "/../../resources/at"));
+    for (const QString &file : folder.entryList({QStringLiteral("*.json")}))
+        QTest::newRow(qPrintable(file)) << file.chopped(5);
+}
+
 void CatalogTest::everyCommandHasHelpInBothLanguages()
 {
-    const at::Catalog catalog = lierda();
-    QVERIFY(catalog.commands().size() > 40);
+    QFETCH(QString, name);
+    const at::Catalog catalog = testsupport::readCatalog(name);
+    QCOMPARE(catalog.id(), name);
+    QVERIFY(catalog.commands().size() > 5);
     for (const at::CommandInfo &command : catalog.commands()) {
         QVERIFY2(!command.help.english.isEmpty(), qPrintable(command.name));
         QVERIFY2(!command.help.chinese.isEmpty(), qPrintable(command.name));
+        QVERIFY2(command.warning.english.isEmpty() == command.warning.chinese.isEmpty(),
+                 qPrintable(command.name));
     }
 }
 
