@@ -388,6 +388,11 @@ void TerminalPageTest::savedSequenceRunsByItsKey()
     QCOMPARE(bar->savedNames(), QStringList{QStringLiteral("mine")});
     auto *commands = page.findChild<ui::CommandBar *>();
     commands->setPreset(9, {{}, QStringLiteral("mine")});
+    commands->store(settings);
+    ui::CommandBar again;
+    again.restore(settings);
+    QCOMPARE(again.preset(9).sequence, QStringLiteral("mine"));
+    QCOMPARE(again.preset(4).line, QStringLiteral("AT+CSQ"));
     QTest::keyClick(page.findChild<ui::CommandLine *>(), Qt::Key_F9);
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(finished.last().first().toBool(), true);

@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -28,20 +27,10 @@ using widgets::spacing::xs;
 
 namespace {
 
-constexpr int presetCount = 12;
 constexpr int patienceMs = 1500;
+constexpr int insertionRole = Qt::UserRole + 1; // what a completion puts into the line
 constexpr char controlZ = 0x1A;
 constexpr char escape = 0x1B;
-
-QList<Preset> defaultPresets()
-{
-    QList<Preset> presets;
-    for (const char *line : {"AT", "ATI", "AT+CPIN?", "AT+CSQ", "AT+CEREG?", "AT+CGATT?",
-                             "AT+CMEE=1", "AT+LMQTTCONN?", "AT+LMQTTDISC=0", "AT+LMQTTCLOSE=0"})
-        presets.append({QString::fromLatin1(line), {}});
-    presets.resize(presetCount);
-    return presets;
-}
 
 // What a completion puts into the line: the syntax up to its first parameter.
 QString insertionOf(const at::CommandInfo &command)
@@ -56,7 +45,7 @@ QString insertionOf(const at::CommandInfo &command)
 
 } // namespace
 
-CommandBar::CommandBar(QWidget *parent) : QWidget(parent), m_presets(defaultPresets())
+CommandBar::CommandBar(QWidget *parent) : QWidget(parent)
 {
     createParts();
     layOut();
@@ -142,7 +131,7 @@ void CommandBar::createCompleter()
     auto *completer = new QCompleter(m_completions, this);
     auto *popup = new QTreeView;
     completer->setPopup(popup);
-    completer->setCompletionRole(Qt::EditRole);
+    completer->setCompletionRole(insertionRole);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(10);
     popup->setRootIsDecorated(false);
@@ -163,12 +152,13 @@ void CommandBar::fillCompletions()
     m_completions->removeRows(0, m_completions->rowCount());
     const QLocale::Language language = QLocale().language();
     for (const at::CommandInfo &command : m_catalog.commands()) {
-        auto *text = new QStandardItem(insertionOf(command));
+        auto *text = new QStandardItem(command.syntax);
+        text->setData(insertionOf(command), insertionRole);
         text->setFont(widgets::fixedFont());
         m_completions->appendRow({text, new QStandardItem(command.help.in(language))});
     }
     auto *popup = static_cast<QTreeView *>(m_line->completer()->popup());
-    popup->header()->resizeSection(0, fontMetrics().horizontalAdvance(u'M') * 22);
+    popup->header()->resizeSection(0, fontMetrics().horizontalAdvance(u'M') * 34);
 }
 
 void CommandBar::retranslate()
@@ -422,7 +412,9 @@ void CommandBar::sendPreset(int number)
 
 void CommandBar::setPreset(int number, const Preset &preset)
 {
+    m_presets.resize(presetCount);
     m_presets[number - 1] = preset;
+    m_presetsChanged = true;
 }
 
 void CommandBar::restore(const storage::Settings &settings)
@@ -431,10 +423,7 @@ void CommandBar::restore(const storage::Settings &settings)
     for (const QJsonValue &line : settings.value(QStringLiteral("terminal/history")).toArray())
         history.append(line.toString());
     m_line->setHistory(history);
-    const QJsonArray presets = settings.value(QStringLiteral("terminal/presets")).toArray();
-    for (int i = 0; i < presets.size() && i < presetCount; ++i)
-        m_presets[i] = {presets.at(i).toString(),
-                        presets.at(i)[QLatin1String("sequence")].toString()};
+    m_presets = loadPresets(settings);
 }
 
 // Lines with secrets are for this run only: the settings are a plain file.
@@ -446,14 +435,14 @@ void CommandBar::store(storage::Settings &settings) const
             history.append(line);
     }
     settings.setValue(QStringLiteral("terminal/history"), history);
-    QJsonArray presets;
-    for (const Preset &preset : m_presets) {
-        if (!preset.sequence.isEmpty())
-            presets.append(QJsonObject{{QStringLiteral("sequence"), preset.sequence}});
-        else
-            presets.append(m_catalog.hasSecret(preset.line.toUtf8()) ? QString() : preset.line);
+    if (!m_presetsChanged)
+        return;
+    QList<Preset> presets = m_presets;
+    for (Preset &preset : presets) {
+        if (m_catalog.hasSecret(preset.line.toUtf8()))
+            preset = {};
     }
-    settings.setValue(QStringLiteral("terminal/presets"), presets);
+    savePresets(settings, presets);
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "app/at/escapes.h"
 #include "app/at/session.h"
 #include "app/serial/seriallink.h"
+#include "ui/terminal/presets.h"
 
 #include <QStringList>
 #include <QTimer>
@@ -25,14 +26,6 @@ class QToolButton;
 namespace ui {
 
 class CommandLine;
-
-// What a function key does.
-struct Preset
-{
-    QString line;     // a command
-    QString sequence; // or the name of a saved sequence
-    bool isEmpty() const { return line.isEmpty() && sequence.isEmpty(); }
-};
 
 // Takes what the person sends: commands with help and completion, hex, prompt data, presets.
 class CommandBar : public QWidget
@@ -110,6 +103,7 @@ private:
     QMenu *m_presetMenu;
     QLabel *m_hint;
     QList<Preset> m_presets;
+    bool m_presetsChanged = false;
 };
 
 } // namespace ui
