@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/findbar.h"
 
+#include "app/at/escapes.h"
 #include "ui/presentation/transcriptmodel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -55,7 +56,7 @@ FindBar::FindBar(const presentation::TranscriptModel &model, QWidget *parent)
 
 void FindBar::retranslate()
 {
-    m_text->setPlaceholderText(tr("Find in the transcript"));
+    m_text->setPlaceholderText(tr("Find in the transcript; \\r, \\n and \\xNN stand for bytes"));
     m_text->setAccessibleName(tr("Text to find"));
     m_previous->setToolTip(tr("Find the line before (Enter)"));
     m_next->setToolTip(tr("Find the next line (Shift+Enter)"));
@@ -73,7 +74,9 @@ void FindBar::open()
 
 void FindBar::search(int direction)
 {
-    m_wanted = m_text->text().toUtf8().toLower();
+    // Bytes are searched, so the text goes the way of what is typed: escapes and encoding.
+    const auto bytes = at::unescaped(m_text->text(), m_model.encoding().constData());
+    m_wanted = (bytes ? *bytes : m_text->text().toUtf8()).toLower();
     m_slice.stop();
     if (m_wanted.isEmpty())
         return;
