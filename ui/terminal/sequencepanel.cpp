@@ -89,12 +89,13 @@ void SequencePanel::createDeviceForm()
     m_deviceSecret = new QLineEdit(this);
     m_deviceSecret->setEchoMode(QLineEdit::Password);
     m_fill = new QPushButton(this);
-    m_form = new QFormLayout;
+    m_device = new QWidget(this);
+    m_form = new QFormLayout(m_device);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(xs);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QLineEdit *edit : {m_productKey, m_deviceName, m_deviceSecret}) {
-        m_form->addRow(new QLabel(this), edit);
+        m_form->addRow(new QLabel(m_device), edit);
         connect(edit, &QLineEdit::textChanged, this, &SequencePanel::checkDevice);
     }
     m_form->addRow(QString(), m_fill);
@@ -232,7 +233,7 @@ void SequencePanel::layOut()
     layout->addWidget(m_title);
     layout->addWidget(m_bar);
     layout->addWidget(m_text);
-    layout->addLayout(m_form);
+    layout->addWidget(m_device);
     layout->addWidget(m_table, 1);
     layout->addLayout(tools);
     layout->addWidget(m_outcome);
@@ -270,6 +271,9 @@ void SequencePanel::setCatalog(const at::Catalog &catalog)
     m_catalog = catalog;
     m_model.setCatalog(catalog);
     m_bar->setCatalog(catalog);
+    const bool signsIn = catalog.id() == QLatin1String("lierda-nt35e");
+    m_device->setVisible(signsIn);
+    m_text->setVisible(signsIn);
     m_check->setEnabled(modem::canSimulate(catalog.id()));
 }
 

@@ -82,6 +82,7 @@ private:
     bool m_open = false;
     QLabel *m_title;
     QLabel *m_text;
+    QWidget *m_device; // the form, for modules that sign in by themselves
     QFormLayout *m_form;
     QLineEdit *m_productKey;
     QLineEdit *m_deviceName;
