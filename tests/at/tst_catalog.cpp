@@ -142,7 +142,7 @@ void CatalogTest::everyCommandHasHelpInBothLanguages()
     QFETCH(QString, name);
     const at::Catalog catalog = testsupport::readCatalog(name);
     QCOMPARE(catalog.id(), name);
-    QVERIFY(catalog.commands().size() > 5);
+    QVERIFY(!catalog.commands().isEmpty());
     for (const at::CommandInfo &command : catalog.commands()) {
         QVERIFY2(!command.help.english.isEmpty(), qPrintable(command.name));
         QVERIFY2(!command.help.chinese.isEmpty(), qPrintable(command.name));

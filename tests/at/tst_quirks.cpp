@@ -284,7 +284,7 @@ void QuirksTest::q20GarbledFirstCharacters()
     bench.command("AT");
     bench.receive(QByteArray("\xF0\0\x80"
                              "A\xFF\r\n\r\nOK\r\n",
-                             12));
+                             13));
     QVERIFY(bench.succeeded());
 }
 
