@@ -104,7 +104,8 @@ struct Window
         page.resize(1280, 800);
         page.show();
         page.openPort(pty.path());
-        bench::spinUntil([this] { return model().rowCount() > 0; }, 5000); // it says that it is open
+        // It says that it is open.
+        bench::spinUntil([this] { return model().rowCount() > 0; }, 5000);
     }
     const presentation::TranscriptModel &model() const { return page.transcript(); }
 };

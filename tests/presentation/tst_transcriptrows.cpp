@@ -138,7 +138,7 @@ void TranscriptRowsTest::droppedLinesLeaveTheRows()
     model.flush();
     QTRY_VERIFY(model.droppedLines() > 0);
     const QStringList lines = shown(model);
-    QCOMPARE(lines.size(), model.lineCount() / 2);
+    QVERIFY(qAbs(2 * lines.size() - model.lineCount()) <= 1); // every other one
     QVERIFY(lines.last().startsWith(QLatin1String("5999 ")));
     for (const QString &line : lines)
         QCOMPARE(line.section(u' ', 0, 0).toInt() % 2, 1);
