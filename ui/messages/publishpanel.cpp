@@ -4,13 +4,13 @@
 
 #include "app/mqtt/topics.h"
 #include "app/storage/settings.h"
-#include "ui/messages/disclosure.h"
 #include "ui/messages/history.h"
 #include "ui/messages/payloadeditor.h"
 #include "ui/messages/publishproperties.h"
 #include "ui/presentation/cloudcontext.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/topictext.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -64,7 +64,7 @@ PublishPanel::PublishPanel(LiveConnection &connection, storage::Settings &settin
 {
     m_payload = new PayloadEditor(this);
     m_properties = new PublishProperties(this);
-    m_propertiesFold = new Disclosure(tr("MQTT 5 properties"), m_properties, this);
+    m_propertiesFold = new widgets::Disclosure(tr("MQTT 5 properties"), m_properties, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(xs, s, xs, s);
     layout->setSpacing(xs);

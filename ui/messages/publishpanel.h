@@ -24,9 +24,12 @@ namespace storage {
 class Settings;
 }
 
+namespace widgets {
+class Disclosure;
+}
+
 namespace ui {
 
-class Disclosure;
 class PayloadEditor;
 class PublishProperties;
 
@@ -80,7 +83,7 @@ private:
     QMenu *m_historyMenu = nullptr;
     PayloadEditor *m_payload = nullptr;
     PublishProperties *m_properties = nullptr;
-    Disclosure *m_propertiesFold = nullptr;
+    widgets::Disclosure *m_propertiesFold = nullptr;
     QLabel *m_status = nullptr;
     bool m_statusIsProblem = false;
     QLabel *m_cloudHints = nullptr;  // what the cloud will make of the message

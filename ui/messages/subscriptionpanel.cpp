@@ -5,12 +5,12 @@
 #include "app/mqtt/topics.h"
 #include "app/storage/settings.h"
 #include "ui/messages/colorbardelegate.h"
-#include "ui/messages/disclosure.h"
 #include "ui/messages/history.h"
 #include "ui/presentation/cloudcontext.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/subscriptionmodel.h"
 #include "ui/presentation/topictext.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -162,7 +162,7 @@ QWidget *SubscriptionPanel::createOptions()
     form->addRow(m_retainAsPublished);
     form->addRow(tr("Send retained:"), m_retainHandling);
     form->addRow(tr("Identifier:"), m_identifier);
-    m_options = new Disclosure(tr("MQTT 5 options"), content, this);
+    m_options = new widgets::Disclosure(tr("MQTT 5 options"), content, this);
     return m_options;
 }
 

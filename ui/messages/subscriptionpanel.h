@@ -20,9 +20,11 @@ namespace storage {
 class Settings;
 }
 
-namespace ui {
-
+namespace widgets {
 class Disclosure;
+}
+
+namespace ui {
 
 // Makes, lists and ends the subscriptions of a connection.
 class SubscriptionPanel : public QWidget
@@ -62,7 +64,7 @@ private:
     QPushButton *m_subscribe = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_cloudHints = nullptr; // what the cloud will make of the subscription
-    Disclosure *m_options = nullptr;
+    widgets::Disclosure *m_options = nullptr;
     QCheckBox *m_noLocal = nullptr;
     QCheckBox *m_retainAsPublished = nullptr;
     QComboBox *m_retainHandling = nullptr;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/messages/disclosure.h"
+#include "ui/widgets/disclosure.h"
 
 #include "ui/widgets/theme.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace ui {
+namespace widgets {
 
 Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     : QWidget(parent), m_button(new QToolButton(this)), m_content(content)
@@ -20,7 +20,7 @@ Disclosure::Disclosure(const QString &title, QWidget *content, QWidget *parent)
     m_content->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::spacing::xs);
+    layout->setSpacing(spacing::xs);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     layout->addWidget(m_content);
     connect(m_button, &QToolButton::toggled, this, [this](bool open) {
@@ -45,4 +45,4 @@ void Disclosure::setTitle(const QString &title)
     m_button->setText(title);
 }
 
-} // namespace ui
+} // namespace widgets

@@ -6,7 +6,7 @@
 
 class QToolButton;
 
-namespace ui {
+namespace widgets {
 
 // A line of text that folds and unfolds what stands under it.
 class Disclosure : public QWidget
@@ -29,4 +29,4 @@ private:
     QWidget *m_content;
 };
 
-} // namespace ui
+} // namespace widgets
