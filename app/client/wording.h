@@ -19,6 +19,8 @@ struct Explanation
 
 QString describe(const mqtt::Flaw &flaw);
 Explanation explain(const ClientError &error);
+Explanation explain(const net::LinkError &error);
+Explanation explain(const net::FileProblem &problem);
 QString describe(const RequestError &error);
 // "Not authorized: …", for acknowledgements and DISCONNECT.
 QString describe(mqtt::PacketType packet, mqtt::ProtocolVersion version, mqtt::ReasonCode reason);

@@ -15,8 +15,27 @@ quint16 defaultPort(TransportKind kind)
         return 8083;
     case TransportKind::SecureWebSocket:
         return 8084;
+    case TransportKind::UnixSocket:
+        return 0;
     }
     Q_UNREACHABLE();
+}
+
+QString bareHost(const QString &host)
+{
+    const bool isBracketed = host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'));
+    return isBracketed ? host.mid(1, host.size() - 2) : host;
+}
+
+QString peerName(const EndpointOptions &options)
+{
+    if (!usesNetwork(options.kind))
+        return options.socketFile;
+    const QString host = bareHost(options.host);
+    const bool isIpv6 = host.contains(QLatin1Char(':'));
+    return QStringLiteral("%1:%2")
+            .arg(isIpv6 ? QStringLiteral("[%1]").arg(host) : host)
+            .arg(options.port);
 }
 
 } // namespace net

@@ -5,12 +5,13 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace net {
 
-enum class TransportKind : quint8 { Tcp, Tls, WebSocket, SecureWebSocket };
+enum class TransportKind : quint8 { Tcp, Tls, WebSocket, SecureWebSocket, UnixSocket };
 
-// 1883, 8883, 8083 and 8084.
+// 1883, 8883, 8083 and 8084; 0 for a Unix-domain socket, which has none.
 quint16 defaultPort(TransportKind kind);
 constexpr bool usesTls(TransportKind kind)
 {
@@ -20,28 +21,79 @@ constexpr bool usesWebSocket(TransportKind kind)
 {
     return kind == TransportKind::WebSocket || kind == TransportKind::SecureWebSocket;
 }
+constexpr bool usesNetwork(TransportKind kind)
+{
+    return kind != TransportKind::UnixSocket;
+}
+
+// How the server's certificate is judged.
+enum class Verification : quint8 {
+    Full,   // by the trusted authorities, its dates and its names
+    Pinned, // it must be the very one a person accepted
+    Off,
+};
+enum class TlsVersion : quint8 { Tls12, Tls13 };
 
 struct TlsOptions
 {
-    QString caFile;      // PEM or DER; empty: the system's trust store
+    QString caFile;      // any form that readKeyMaterial() knows; empty: the system's trust store
+    QString caPassword;  // secret; of a PKCS#12 file of authorities
     QString certFile;    // client certificate with its chain; empty: none
     QString keyFile;     // its private key; empty: in certFile
-    QString keyPassword; // secret; never stored with the profile
-    bool verifyPeer = true;
-    QString serverName; // SNI and name to verify; empty: the host
+    QString keyPassword; // secret, as all passwords here never stored with the profile
+    Verification verification = Verification::Full;
+    QByteArray pinnedCertificate; // DER
+    QString serverName;           // SNI and name to verify; empty: the host
+    QStringList alpn;             // protocols to offer, in this order; empty: no ALPN
+    TlsVersion minimumVersion = TlsVersion::Tls12;
     friend bool operator==(const TlsOptions &, const TlsOptions &) = default;
+};
+
+enum class ProxyKind : quint8 { None, System, HttpConnect, Socks5 };
+
+struct ProxyOptions
+{
+    ProxyKind kind = ProxyKind::None;
+    QString host; // this and what follows: HttpConnect and Socks5 only
+    quint16 port = 0;
+    QString user; // empty: no login
+    QString password;
+    friend bool operator==(const ProxyOptions &, const ProxyOptions &) = default;
+};
+
+// A header of one's own in the WebSocket upgrade.
+struct HttpHeader
+{
+    QString name;
+    QString value;
+    friend bool operator==(const HttpHeader &, const HttpHeader &) = default;
+};
+
+struct WebSocketOptions
+{
+    QString subprotocol = QStringLiteral("mqtt"); // [MQTT-6.0.0-3]; empty: none is offered
+    QList<HttpHeader> headers;
+    friend bool operator==(const WebSocketOptions &, const WebSocketOptions &) = default;
 };
 
 // Where a transport leads, as a value.
 struct EndpointOptions
 {
     TransportKind kind = TransportKind::Tcp;
-    QString host;
+    QString host; // a name, or an address of IPv4 or IPv6, in brackets or not
     quint16 port = 1883;
-    QString path = QStringLiteral("/mqtt"); // WebSocket only
+    QString path = QStringLiteral("/mqtt"); // of a WebSocket, with its query
+    QString socketFile;                     // of a Unix-domain socket
+    WebSocketOptions webSocket;
     TlsOptions tls;
-    int timeoutMs = 15'000; // for name, TCP, TLS and WebSocket together
+    ProxyOptions proxy;
+    int timeoutMs = 15'000; // for proxy, name, TCP, TLS and WebSocket together
     friend bool operator==(const EndpointOptions &, const EndpointOptions &) = default;
 };
+
+// "[::1]" is written so in addresses only: "::1". Other hosts stay as they are.
+QString bareHost(const QString &host);
+// For people and logs: "broker:1883", "[::1]:1883", or the file of a Unix-domain socket.
+QString peerName(const EndpointOptions &options);
 
 } // namespace net

@@ -12,6 +12,13 @@ namespace {
 
 using Kind = LinkError::Kind;
 
+bool containsOneOf(const QString &text, const QStringList &signs)
+{
+    return std::any_of(signs.begin(), signs.end(), [&text](const QString &sign) {
+        return text.contains(sign, Qt::CaseInsensitive);
+    });
+}
+
 // OpenSSL tells the server's alert only as text. TLS 1.3 lets a server refuse our certificate after
 // the handshake looked done, so this may come at any time.
 bool tellsOfOurCertificate(const QString &text)
@@ -24,20 +31,32 @@ bool tellsOfOurCertificate(const QString &text)
                                     QStringLiteral("alert certificate revoked"),
                                     QStringLiteral("alert unsupported certificate"),
                                     QStringLiteral("peer did not return a certificate")};
-    return std::any_of(alerts.begin(), alerts.end(), [&](const QString &alert) {
-        return text.contains(alert, Qt::CaseInsensitive);
-    });
+    return containsOneOf(text, alerts);
 }
 
-Kind kindOf(QAbstractSocket::SocketError error)
+// Nothing both sides know: the alert of the server, or what our own side says of its answer.
+bool tellsOfVersions(const QString &text)
 {
+    static const QStringList signs{
+            QStringLiteral("alert protocol version"),      QStringLiteral("unsupported protocol"),
+            QStringLiteral("alert handshake failure"),     QStringLiteral("no protocols available"),
+            QStringLiteral("alert insufficient security"), QStringLiteral("no shared cipher"),
+            QStringLiteral("no application protocol")};
+    return containsOneOf(text, signs);
+}
+
+Kind kindOf(QAbstractSocket::SocketError error, Stage stage)
+{
+    const bool throughProxy = stage == Stage::Proxy;
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
         return Kind::HostNotFound;
     case QAbstractSocket::ConnectionRefusedError:
         return Kind::ConnectionRefused;
     case QAbstractSocket::RemoteHostClosedError:
-        return Kind::ClosedByPeer;
+        return throughProxy          ? Kind::ProxyFailed
+               : stage == Stage::Tls ? Kind::TlsClosedByPeer
+                                     : Kind::ClosedByPeer;
     case QAbstractSocket::SocketTimeoutError:
         return Kind::TimedOut;
     case QAbstractSocket::NetworkError:
@@ -46,6 +65,18 @@ Kind kindOf(QAbstractSocket::SocketError error)
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
         return Kind::TlsHandshakeFailed;
+    case QAbstractSocket::ProxyNotFoundError:
+        return Kind::ProxyNotFound;
+    case QAbstractSocket::ProxyConnectionRefusedError:
+        return Kind::ProxyUnreachable;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return Kind::ProxyLoginRefused;
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyProtocolError:
+        return Kind::ProxyFailed;
+    case QAbstractSocket::SocketAccessError:
+        return throughProxy ? Kind::ProxyDenied : Kind::Other;
     default:
         return Kind::Other;
     }
@@ -69,11 +100,31 @@ Kind kindOf(QSslError::SslError error)
 
 } // namespace
 
-LinkError socketError(QAbstractSocket::SocketError error, const QString &text)
+LinkError socketError(QAbstractSocket::SocketError error, const QString &text, Stage stage)
 {
     if (tellsOfOurCertificate(text))
         return {Kind::ClientCertificateRejected, text};
-    return {kindOf(error), text};
+    const Kind kind = kindOf(error, stage);
+    if (kind == Kind::TlsHandshakeFailed && tellsOfVersions(text))
+        return {Kind::TlsVersionRefused, text};
+    return {kind, text};
+}
+
+LinkError localSocketError(QLocalSocket::LocalSocketError error, const QString &text)
+{
+    switch (error) {
+    case QLocalSocket::PeerClosedError:
+        return {Kind::ClosedByPeer, {}};
+    case QLocalSocket::ConnectionRefusedError:
+        return {Kind::ConnectionRefused, text};
+    case QLocalSocket::ServerNotFoundError:
+    case QLocalSocket::SocketAccessError:
+        return {Kind::SocketFileUnusable, text};
+    case QLocalSocket::SocketTimeoutError:
+        return {Kind::TimedOut, text};
+    default:
+        return {Kind::Other, text};
+    }
 }
 
 LinkError verificationError(const QList<QSslError> &errors)

@@ -6,12 +6,14 @@
 
 #include <QAbstractSocket>
 #include <QList>
+#include <QLocalSocket>
 #include <QSslError>
 
 namespace net {
 
-// What a socket says, as one of our kinds.
-LinkError socketError(QAbstractSocket::SocketError error, const QString &text);
+// What a socket says, as one of our kinds; `stage` is where it was.
+LinkError socketError(QAbstractSocket::SocketError error, const QString &text, Stage stage);
+LinkError localSocketError(QLocalSocket::LocalSocketError error, const QString &text);
 
 // One error out of those that verification met: the one the person can do most about.
 LinkError verificationError(const QList<QSslError> &errors);

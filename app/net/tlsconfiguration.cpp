@@ -2,83 +2,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/tlsconfiguration.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
+#include <QSslSocket>
 
 namespace net {
 
 namespace {
 
-LinkError unusable(const QString &path, const QString &why)
+using base::Unexpected;
+using Kind = FileProblem::Kind;
+
+base::Result<PrivateKey, FileProblem> keyOf(const KeyMaterial &material, const QString &file)
 {
-    return {LinkError::Kind::CertificateFileUnusable, QStringLiteral("%1: %2").arg(path, why)};
+    if (!material.key.isNull())
+        return material.key;
+    return Unexpected{
+            FileProblem{material.lockedKey == Kind::None ? Kind::NoKey : material.lockedKey, file}};
 }
 
-base::Result<QByteArray, LinkError> readFile(const QString &path)
+base::Result<PrivateKey, FileProblem> readKey(const TlsOptions &options,
+                                              const KeyMaterial &certificate)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Unexpected{unusable(path, file.errorString())};
-    return file.readAll();
-}
-
-base::Result<QList<QSslCertificate>, LinkError> readCertificates(const QString &path)
-{
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return base::Unexpected{bytes.error()};
-    QList<QSslCertificate> certificates = QSslCertificate::fromData(*bytes, QSsl::Pem);
-    if (certificates.isEmpty())
-        certificates = QSslCertificate::fromData(*bytes, QSsl::Der);
-    certificates.removeIf([](const QSslCertificate &certificate) { return certificate.isNull(); });
-    if (certificates.isEmpty())
-        return base::Unexpected{unusable(path, QStringLiteral("no certificate in it"))};
-    return certificates;
-}
-
-base::Result<QSslKey, LinkError> readKey(const QString &path, const QString &password)
-{
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return base::Unexpected{bytes.error()};
-    for (QSsl::EncodingFormat format : {QSsl::Pem, QSsl::Der}) {
-        for (QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-            QSslKey key(*bytes, algorithm, format, QSsl::PrivateKey, password.toUtf8());
-            if (!key.isNull())
-                return key;
-        }
-    }
-    const bool encrypted = bytes->contains("ENCRYPTED");
-    return base::Unexpected{unusable(
-            path, !encrypted           ? QStringLiteral("no private key in it")
-                  : password.isEmpty() ? QStringLiteral("the private key needs its password")
-                                       : QStringLiteral("the password does not open the key"))};
+    if (options.keyFile.isEmpty())
+        return keyOf(certificate, options.certFile);
+    const auto material = readKeyMaterial(options.keyFile, options.keyPassword);
+    if (!material)
+        return Unexpected{material.error()};
+    return keyOf(*material, options.keyFile);
 }
 
 } // namespace
 
+base::Result<TlsFiles, FileProblem> readTlsFiles(const TlsOptions &options)
+{
+    TlsFiles files;
+    if (!options.caFile.isEmpty()) {
+        const auto material = readKeyMaterial(options.caFile, options.caPassword);
+        if (!material)
+            return Unexpected{material.error()};
+        if (material->certificates.isEmpty())
+            return Unexpected{FileProblem{Kind::NoCertificate, options.caFile}};
+        files.authorities = material->certificates;
+    }
+    if (options.certFile.isEmpty())
+        return files;
+    const auto material = readKeyMaterial(options.certFile, options.keyPassword);
+    if (!material)
+        return Unexpected{material.error()};
+    if (material->certificates.isEmpty())
+        return Unexpected{FileProblem{Kind::NoCertificate, options.certFile}};
+    const auto key = readKey(options, *material);
+    if (!key)
+        return Unexpected{key.error()};
+    files.chain = material->certificates;
+    sortChain(files.chain, *key);
+    if (!key->belongsTo(files.chain.first()))
+        return Unexpected{FileProblem{Kind::KeyOfAnother, options.keyFile.isEmpty()
+                                                                  ? options.certFile
+                                                                  : options.keyFile}};
+    files.key = *key;
+    return files;
+}
+
 base::Result<QSslConfiguration, LinkError> makeTlsConfiguration(const TlsOptions &options)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setPeerVerifyMode(options.verifyPeer ? QSslSocket::VerifyPeer
-                                                       : QSslSocket::VerifyNone);
-    if (!options.caFile.isEmpty()) {
-        const auto authorities = readCertificates(options.caFile);
-        if (!authorities)
-            return base::Unexpected{authorities.error()};
-        configuration.setCaCertificates(*authorities);
+    const auto files = readTlsFiles(options);
+    if (!files) {
+        LinkError error{LinkError::Kind::CertificateFileUnusable, files.error().detail};
+        error.file = files.error();
+        return Unexpected{error};
     }
-    if (!options.certFile.isEmpty()) {
-        const auto chain = readCertificates(options.certFile);
-        if (!chain)
-            return base::Unexpected{chain.error()};
-        const auto key = readKey(options.keyFile.isEmpty() ? options.certFile : options.keyFile,
-                                 options.keyPassword);
-        if (!key)
-            return base::Unexpected{key.error()};
-        configuration.setLocalCertificateChain(*chain);
-        configuration.setPrivateKey(*key);
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(options.minimumVersion == TlsVersion::Tls13 ? QSsl::TlsV1_3OrLater
+                                                                          : QSsl::TlsV1_2OrLater);
+    // A pinned certificate is compared by the stream, once it is known.
+    configuration.setPeerVerifyMode(options.verification == Verification::Off
+                                            ? QSslSocket::VerifyNone
+                                            : QSslSocket::VerifyPeer);
+    QList<QByteArray> protocols;
+    for (const QString &protocol : options.alpn)
+        protocols.append(protocol.toUtf8());
+    configuration.setAllowedNextProtocols(protocols);
+    if (!files->authorities.isEmpty())
+        configuration.setCaCertificates(files->authorities);
+    if (!files->chain.isEmpty()) {
+        configuration.setLocalCertificateChain(files->chain);
+        configuration.setPrivateKey(files->key.toSslKey());
     }
     return configuration;
 }

@@ -4,14 +4,25 @@
 
 #include "app/base/result.h"
 #include "app/net/endpoint.h"
+#include "app/net/keymaterial.h"
 #include "app/net/linkerror.h"
 
 #include <QSslConfiguration>
 
 namespace net {
 
-// Reads the files that the options name. An own CA replaces the system's trust store. A file that
-// cannot be used is an error before any link is opened.
+// The files of the options that fit together, or why they do not: the authorities, and the client's
+// certificate with its key. Nothing is connected.
+struct TlsFiles
+{
+    QList<QSslCertificate> authorities; // empty: the system's trust store
+    QList<QSslCertificate> chain;       // empty: no client certificate
+    PrivateKey key;
+};
+base::Result<TlsFiles, FileProblem> readTlsFiles(const TlsOptions &options);
+
+// An own CA replaces the system's trust store. A file that cannot be used is an error before any
+// link is opened.
 base::Result<QSslConfiguration, LinkError> makeTlsConfiguration(const TlsOptions &options);
 
 } // namespace net

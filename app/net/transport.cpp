@@ -14,12 +14,12 @@ Transport::~Transport()
     tellEnded();
 }
 
-void Transport::tellOpened(const QString &host, quint16 port)
+void Transport::tellOpened(const QString &peer)
 {
     if (!m_tap)
         return;
     m_tapOpen = true;
-    m_tap->linkOpened(base::Stamp::now(), QStringLiteral("%1:%2").arg(host).arg(port).toUtf8());
+    m_tap->linkOpened(base::Stamp::now(), peer.toUtf8());
 }
 
 void Transport::tellReceived(QByteArrayView bytes)

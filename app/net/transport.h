@@ -40,7 +40,7 @@ signals:
     void failed(const net::LinkError &error); // not opened, or broken off
 
 protected:
-    void tellOpened(const QString &host, quint16 port);
+    void tellOpened(const QString &peer); // as net::peerName() has it
     void tellReceived(QByteArrayView bytes);
     void tellSent(QByteArrayView bytes);
     void tellEnded(); // before closed() or failed(); harmless when the link was never open

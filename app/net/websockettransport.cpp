@@ -2,59 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/websockettransport.h"
 
-#include "app/net/socketerrors.h"
-#include "app/net/tlsconfiguration.h"
-
-#include <QNetworkProxy>
-#include <QNetworkRequest>
-#include <QSslCertificate>
-#include <QUrl>
-#include <QWebSocket>
-
-#include <algorithm>
+#include "app/net/upgrade.h"
+#include "app/net/websocketframes.h"
 
 namespace net {
 
 namespace {
 
-QUrl urlOf(const EndpointOptions &options)
-{
-    QUrl url(options.path); // may carry a query
-    if (!url.path().startsWith(QLatin1Char('/')))
-        url.setPath(QLatin1Char('/') + url.path());
-    url.setScheme(usesTls(options.kind) ? QStringLiteral("wss") : QStringLiteral("ws"));
-    url.setHost(options.host);
-    url.setPort(options.port);
-    return url;
-}
-
-// RFC 6125: one of the alternative names, where "*" stands for the first label.
-bool isIssuedFor(const QSslCertificate &certificate, const QString &name)
-{
-    const QStringList names = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
-    return std::any_of(names.begin(), names.end(), [&name](const QString &issued) {
-        if (issued.startsWith(QLatin1String("*.")))
-            return name.section(QLatin1Char('.'), 1).compare(issued.mid(2), Qt::CaseInsensitive)
-                   == 0;
-        return issued.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
+constexpr qsizetype readSize = 64 * 1024;
+constexpr int closingTimeoutMs = 3'000; // a peer that reads no more must not hold us
 
 } // namespace
 
 WebSocketTransport::WebSocketTransport(base::WireTap *tap, QObject *parent)
-    : Transport(tap, parent), m_timeout(this)
+    : Transport(tap, parent), m_stream(this), m_timeout(this)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
-        fail({LinkError::Kind::TimedOut, QString()});
+        LinkError error{LinkError::Kind::TimedOut, QString()};
+        error.stage = Stage::Upgrade;
+        fail(error);
     });
+    connect(&m_stream, &Stream::opened, this, &WebSocketTransport::askForUpgrade);
+    connect(&m_stream, &Stream::readyRead, this, &WebSocketTransport::readAll);
+    connect(&m_stream, &Stream::bytesWritten, this, [this] {
+        if (m_state == State::Open)
+            emit bytesWritten();
+    });
+    connect(&m_stream, &Stream::closed, this, &WebSocketTransport::streamEnded);
+    connect(&m_stream, &Stream::failed, this, &WebSocketTransport::streamFailed);
 }
 
 WebSocketTransport::~WebSocketTransport()
 {
-    if (m_socket)
-        m_socket->disconnect(this);
+    m_stream.disconnect(this);
 }
 
 void WebSocketTransport::open(const EndpointOptions &options)
@@ -62,63 +43,90 @@ void WebSocketTransport::open(const EndpointOptions &options)
     end();
     m_options = options;
     m_state = State::Opening;
+    // From the start: a server that answers drop by drop is out of time as a silent one is.
     m_timeout.start(options.timeoutMs);
-    auto *socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    watch(socket);
-    if (usesTls(options.kind)) {
-        const auto configuration = makeTlsConfiguration(options.tls);
-        if (!configuration) {
-            QMetaObject::invokeMethod(
-                    this, [this, error = configuration.error()] { fail(error); },
-                    Qt::QueuedConnection);
+    m_stream.open(options);
+}
+
+void WebSocketTransport::askForUpgrade()
+{
+    m_upgrade = std::make_unique<Upgrade>(m_options);
+    m_stream.write(m_upgrade->request());
+}
+
+void WebSocketTransport::readAll()
+{
+    if (m_buffer.isEmpty())
+        m_buffer.resize(readSize);
+    while (m_state != State::Closed) {
+        const qint64 count = m_stream.read(m_buffer.data(), m_buffer.size());
+        if (count <= 0)
             return;
-        }
-        socket->setSslConfiguration(*configuration);
+        const QByteArrayView bytes(m_buffer.constData(), count);
+        if (m_upgrade)
+            readAnswer(bytes);
+        else
+            readFrames(bytes);
     }
-    QNetworkRequest request(urlOf(options));
-    // The name by which [MQTT-6.0.0-3] asks; Qt 6.4 has no handshake options for it.
-    request.setRawHeader("Sec-WebSocket-Protocol", "mqtt");
-    socket->open(request);
 }
 
-void WebSocketTransport::watch(QWebSocket *socket)
+void WebSocketTransport::readAnswer(QByteArrayView bytes)
 {
-    m_socket = socket;
-    socket->setProxy(QNetworkProxy::NoProxy);
-    connect(socket, &QWebSocket::connected, this, &WebSocketTransport::becomeOpen);
-    connect(socket, &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &bytes) { tellReceived(bytes); });
-    connect(socket, &QWebSocket::textMessageReceived, this, [this] {
-        // [MQTT-6.0.0-1] anything but binary frames: close.
-        fail({LinkError::Kind::Other, QStringLiteral("text frame instead of a binary frame")});
-    });
-    connect(socket, &QWebSocket::bytesWritten, this, &Transport::bytesWritten);
-    connect(socket, &QWebSocket::sslErrors, this, &WebSocketTransport::judge);
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            &WebSocketTransport::socketFailed);
-    connect(socket, &QWebSocket::disconnected, this, &WebSocketTransport::socketDisconnected);
-}
-
-// QWebSocket verifies the host of its URL; a server name of its own is compared here instead.
-void WebSocketTransport::judge(const QList<QSslError> &errors)
-{
-    m_verification = errors;
-    if (m_options.tls.serverName.isEmpty())
+    switch (m_upgrade->add(bytes)) {
+    case Upgrade::Progress::Waiting:
         return;
-    m_verification.removeIf([this](const QSslError &error) {
-        return error.error() == QSslError::HostNameMismatch
-               && isIssuedFor(error.certificate(), m_options.tls.serverName);
-    });
-    if (m_verification.isEmpty())
-        m_socket->ignoreSslErrors(errors);
+    case Upgrade::Progress::Accepted:
+        return becomeOpen(m_upgrade->rest());
+    case Upgrade::Progress::Failed:
+        return fail(m_upgrade->error());
+    }
 }
 
-void WebSocketTransport::becomeOpen()
+void WebSocketTransport::becomeOpen(const QByteArray &rest)
 {
     m_timeout.stop();
+    m_upgrade.reset();
+    m_frames = std::make_shared<WebSocketFrames>([this](QByteArrayView bytes) {
+        if (m_state == State::Open)
+            tellReceived(bytes);
+    });
     m_state = State::Open;
-    tellOpened(m_options.host, m_options.port);
+    tellOpened(peerName(m_options));
     emit opened();
+    if (m_state == State::Open && !rest.isEmpty())
+        readFrames(rest);
+}
+
+void WebSocketTransport::readFrames(QByteArrayView bytes)
+{
+    // What a receiver does may close the link, or open another.
+    const std::shared_ptr<WebSocketFrames> frames = m_frames;
+    if (!frames)
+        return;
+    const WebSocketFrames::State state = frames->read(bytes);
+    if (frames != m_frames)
+        return;
+    flush();
+    using Kind = LinkError::Kind;
+    if (m_state == State::Closing && state != WebSocketFrames::State::Open)
+        return m_stream.close();
+    switch (state) {
+    case WebSocketFrames::State::Open:
+        return;
+    case WebSocketFrames::State::ClosedByPeer:
+        return fail({Kind::ClosedByPeer, frames->closeReason()});
+    case WebSocketFrames::State::TextFrame: // [MQTT-6.0.0-1] anything but binary frames: close.
+        return fail(
+                {Kind::WebSocketBroken, QStringLiteral("text frame instead of a binary frame")});
+    case WebSocketFrames::State::Broken:
+        return fail({Kind::WebSocketBroken, {}});
+    }
+}
+
+void WebSocketTransport::flush()
+{
+    if (m_frames && m_stream.isOpen())
+        m_stream.write(m_frames->takeOutput());
 }
 
 void WebSocketTransport::write(QByteArrayView bytes)
@@ -126,12 +134,13 @@ void WebSocketTransport::write(QByteArrayView bytes)
     if (m_state != State::Open)
         return;
     tellSent(bytes);
-    m_socket->sendBinaryMessage(bytes.toByteArray());
+    m_frames->send(bytes);
+    flush();
 }
 
 qint64 WebSocketTransport::bytesToWrite() const
 {
-    return m_socket ? m_socket->bytesToWrite() : 0;
+    return m_stream.bytesToWrite();
 }
 
 void WebSocketTransport::close()
@@ -141,8 +150,9 @@ void WebSocketTransport::close()
     if (m_state != State::Open)
         return;
     m_state = State::Closing;
-    m_timeout.start(3'000);
-    m_socket->close();
+    m_timeout.start(closingTimeoutMs);
+    m_frames->sendClose(); // the peer answers with its own, then the stream is closed
+    flush();
 }
 
 void WebSocketTransport::abort()
@@ -153,77 +163,48 @@ void WebSocketTransport::abort()
     emit closed();
 }
 
-LinkError WebSocketTransport::currentError() const
+void WebSocketTransport::streamEnded()
 {
-    if (!m_verification.isEmpty())
-        return verificationError(m_verification);
-    const QString text = m_socket->errorString();
-    LinkError error = socketError(m_socket->error(), text);
-    // QWebSocket reports what goes wrong in the upgrade as ConnectionRefused with words about HTTP,
-    // a refused port with those of the socket.
-    const bool aboutUpgrade = text.contains(QLatin1String("QWebSocket"))
-                              || text.contains(QLatin1String("header"))
-                              || text.contains(QLatin1String("HTTP"))
-                              || text.contains(QLatin1String("handshake response"));
-    if (m_state == State::Opening && aboutUpgrade
-        && (error.kind == LinkError::Kind::ConnectionRefused
-            || error.kind == LinkError::Kind::Other))
-        error.kind = LinkError::Kind::WebSocketUpgradeRefused;
-    return error;
+    if (m_state != State::Closing)
+        return;
+    end();
+    emit closed();
 }
 
-void WebSocketTransport::socketFailed()
+void WebSocketTransport::streamFailed(const LinkError &error)
 {
-    if (m_state == State::Closing)
-        return socketDisconnected();
-    if (m_state != State::Closed)
-        fail(currentError());
-}
-
-void WebSocketTransport::socketDisconnected()
-{
-    if (m_state == State::Closing) {
-        end();
-        emit closed();
-    } else if (m_state == State::Opening) {
-        // The error that explains it, if there is one, comes right after this.
-        QMetaObject::invokeMethod(
-                m_socket,
-                [this] {
-                    fail({LinkError::Kind::WebSocketUpgradeRefused, QString()});
-                },
-                Qt::QueuedConnection);
-    } else if (m_state == State::Open) {
-        fail({LinkError::Kind::ClosedByPeer, m_socket->closeReason()});
+    if (m_upgrade && error.kind == LinkError::Kind::ClosedByPeer
+        && m_upgrade->linkEnded() == Upgrade::Progress::Failed) {
+        LinkError told = m_upgrade->error();
+        told.proxy = error.proxy;
+        return fail(told);
     }
+    fail(error);
 }
 
 void WebSocketTransport::end()
 {
     m_timeout.stop();
     m_state = State::Closed;
-    m_verification.clear();
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->abort();
-        m_socket->deleteLater(); // we may be in one of its signals
-    }
-    m_socket = nullptr;
+    m_upgrade.reset();
+    m_frames.reset();
+    m_stream.blockSignals(true);
+    m_stream.abort();
+    m_stream.blockSignals(false);
     tellEnded();
 }
 
-void WebSocketTransport::fail(const LinkError &error)
+void WebSocketTransport::fail(LinkError error)
 {
-    const bool closing = m_state == State::Closing;
     if (m_state == State::Closed)
         return;
+    const bool closing = m_state == State::Closing;
     end();
     if (closing)
         return emit closed();
-    LinkError told = error;
-    told.host = m_options.host;
-    told.port = m_options.port;
-    emit failed(told);
+    error.host = bareHost(m_options.host);
+    error.port = m_options.port;
+    emit failed(error);
 }
 
 } // namespace net

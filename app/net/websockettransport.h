@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/net/stream.h"
 #include "app/net/transport.h"
 
-#include <QSslError>
+#include <QByteArray>
 #include <QTimer>
 
-class QWebSocket;
+#include <memory>
 
 namespace net {
 
-// MQTT over WebSocket, plain or over TLS: binary frames, subprotocol "mqtt" [MQTT-6.0.0-3].
+class Upgrade;
+class WebSocketFrames;
+
+// MQTT over WebSocket, plain or over TLS: binary frames, sub-protocol "mqtt" [MQTT-6.0.0-3].
 class WebSocketTransport : public Transport
 {
     Q_OBJECT
@@ -27,21 +31,25 @@ public:
     void abort() override;
 
 private:
-    void watch(QWebSocket *socket);
-    void judge(const QList<QSslError> &errors);
-    void becomeOpen();
-    void socketFailed();
-    void socketDisconnected();
-    LinkError currentError() const;
+    void askForUpgrade();
+    void readAll();
+    void readAnswer(QByteArrayView bytes);
+    void readFrames(QByteArrayView bytes);
+    void becomeOpen(const QByteArray &rest);
+    void flush();
+    void streamEnded();
+    void streamFailed(const LinkError &error);
     void end();
-    void fail(const LinkError &error);
+    void fail(LinkError error);
 
     enum class State : quint8 { Closed, Opening, Open, Closing };
     State m_state = State::Closed;
     EndpointOptions m_options;
-    QWebSocket *m_socket = nullptr; // our child; replaced by each open()
-    QList<QSslError> m_verification;
-    QTimer m_timeout;
+    Stream m_stream;
+    std::unique_ptr<Upgrade> m_upgrade;        // while it is asked for
+    std::shared_ptr<WebSocketFrames> m_frames; // afterwards; held while it reads
+    QByteArray m_buffer;
+    QTimer m_timeout; // of the upgrade and of the closing
 };
 
 } // namespace net

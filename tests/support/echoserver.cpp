@@ -65,16 +65,16 @@ void EchoServer::demandClientCertificate()
     m_configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
 }
 
-bool EchoServer::listen()
+bool EchoServer::listen(const QHostAddress &address)
 {
     if (m_web) {
         if (m_tls)
             m_web->setSslConfiguration(m_configuration);
-        return m_web->listen(QHostAddress::LocalHost);
+        return m_web->listen(address);
     }
     if (m_tls)
         static_cast<QSslServer *>(m_tcp.get())->setSslConfiguration(m_configuration);
-    return m_tcp->listen(QHostAddress::LocalHost);
+    return m_tcp->listen(address);
 }
 
 quint16 EchoServer::port() const
@@ -93,6 +93,8 @@ void EchoServer::closeClients()
 void EchoServer::serve(QTcpSocket *socket)
 {
     m_sockets.append(socket);
+    if (const auto *tls = qobject_cast<QSslSocket *>(socket))
+        m_protocol = tls->sslConfiguration().nextNegotiatedProtocol();
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
         const QByteArray bytes = socket->readAll();
         m_bytesReceived += bytes.size();

@@ -4,6 +4,7 @@
 
 #include "app/net/endpoint.h"
 
+#include <QHostAddress>
 #include <QObject>
 #include <QSslConfiguration>
 
@@ -28,8 +29,10 @@ public:
     ~EchoServer() override;
 
     void demandClientCertificate();
-    bool listen();
+    bool listen(const QHostAddress &address = QHostAddress::LocalHost);
+    QSslConfiguration &configuration() { return m_configuration; } // before listen()
     quint16 port() const;
+    QByteArray negotiatedProtocol() const { return m_protocol; } // by ALPN, with the last client
     void closeClients();
     qint64 bytesReceived() const { return m_bytesReceived; }
 
@@ -44,6 +47,7 @@ private:
     QList<QTcpSocket *> m_sockets;
     QList<QWebSocket *> m_webSockets;
     qint64 m_bytesReceived = 0;
+    QByteArray m_protocol;
 };
 
 } // namespace testsupport

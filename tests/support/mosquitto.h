@@ -21,6 +21,8 @@ public:
     bool start(const QByteArray &configuration = {});
     void stop();
     quint16 port() const { return m_port; }
+    // A path for a Unix-domain socket, for a "listener 0 PATH" in the configuration.
+    QString socketFile() const { return m_folder.filePath(QStringLiteral("socket")); }
 
 private:
     bool writeConfiguration(const QByteArray &configuration);

@@ -1,0 +1,541 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every way to a broker that a profile can choose, gone for real: mosquitto behind TCP, TLS, TLS
+// that demands a certificate, WebSocket, secure WebSocket and a Unix-domain socket, with tinyproxy
+// and microsocks before it. Each row sends CONNECT and waits for CONNACK.
+#include "app/net/certificatefetch.h"
+#include "app/net/keylog.h"
+#include "app/net/transport.h"
+#include "tests/support/certificates.h"
+#include "tests/support/echoserver.h"
+#include "tests/support/freeport.h"
+#include "tests/support/mosquitto.h"
+#include "tests/support/proxies.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QtTest>
+
+#include <array>
+
+using namespace net;
+using testsupport::EchoServer;
+using testsupport::Proxy;
+
+namespace {
+
+constexpr int patience = 20'000;
+const QByteArray connectPacket("\x10\x0D\x00\x04MQTT\x04\x02\x00\x3C\x00\x01t", 15);
+const QByteArray connack("\x20\x02\x00\x00", 4);
+
+struct Named
+{
+    const char *name;
+    TlsOptions tls;
+};
+
+QList<QSslCertificate> certificatesOf(const QString &file)
+{
+    return QSslCertificate::fromPath(file);
+}
+
+} // namespace
+
+class TestEveryWay : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void tlsIsMade_data();
+    void tlsIsMade();
+    void clientCertificateIsShown_data();
+    void clientCertificateIsShown();
+    void proxyLeadsThere_data();
+    void proxyLeadsThere();
+    void unixSocketIsOpened();
+    void intermediateIsTakenFromTheServer_data();
+    void intermediateIsTakenFromTheServer();
+    void webSocketOptionsReachTheServer_data();
+    void webSocketOptionsReachTheServer();
+    void alpnIsOffered();
+    void serverNameIsAsked();
+    void certificateIsFetched_data();
+    void certificateIsFetched();
+    void keyLogHasTheSecrets_data();
+    void keyLogHasTheSecrets();
+
+private:
+    void connects(const EndpointOptions &options);
+    EndpointOptions to(TransportKind kind, bool demandsCertificate = false) const;
+    QList<Named> waysToTrust() const;
+    QList<Named> clientIdentities() const;
+    QByteArray brokerConfiguration();
+
+    testsupport::Certificates m_certificates;
+    testsupport::Mosquitto m_broker;
+    Proxy m_http{Proxy::Kind::Http};
+    Proxy m_httpLogin{Proxy::Kind::Http};
+    Proxy m_socks{Proxy::Kind::Socks5};
+    Proxy m_socksLogin{Proxy::Kind::Socks5};
+    // By kind, then for those that demand a certificate.
+    std::array<quint16, 4> m_ports{};
+    std::array<quint16, 4> m_strictPorts{};
+    QTemporaryDir m_folder;
+};
+
+QByteArray TestEveryWay::brokerConfiguration()
+{
+    QByteArray text;
+    const auto listener = [&](TransportKind kind, bool strict, quint16 port) {
+        text += "listener " + QByteArray::number(port) + " 127.0.0.1\n";
+        if (usesWebSocket(kind))
+            text += "protocol websockets\n";
+        if (usesTls(kind))
+            text += m_certificates.mosquittoConfiguration();
+        if (strict)
+            text += "require_certificate true\n";
+    };
+    for (const TransportKind kind : {TransportKind::Tcp, TransportKind::Tls,
+                                     TransportKind::WebSocket, TransportKind::SecureWebSocket}) {
+        const auto index = static_cast<size_t>(kind);
+        m_ports[index] = testsupport::freePort();
+        listener(kind, false, m_ports[index]);
+        if (!usesTls(kind))
+            continue;
+        m_strictPorts[index] = testsupport::freePort();
+        listener(kind, true, m_strictPorts[index]);
+    }
+    for (const TransportKind kind : {TransportKind::Tcp, TransportKind::Tls}) {
+        text += "listener " + QByteArray::number(m_ports[static_cast<size_t>(kind)]) + " ::1\n";
+        if (usesTls(kind))
+            text += m_certificates.mosquittoConfiguration();
+    }
+    return text + "listener 0 " + m_broker.socketFile().toUtf8() + '\n';
+}
+
+void TestEveryWay::initTestCase()
+{
+    QVERIFY(m_certificates.make());
+    QVERIFY(m_certificates.makeForms());
+    QVERIFY(m_broker.start(brokerConfiguration()));
+    QVERIFY(m_http.start());
+    QVERIFY(m_httpLogin.start(QStringLiteral("anna"), QStringLiteral("secret")));
+    QVERIFY(m_socks.start());
+    QVERIFY(m_socksLogin.start(QStringLiteral("anna"), QStringLiteral("secret")));
+}
+
+EndpointOptions TestEveryWay::to(TransportKind kind, bool demandsCertificate) const
+{
+    EndpointOptions options;
+    options.kind = kind;
+    options.host = QStringLiteral("localhost");
+    if (usesNetwork(kind))
+        options.port = (demandsCertificate ? m_strictPorts : m_ports)[static_cast<size_t>(kind)];
+    options.timeoutMs = patience;
+    options.tls.caFile = m_certificates.certificate(QStringLiteral("ca"));
+    return options;
+}
+
+void TestEveryWay::connects(const EndpointOptions &options)
+{
+    const auto transport = makeTransport(options.kind, nullptr);
+    QSignalSpy failed(transport.get(), &Transport::failed);
+    QByteArray received;
+    connect(transport.get(), &Transport::received, this,
+            [&](const base::Stamp &, QByteArrayView bytes) { received.append(bytes); });
+    connect(transport.get(), &Transport::opened, this, [&] { transport->write(connectPacket); });
+    transport->open(options);
+    QTRY_VERIFY_WITH_TIMEOUT(received.size() >= 4 || !failed.isEmpty(), patience);
+    if (!failed.isEmpty()) {
+        const auto error = failed.first().first().value<LinkError>();
+        QFAIL(qPrintable(QStringLiteral("kind %1, stage %2: %3")
+                                 .arg(static_cast<int>(error.kind))
+                                 .arg(static_cast<int>(error.stage))
+                                 .arg(error.detail)));
+    }
+    QCOMPARE(received, connack);
+    transport->abort();
+}
+
+QList<Named> TestEveryWay::waysToTrust() const
+{
+    QList<Named> ways;
+    const auto authority = [&](const char *name, const QString &file, const QString &password) {
+        Named way{name, {}};
+        way.tls.caFile = file;
+        way.tls.caPassword = password;
+        ways.append(way);
+    };
+    authority("CA as PEM", m_certificates.certificate(QStringLiteral("ca")), {});
+    authority("CA as DER", m_certificates.derAuthority(), {});
+    authority("CA as PKCS#12", m_certificates.form(QStringLiteral("ca.p12")),
+              testsupport::Certificates::keyPassword());
+    authority("CA as PKCS#7", m_certificates.form(QStringLiteral("ca-der.p7b")), {});
+    Named pinned{"pinned", {}};
+    pinned.tls.verification = Verification::Pinned;
+    pinned.tls.pinnedCertificate =
+            certificatesOf(m_certificates.certificate(QStringLiteral("server"))).first().toDer();
+    ways.append(pinned);
+    Named off{"not verified", {}};
+    off.tls.verification = Verification::Off;
+    ways.append(off);
+    return ways;
+}
+
+QList<Named> TestEveryWay::clientIdentities() const
+{
+    QList<Named> identities;
+    const auto identity = [&](const char *name, const char *certificate, const char *key,
+                              bool locked) {
+        Named one{name, {}};
+        one.tls.certFile = m_certificates.form(QString::fromLatin1(certificate));
+        if (*key)
+            one.tls.keyFile = m_certificates.form(QString::fromLatin1(key));
+        if (locked)
+            one.tls.keyPassword = testsupport::Certificates::keyPassword();
+        identities.append(one);
+    };
+    identity("PEM", "client.crt", "client.key", false);
+    identity("PEM, key locked", "client.crt", "client-enc.key", true);
+    identity("PEM, key locked with RC2", "client.crt", "client-key-old.key", true);
+    identity("PEM, all in one file", "client-bundle.pem", "", false);
+    identity("DER", "client.der", "client-key.der", false);
+    identity("DER, key locked", "client.der", "client-key-enc.der", true);
+    identity("RSA", "rsa.crt", "rsa.key", false);
+    identity("RSA, key locked the old way", "rsa.crt", "rsa-enc.key", true);
+    identity("Ed25519", "ed25519.crt", "ed25519.key", false);
+    identity("PKCS#12", "client.p12", "", true);
+    identity("PKCS#12 with old ciphers", "client-old.p12", "", true);
+    identity("PKCS#12 without password", "client-open.p12", "", false);
+    identity("chain in any order", "chained-client-full.crt", "chained-client.key", false);
+    return identities;
+}
+
+void TestEveryWay::tlsIsMade_data()
+{
+    QTest::addColumn<EndpointOptions>("options");
+    for (const TransportKind kind : {TransportKind::Tls, TransportKind::SecureWebSocket}) {
+        for (const Named &trust : waysToTrust()) {
+            for (const TlsVersion version : {TlsVersion::Tls12, TlsVersion::Tls13}) {
+                EndpointOptions options = to(kind);
+                options.tls = trust.tls;
+                options.tls.minimumVersion = version;
+                QTest::addRow("%s, %s, %s", kind == TransportKind::Tls ? "TLS" : "WSS", trust.name,
+                              version == TlsVersion::Tls12 ? "1.2" : "1.3")
+                        << options;
+            }
+        }
+    }
+}
+
+void TestEveryWay::tlsIsMade()
+{
+    QFETCH(const EndpointOptions, options);
+    connects(options);
+}
+
+void TestEveryWay::clientCertificateIsShown_data()
+{
+    QTest::addColumn<EndpointOptions>("options");
+    for (const TransportKind kind : {TransportKind::Tls, TransportKind::SecureWebSocket}) {
+        for (const Named &identity : clientIdentities()) {
+            for (const Named &trust : waysToTrust()) {
+                EndpointOptions options = to(kind, true);
+                options.tls = identity.tls;
+                options.tls.caFile = trust.tls.caFile;
+                options.tls.caPassword = trust.tls.caPassword;
+                options.tls.verification = trust.tls.verification;
+                options.tls.pinnedCertificate = trust.tls.pinnedCertificate;
+                QTest::addRow("%s, %s, %s", kind == TransportKind::Tls ? "TLS" : "WSS",
+                              identity.name, trust.name)
+                        << options;
+            }
+        }
+    }
+}
+
+void TestEveryWay::clientCertificateIsShown()
+{
+    QFETCH(const EndpointOptions, options);
+    connects(options);
+}
+
+void TestEveryWay::proxyLeadsThere_data()
+{
+    QTest::addColumn<TransportKind>("kind");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<ProxyKind>("proxy");
+    QTest::addColumn<bool>("login");
+    const std::array<std::pair<TransportKind, const char *>, 4> kinds{
+            {{TransportKind::Tcp, "TCP"},
+             {TransportKind::Tls, "TLS"},
+             {TransportKind::WebSocket, "WS"},
+             {TransportKind::SecureWebSocket, "WSS"}}};
+    for (const auto &[kind, name] : kinds) {
+        for (const char *host : {"localhost", "127.0.0.1", "::1", "[::1]"}) {
+            const auto row = [&, kind = kind, name = name](const char *proxyName, ProxyKind proxy,
+                                                           bool login) {
+                QTest::addRow("%s to %s, %s", name, host, proxyName)
+                        << kind << QString::fromLatin1(host) << proxy << login;
+            };
+            row("no proxy", ProxyKind::None, false);
+            row("HTTP proxy", ProxyKind::HttpConnect, false);
+            row("HTTP proxy with login", ProxyKind::HttpConnect, true);
+            row("SOCKS5 proxy", ProxyKind::Socks5, false);
+            row("SOCKS5 proxy with login", ProxyKind::Socks5, true);
+            row("system's proxy", ProxyKind::System, false);
+        }
+    }
+}
+
+void TestEveryWay::proxyLeadsThere()
+{
+    QFETCH(const TransportKind, kind);
+    QFETCH(const QString, host);
+    QFETCH(const ProxyKind, proxy);
+    QFETCH(const bool, login);
+    EndpointOptions options = to(kind);
+    options.host = host;
+    options.proxy.kind = proxy;
+    if (proxy != ProxyKind::None && proxy != ProxyKind::System) {
+        options.proxy.host = QStringLiteral("127.0.0.1");
+        const bool isHttp = proxy == ProxyKind::HttpConnect;
+        options.proxy.port = isHttp ? (login ? m_httpLogin : m_http).port()
+                                    : (login ? m_socksLogin : m_socks).port();
+    }
+    if (login) {
+        options.proxy.user = QStringLiteral("anna");
+        options.proxy.password = QStringLiteral("secret");
+    }
+    if (proxy == ProxyKind::System) {
+        const QByteArray url = "http://127.0.0.1:" + QByteArray::number(m_http.port());
+        qputenv("https_proxy", url);
+        qputenv("http_proxy", url);
+    }
+    const auto tidy = qScopeGuard([] {
+        qunsetenv("https_proxy");
+        qunsetenv("http_proxy");
+    });
+    // mosquitto opens no WebSocket on IPv6: an echo of the CONNECT is the answer there.
+    std::unique_ptr<EchoServer> echo;
+    if (host.contains(QLatin1Char(':')) && usesWebSocket(kind)) {
+        echo = std::make_unique<EchoServer>(kind, m_certificates);
+        QVERIFY(echo->listen(QHostAddress::LocalHostIPv6));
+        options.port = echo->port();
+        const auto transport = makeTransport(kind, nullptr);
+        QSignalSpy opened(transport.get(), &Transport::opened);
+        transport->open(options);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        transport->write(connectPacket);
+        QTRY_COMPARE_WITH_TIMEOUT(echo->bytesReceived(), connectPacket.size(), patience);
+        return;
+    }
+    connects(options);
+}
+
+void TestEveryWay::unixSocketIsOpened()
+{
+    EndpointOptions options = to(TransportKind::UnixSocket);
+    options.socketFile = m_broker.socketFile();
+    connects(options);
+}
+
+void TestEveryWay::intermediateIsTakenFromTheServer_data()
+{
+    QTest::addColumn<TransportKind>("kind");
+    QTest::newRow("TLS") << TransportKind::Tls;
+    QTest::newRow("WSS") << TransportKind::SecureWebSocket;
+}
+
+void TestEveryWay::intermediateIsTakenFromTheServer()
+{
+    QFETCH(const TransportKind, kind);
+    EchoServer server(kind, m_certificates, QStringLiteral("chained"));
+    server.configuration().setLocalCertificateChain(
+            certificatesOf(m_certificates.form(QStringLiteral("chained-full.crt"))));
+    QVERIFY(server.listen());
+    EndpointOptions options = to(kind);
+    options.port = server.port();
+    const auto transport = makeTransport(kind, nullptr);
+    QSignalSpy opened(transport.get(), &Transport::opened);
+    transport->open(options);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+}
+
+void TestEveryWay::webSocketOptionsReachTheServer_data()
+{
+    QTest::addColumn<EndpointOptions>("options");
+    QTest::addColumn<QByteArrayList>("lines");
+    const auto row = [](const char *name, const EndpointOptions &options,
+                        const QByteArrayList &lines) { QTest::newRow(name) << options << lines; };
+    EndpointOptions options;
+    options.kind = TransportKind::WebSocket;
+    options.host = QStringLiteral("127.0.0.1");
+    row("as it comes", options, {"GET /mqtt HTTP/1.1", "Sec-WebSocket-Protocol: mqtt"});
+    options.path = QStringLiteral("/a path/b?token=a%2Bb&x=ä");
+    row("path and query", options, {"GET /a%20path/b?token=a%2Bb&x=%C3%A4 HTTP/1.1"});
+    options.path = QStringLiteral("/");
+    options.webSocket.subprotocol = QStringLiteral("mqttv3.1");
+    row("older sub-protocol", options, {"GET / HTTP/1.1", "Sec-WebSocket-Protocol: mqttv3.1"});
+    options.webSocket.headers = {{QStringLiteral("Authorization"), QStringLiteral("Bearer abc")},
+                                 {QStringLiteral("X-Tenant"), QStringLiteral("größe")}};
+    row("own headers", options,
+        {"Authorization: Bearer abc", "X-Tenant: gr\xC3\xB6\xC3\x9F"
+                                      "e"});
+}
+
+void TestEveryWay::webSocketOptionsReachTheServer()
+{
+    QFETCH(EndpointOptions, options);
+    QFETCH(const QByteArrayList, lines);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray request;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, &server,
+                [&request, socket] { request += socket->readAll(); });
+    });
+    options.port = server.serverPort();
+    const auto transport = makeTransport(options.kind, nullptr);
+    transport->open(options);
+    QTRY_VERIFY_WITH_TIMEOUT(request.endsWith("\r\n\r\n"), patience);
+    const QByteArrayList sent = request.split('\n');
+    for (const QByteArray &line : lines)
+        QVERIFY2(sent.contains(line + '\r'), request.constData());
+    QVERIFY(sent.contains("Host: 127.0.0.1:" + QByteArray::number(options.port) + '\r'));
+}
+
+void TestEveryWay::alpnIsOffered()
+{
+    EchoServer server(TransportKind::Tls, m_certificates);
+    server.configuration().setAllowedNextProtocols({"x-amzn-mqtt-ca"});
+    QVERIFY(server.listen());
+    EndpointOptions options = to(TransportKind::Tls);
+    options.port = server.port();
+    options.tls.alpn = {QStringLiteral("mqtt"), QStringLiteral("x-amzn-mqtt-ca")};
+    const auto transport = makeTransport(options.kind, nullptr);
+    QSignalSpy opened(transport.get(), &Transport::opened);
+    transport->open(options);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    QCOMPARE(server.negotiatedProtocol(), QByteArray("x-amzn-mqtt-ca"));
+}
+
+// The server's name is asked for in clear in the first message (SNI).
+void TestEveryWay::serverNameIsAsked()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray hello;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, &server,
+                [&hello, socket] { hello += socket->readAll(); });
+    });
+    for (const TransportKind kind : {TransportKind::Tls, TransportKind::SecureWebSocket}) {
+        hello.clear();
+        EndpointOptions options = to(kind);
+        options.port = server.serverPort();
+        options.tls.serverName = QStringLiteral("other.example");
+        const auto transport = makeTransport(kind, nullptr);
+        transport->open(options);
+        QTRY_VERIFY_WITH_TIMEOUT(hello.contains("other.example"), patience);
+        QVERIFY(!hello.contains("localhost"));
+    }
+}
+
+void TestEveryWay::certificateIsFetched_data()
+{
+    QTest::addColumn<bool>("strict");
+    QTest::addColumn<QString>("caFile");
+    QTest::addColumn<bool>("isGood");
+    const QString ca = m_certificates.certificate(QStringLiteral("ca"));
+    QTest::newRow("trusted") << false << ca << true;
+    QTest::newRow("unknown issuer") << false << QString() << false;
+    QTest::newRow("server that wants ours") << true << ca << true;
+}
+
+void TestEveryWay::certificateIsFetched()
+{
+    QFETCH(const bool, strict);
+    QFETCH(const QString, caFile);
+    QFETCH(const bool, isGood);
+    EndpointOptions options = to(TransportKind::Tls, strict);
+    options.tls.caFile = caFile;
+    CertificateFetch fetch;
+    QSignalSpy fetched(&fetch, &CertificateFetch::fetched);
+    fetch.start(options);
+    QTRY_COMPARE_WITH_TIMEOUT(fetched.size(), 1, patience);
+    const auto chain = fetched.first().first().value<QList<QSslCertificate>>();
+    QCOMPARE(chain.first(),
+             certificatesOf(m_certificates.certificate(QStringLiteral("server"))).first());
+    QCOMPARE(fetched.first().last().value<QList<QSslError>>().isEmpty(), isGood);
+}
+
+void TestEveryWay::keyLogHasTheSecrets_data()
+{
+    QTest::addColumn<TransportKind>("kind");
+    QTest::addColumn<bool>("isOld");
+    QTest::addColumn<QByteArray>("label");
+    QTest::newRow("TLS 1.2") << TransportKind::Tls << true << QByteArray("CLIENT_RANDOM ");
+    QTest::newRow("TLS 1.3") << TransportKind::Tls << false
+                             << QByteArray("CLIENT_TRAFFIC_SECRET_0 ");
+    QTest::newRow("WSS 1.3") << TransportKind::SecureWebSocket << false
+                             << QByteArray("CLIENT_TRAFFIC_SECRET_0 ");
+}
+
+// Servers of other processes: one in ours would write its own lines.
+void TestEveryWay::keyLogHasTheSecrets()
+{
+    QFETCH(const TransportKind, kind);
+    QFETCH(const bool, isOld);
+    QFETCH(const QByteArray, label);
+    EndpointOptions options = to(kind);
+    QProcess server;
+    if (isOld) {
+        options.port = testsupport::freePort();
+        server.start(QStringLiteral("openssl"),
+                     {QStringLiteral("s_server"), QStringLiteral("-tls1_2"),
+                      QStringLiteral("-accept"), QString::number(options.port),
+                      QStringLiteral("-cert"), m_certificates.certificate(QStringLiteral("server")),
+                      QStringLiteral("-key"), m_certificates.key(QStringLiteral("server"))});
+        QVERIFY(server.waitForStarted());
+        const auto listens = [&options] {
+            QTcpSocket socket;
+            socket.connectToHost(QStringLiteral("127.0.0.1"), options.port);
+            return socket.waitForConnected(1000);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(listens(), patience);
+    }
+    QFile(keyLogFile()).remove();
+    const auto transport = makeTransport(kind, nullptr);
+    QSignalSpy opened(transport.get(), &Transport::opened);
+    transport->open(options);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    QFile log(keyLogFile());
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QVERIFY(log.readAll().contains(label));
+    QCOMPARE(log.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    if (isOld) {
+        server.kill();
+        server.waitForFinished();
+    }
+}
+
+int main(int argc, char **argv)
+{
+    // As a person sets it: before the program starts.
+    const QTemporaryDir folder;
+    qputenv("SSLKEYLOGFILE", folder.filePath(QStringLiteral("keys.log")).toUtf8());
+    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy"})
+        qunsetenv(name);
+    QCoreApplication app(argc, argv);
+    TestEveryWay test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_everyway.moc"
