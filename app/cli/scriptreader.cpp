@@ -54,7 +54,8 @@ net::TlsOptions readTls(const QJsonValue &json, const Context &context, QString 
     tls.certFile = file("certFile");
     tls.keyFile = file("keyFile");
     tls.keyPassword = in.text("keyPassword");
-    tls.verifyPeer = in.flag("verify", true);
+    if (!in.flag("verify", true))
+        tls.verification = net::Verification::Off;
     tls.serverName = in.text("serverName");
     in.finish();
     return tls;

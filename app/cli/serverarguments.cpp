@@ -84,6 +84,8 @@ Read<ConnectionOptions> fromProfile(const QString &name, const std::optional<QSt
         options.renew = cloudprofiles::renewalOf(*profile, secrets);
     options.scram = profiles::scramCredentials(*profile, secrets);
     options.assignsTopicAliases = profile->properties.assignTopicAliases;
+    if (profile->engine == profiles::Engine::QtMqtt)
+        options.engine = client::EngineKind::QtMqtt;
     if (secret)
         options.connect.password = secrets.password;
     return options;
@@ -119,7 +121,7 @@ void applyTls(const QCommandLineParser &parser, net::TlsOptions &tls)
         tls.keyPassword =
                 qEnvironmentVariable(qPrintable(parser.value(QStringLiteral("key-secret-env"))));
     if (parser.isSet(QStringLiteral("insecure")))
-        tls.verifyPeer = false;
+        tls.verification = net::Verification::Off;
 }
 
 std::optional<QString> applyConnect(const QCommandLineParser &parser, mqtt::Connect &connect)
@@ -189,11 +191,17 @@ Read<net::EndpointOptions> endpointFromUrl(const QUrl &url)
         endpoint.kind = net::TransportKind::WebSocket;
     else if (scheme == QLatin1String("wss"))
         endpoint.kind = net::TransportKind::SecureWebSocket;
+    else if (scheme == QLatin1String("unix") && !url.path().isEmpty())
+        endpoint.kind = net::TransportKind::UnixSocket;
     else
         return base::Unexpected{
                 QStringLiteral("\"%1\" is no address of a broker: it begins with mqtt://, "
-                               "mqtts://, ws:// or wss://.")
+                               "mqtts://, ws:// or wss://, or is unix:// with a path.")
                         .arg(url.toDisplayString())};
+    if (endpoint.kind == net::TransportKind::UnixSocket) {
+        endpoint.socketFile = url.path(QUrl::FullyDecoded);
+        return endpoint;
+    }
     if (url.host().isEmpty())
         return base::Unexpected{QStringLiteral("The address names no host.")};
     if (!url.password().isEmpty())
@@ -203,7 +211,9 @@ Read<net::EndpointOptions> endpointFromUrl(const QUrl &url)
     endpoint.host = url.host();
     endpoint.port = static_cast<quint16>(url.port(net::defaultPort(endpoint.kind)));
     if (!url.path().isEmpty() && net::usesWebSocket(endpoint.kind))
-        endpoint.path = url.path();
+        endpoint.path = url.path(QUrl::FullyEncoded);
+    if (url.hasQuery() && net::usesWebSocket(endpoint.kind))
+        endpoint.path += QLatin1Char('?') + url.query(QUrl::FullyEncoded);
     return endpoint;
 }
 

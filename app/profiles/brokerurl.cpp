@@ -21,6 +21,8 @@ std::optional<TransportKind> kindOf(const QString &scheme)
             {QStringLiteral("tls"), TransportKind::Tls},
             {QStringLiteral("ws"), TransportKind::WebSocket},
             {QStringLiteral("wss"), TransportKind::SecureWebSocket},
+            {QStringLiteral("unix"), TransportKind::UnixSocket},
+            {QStringLiteral("mqtt+unix"), TransportKind::UnixSocket},
     };
     const auto found = kinds.constFind(scheme);
     return found == kinds.cend() ? std::nullopt : std::optional(*found);
@@ -37,6 +39,8 @@ QString schemeOf(TransportKind kind)
         return QStringLiteral("ws");
     case TransportKind::SecureWebSocket:
         return QStringLiteral("wss");
+    case TransportKind::UnixSocket:
+        return QStringLiteral("unix");
     }
     Q_UNREACHABLE();
 }
@@ -47,10 +51,15 @@ std::optional<BrokerUrl> parseBrokerUrl(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     const auto kind = kindOf(url.scheme());
-    if (!url.isValid() || !kind || url.host().isEmpty())
+    const bool needsHost = kind && net::usesNetwork(*kind);
+    if (!url.isValid() || !kind || (needsHost ? url.host() : url.path()).isEmpty())
         return std::nullopt;
     BrokerUrl result;
     result.kind = *kind;
+    if (!needsHost) {
+        result.socketFile = url.path(QUrl::FullyDecoded);
+        return result;
+    }
     result.host = url.host();
     result.port = static_cast<quint16>(url.port(net::defaultPort(*kind)));
     if (result.port == 0)
@@ -68,11 +77,12 @@ std::optional<BrokerUrl> parseBrokerUrl(const QString &text)
 
 QString brokerUrl(const net::EndpointOptions &endpoint)
 {
-    const bool isIpv6 = endpoint.host.contains(QLatin1Char(':'));
-    const QString host = isIpv6 ? QStringLiteral("[%1]").arg(endpoint.host) : endpoint.host;
-    const QString path = net::usesWebSocket(endpoint.kind) ? endpoint.path : QString();
-    return QStringLiteral("%1://%2:%3").arg(schemeOf(endpoint.kind), host).arg(endpoint.port)
-           + path;
+    const QString scheme = schemeOf(endpoint.kind);
+    const QString peer = net::peerName(endpoint);
+    const QString path = net::usesWebSocket(endpoint.kind)
+                                 ? endpoint.path.section(QLatin1Char('?'), 0, 0)
+                                 : QString();
+    return QStringLiteral("%1://%2%3").arg(scheme, peer, path);
 }
 
 } // namespace profiles

@@ -15,15 +15,18 @@ struct BrokerUrl
 {
     net::TransportKind kind = net::TransportKind::Tcp;
     QString host;
-    quint16 port = 0; // the transport's own when the text names none
-    QString path;     // WebSocket; empty: not named
+    quint16 port = 0;   // the transport's own when the text names none
+    QString path;       // WebSocket; empty: not named
+    QString socketFile; // Unix-domain socket
     std::optional<QString> username;
     std::optional<QString> password;
 };
 
-// The schemes mqtt, tcp, mqtts, ssl, tls, ws and wss; nothing for any other text.
+// The schemes mqtt, tcp, mqtts, ssl, tls, ws, wss, and unix or mqtt+unix with the path of a socket;
+// nothing for any other text.
 std::optional<BrokerUrl> parseBrokerUrl(const QString &text);
-// "mqtts://host:8883", with the path for WebSocket; never user or password.
+// "mqtts://host:8883", with the path for WebSocket; never user or password, nor a query, in which
+// there may be some.
 QString brokerUrl(const net::EndpointOptions &endpoint);
 
 } // namespace profiles

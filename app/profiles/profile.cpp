@@ -3,6 +3,9 @@
 #include "app/profiles/profile.h"
 
 #include <QRandomGenerator>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace profiles {
 
@@ -86,6 +89,18 @@ QString freshClientId(const QString &beginning)
 
 } // namespace
 
+bool isSecretHeader(const QString &name)
+{
+    static const QStringList signs{
+            QStringLiteral("auth"),      QStringLiteral("cookie"),     QStringLiteral("token"),
+            QStringLiteral("key"),       QStringLiteral("secret"),     QStringLiteral("password"),
+            QStringLiteral("signature"), QStringLiteral("credential"),
+    };
+    return std::any_of(signs.begin(), signs.end(), [&name](const QString &sign) {
+        return name.contains(sign, Qt::CaseInsensitive);
+    });
+}
+
 QString generatedClientId()
 {
     return freshClientId(QStringLiteral("mqttscope"));
@@ -114,8 +129,16 @@ mqtt::Connect connectPacket(const Profile &profile, const Secrets &secrets)
 net::EndpointOptions endpoint(const Profile &profile, const Secrets &secrets)
 {
     net::EndpointOptions options = profile.endpoint;
-    if (profile.keyHasPassword)
+    if (profile.keyPassword != PasswordUse::None)
         options.tls.keyPassword = secrets.keyPassword;
+    if (profile.caHasPassword)
+        options.tls.caPassword = secrets.caPassword;
+    if (profile.proxyHasPassword)
+        options.proxy.password = secrets.proxyPassword;
+    for (net::HttpHeader &header : options.webSocket.headers) {
+        if (isSecretHeader(header.name))
+            header.value = secrets.headerValues.value(header.name.toLower());
+    }
     return options;
 }
 

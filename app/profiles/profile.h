@@ -82,6 +82,12 @@ struct SavedOrigin
     friend bool operator==(const SavedOrigin &, const SavedOrigin &) = default;
 };
 
+// Who speaks MQTT for the connection.
+enum class Engine : quint8 {
+    Own,
+    QtMqtt, // QMqttClient, where the program was built with it
+};
+
 // A way to reach a broker, as saved. What is secret lives in the SecretStore.
 struct Profile
 {
@@ -91,14 +97,18 @@ struct Profile
     QString group; // empty: none
     QString notes;
 
-    net::EndpointOptions endpoint; // tls.keyPassword stays empty here
+    // Its passwords, and the values of secret headers, stay empty here.
+    net::EndpointOptions endpoint;
+    Engine engine = Engine::Own;
     mqtt::ProtocolVersion version = mqtt::ProtocolVersion::V5;
     QString clientId;                // empty: the server chooses one (not in 3.1)
     bool freshClientId = false;      // make a new one from clientId's beginning at every connect
     std::optional<QString> username; // empty is not absent
     PasswordUse password = PasswordUse::None;
-    bool keyHasPassword = false; // the private key's pass phrase lies in the SecretStore
-    quint16 keepAlive = 60;      // seconds; 0: off
+    PasswordUse keyPassword = PasswordUse::None; // the private key's pass phrase
+    bool caHasPassword = false;                  // these two lie in the SecretStore
+    bool proxyHasPassword = false;
+    quint16 keepAlive = 60; // seconds; 0: off
     bool cleanStart = true;
     SavedConnectProperties properties;
     SavedWill will;
@@ -118,8 +128,14 @@ struct Secrets
     QString keyPassword;
     QByteArray authenticationData; // goes with properties.authenticationMethod; SCRAM: password
     QByteArray originSecrets;      // the origin's secret inputs, as a JSON object
+    QString caPassword;
+    QString proxyPassword;
+    QMap<QString, QString> headerValues; // of secret headers, by name in lower case
     friend bool operator==(const Secrets &, const Secrets &) = default;
 };
+
+// Whether what a header says lets its reader in: Authorization, Cookie, X-Api-Key and the like.
+bool isSecretHeader(const QString &name);
 
 // "mqttscope-1f4c9a7e": valid in every version, short enough for 3.1 (23 bytes).
 QString generatedClientId();

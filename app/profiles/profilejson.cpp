@@ -22,11 +22,31 @@ struct Word
     Value value;
 };
 
-constexpr std::array<Word<net::TransportKind>, 4> transports{{
+constexpr std::array<Word<net::TransportKind>, 5> transports{{
         {"tcp", net::TransportKind::Tcp},
         {"tls", net::TransportKind::Tls},
         {"ws", net::TransportKind::WebSocket},
         {"wss", net::TransportKind::SecureWebSocket},
+        {"unix", net::TransportKind::UnixSocket},
+}};
+constexpr std::array<Word<net::Verification>, 3> verifications{{
+        {"full", net::Verification::Full},
+        {"pinned", net::Verification::Pinned},
+        {"off", net::Verification::Off},
+}};
+constexpr std::array<Word<net::TlsVersion>, 2> tlsVersions{{
+        {"1.2", net::TlsVersion::Tls12},
+        {"1.3", net::TlsVersion::Tls13},
+}};
+constexpr std::array<Word<net::ProxyKind>, 4> proxies{{
+        {"none", net::ProxyKind::None},
+        {"system", net::ProxyKind::System},
+        {"http", net::ProxyKind::HttpConnect},
+        {"socks5", net::ProxyKind::Socks5},
+}};
+constexpr std::array<Word<Engine>, 2> engines{{
+        {"own", Engine::Own},
+        {"qtmqtt", Engine::QtMqtt},
 }};
 constexpr std::array<Word<mqtt::ProtocolVersion>, 3> versions{{
         {"3.1", mqtt::ProtocolVersion::V31},
@@ -100,8 +120,13 @@ QJsonObject toJson(const net::TlsOptions &tls)
     put(json, "certFile", tls.certFile);
     put(json, "keyFile", tls.keyFile);
     put(json, "serverName", tls.serverName);
-    if (!tls.verifyPeer)
-        json.insert(L1("verifyPeer"), false);
+    if (tls.verification != net::Verification::Full)
+        json.insert(L1("verification"), wordOf(verifications, tls.verification));
+    storage::insertBytes(json, L1("pinnedCertificate"), tls.pinnedCertificate);
+    if (!tls.alpn.isEmpty())
+        json.insert(L1("alpn"), QJsonArray::fromStringList(tls.alpn));
+    if (tls.minimumVersion != net::TlsVersion::Tls12)
+        json.insert(L1("minimumVersion"), wordOf(tlsVersions, tls.minimumVersion));
     return json;
 }
 
@@ -112,8 +137,67 @@ net::TlsOptions readTls(const JsonFields &json)
     tls.certFile = json.text(L1("certFile"));
     tls.keyFile = json.text(L1("keyFile"));
     tls.serverName = json.text(L1("serverName"));
-    tls.verifyPeer = json.flag(L1("verifyPeer"), true);
+    // Files of the first version had a flag here.
+    const auto before =
+            json.flag(L1("verifyPeer"), true) ? net::Verification::Full : net::Verification::Off;
+    tls.verification = json.word(L1("verification"), verifications, before);
+    tls.pinnedCertificate = json.bytes(L1("pinnedCertificate"));
+    for (const QJsonValue &protocol : json.array(L1("alpn")))
+        tls.alpn.append(protocol.toString());
+    tls.minimumVersion = json.word(L1("minimumVersion"), tlsVersions, tls.minimumVersion);
     return tls;
+}
+
+QJsonObject toJson(const net::ProxyOptions &proxy)
+{
+    QJsonObject json;
+    if (proxy == net::ProxyOptions())
+        return json;
+    json.insert(L1("kind"), wordOf(proxies, proxy.kind));
+    put(json, "host", proxy.host);
+    if (proxy.port != 0)
+        json.insert(L1("port"), proxy.port);
+    put(json, "user", proxy.user);
+    return json;
+}
+
+net::ProxyOptions readProxy(const JsonFields &json)
+{
+    net::ProxyOptions proxy;
+    proxy.kind = json.word(L1("kind"), proxies, proxy.kind);
+    proxy.host = json.text(L1("host"));
+    proxy.port = json.number<quint16>(L1("port"), 0);
+    proxy.user = json.text(L1("user"));
+    return proxy;
+}
+
+QJsonObject toJson(const net::WebSocketOptions &webSocket)
+{
+    QJsonObject json;
+    if (webSocket.subprotocol != net::WebSocketOptions().subprotocol)
+        json.insert(L1("subprotocol"), webSocket.subprotocol);
+    QJsonArray headers;
+    for (const net::HttpHeader &header : webSocket.headers) {
+        const bool isSecret = isSecretHeader(header.name);
+        headers.append(QJsonArray{header.name, isSecret ? QString() : header.value});
+    }
+    if (!headers.isEmpty())
+        json.insert(L1("headers"), headers);
+    return json;
+}
+
+net::WebSocketOptions readWebSocket(const JsonFields &json)
+{
+    net::WebSocketOptions webSocket;
+    webSocket.subprotocol = json.text(L1("subprotocol"), webSocket.subprotocol);
+    const QString key = QStringLiteral("headers");
+    for (const QJsonValue &pair : json.array(key)) {
+        if (pair.isArray() && pair[0].isString() && pair[1].isString())
+            webSocket.headers.append({pair[0].toString(), pair[1].toString()});
+        else
+            json.note(key);
+    }
+    return webSocket;
 }
 
 QJsonObject toJson(const net::EndpointOptions &endpoint)
@@ -124,7 +208,10 @@ QJsonObject toJson(const net::EndpointOptions &endpoint)
     json.insert(L1("port"), endpoint.port);
     json.insert(L1("path"), endpoint.path);
     json.insert(L1("timeoutMs"), endpoint.timeoutMs);
+    put(json, "socketFile", endpoint.socketFile);
+    putObject(json, "webSocket", toJson(endpoint.webSocket));
     putObject(json, "tls", toJson(endpoint.tls));
+    putObject(json, "proxy", toJson(endpoint.proxy));
     return json;
 }
 
@@ -136,7 +223,10 @@ net::EndpointOptions readEndpoint(const JsonFields &json)
     endpoint.port = json.number<quint16>(L1("port"), endpoint.port, 1);
     endpoint.path = json.text(L1("path"), endpoint.path);
     endpoint.timeoutMs = json.number<int>(L1("timeoutMs"), endpoint.timeoutMs, 1);
+    endpoint.socketFile = json.text(L1("socketFile"));
+    endpoint.webSocket = readWebSocket(json.object(L1("webSocket")));
     endpoint.tls = readTls(json.object(L1("tls")));
+    endpoint.proxy = readProxy(json.object(L1("proxy")));
     return endpoint;
 }
 
@@ -312,8 +402,14 @@ QJsonObject toJson(const Profile &profile)
     put(json, "notes", profile.notes);
     json.insert(L1("endpoint"), toJson(profile.endpoint));
     json.insert(L1("mqtt"), mqttJson(profile));
-    if (profile.keyHasPassword)
-        json.insert(L1("keyHasPassword"), true);
+    if (profile.engine != Engine::Own)
+        json.insert(L1("engine"), wordOf(engines, profile.engine));
+    if (profile.keyPassword != PasswordUse::None)
+        json.insert(L1("keyPassword"), wordOf(passwordUses, profile.keyPassword));
+    if (profile.caHasPassword)
+        json.insert(L1("caHasPassword"), true);
+    if (profile.proxyHasPassword)
+        json.insert(L1("proxyHasPassword"), true);
     json.insert(L1("autoReconnect"), profile.autoReconnect);
     json.insert(L1("longestReconnectSeconds"), profile.longestReconnectSeconds);
     QJsonArray subscriptions;
@@ -335,7 +431,13 @@ base::Result<Profile, QStringList> profileFromJson(const QJsonObject &object)
     profile.notes = json.text(L1("notes"));
     profile.endpoint = readEndpoint(json.object(L1("endpoint")));
     readMqtt(json.object(L1("mqtt")), profile);
-    profile.keyHasPassword = json.flag(L1("keyHasPassword"), false);
+    profile.engine = json.word(L1("engine"), engines, profile.engine);
+    // Files of the first version had a flag here.
+    const auto before =
+            json.flag(L1("keyHasPassword"), false) ? PasswordUse::Stored : PasswordUse::None;
+    profile.keyPassword = json.word(L1("keyPassword"), passwordUses, before);
+    profile.caHasPassword = json.flag(L1("caHasPassword"), false);
+    profile.proxyHasPassword = json.flag(L1("proxyHasPassword"), false);
     profile.autoReconnect = json.flag(L1("autoReconnect"), true);
     profile.longestReconnectSeconds = json.number<int>(L1("longestReconnectSeconds"), 60, 1);
     for (const JsonFields &subscription : json.objects(L1("subscriptions")))

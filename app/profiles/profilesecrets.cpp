@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles/profilesecrets.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -19,11 +22,35 @@ struct SecretKind
     void (*set)(Secrets &, const QByteArray &);
 };
 
-const std::array<SecretKind, 4> kinds{{
+bool hasSecretHeader(const Profile &profile)
+{
+    const QList<net::HttpHeader> &headers = profile.endpoint.webSocket.headers;
+    return std::any_of(headers.begin(), headers.end(),
+                       [](const net::HttpHeader &header) { return isSecretHeader(header.name); });
+}
+
+// One secret for all of them: an object of names and values.
+QByteArray headerValues(const Secrets &secrets)
+{
+    QJsonObject json;
+    for (auto it = secrets.headerValues.cbegin(); it != secrets.headerValues.cend(); ++it)
+        json.insert(it.key(), it.value());
+    return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+void setHeaderValues(Secrets &secrets, const QByteArray &value)
+{
+    const QJsonObject json = QJsonDocument::fromJson(value).object();
+    for (auto it = json.begin(); it != json.end(); ++it)
+        secrets.headerValues.insert(it.key(), it.value().toString());
+}
+
+const std::array<SecretKind, 7> kinds{{
         {"password", [](const Profile &profile) { return profile.password == PasswordUse::Stored; },
          [](const Secrets &secrets) { return secrets.password; },
          [](Secrets &secrets, const QByteArray &value) { secrets.password = value; }},
-        {"key-password", [](const Profile &profile) { return profile.keyHasPassword; },
+        {"key-password",
+         [](const Profile &profile) { return profile.keyPassword == PasswordUse::Stored; },
          [](const Secrets &secrets) { return secrets.keyPassword.toUtf8(); },
          [](Secrets &secrets, const QByteArray &value) {
              secrets.keyPassword = QString::fromUtf8(value);
@@ -35,6 +62,17 @@ const std::array<SecretKind, 4> kinds{{
         {"origin-secrets", [](const Profile &profile) { return !profile.origin.isEmpty(); },
          [](const Secrets &secrets) { return secrets.originSecrets; },
          [](Secrets &secrets, const QByteArray &value) { secrets.originSecrets = value; }},
+        {"ca-password", [](const Profile &profile) { return profile.caHasPassword; },
+         [](const Secrets &secrets) { return secrets.caPassword.toUtf8(); },
+         [](Secrets &secrets, const QByteArray &value) {
+             secrets.caPassword = QString::fromUtf8(value);
+         }},
+        {"proxy-password", [](const Profile &profile) { return profile.proxyHasPassword; },
+         [](const Secrets &secrets) { return secrets.proxyPassword.toUtf8(); },
+         [](Secrets &secrets, const QByteArray &value) {
+             secrets.proxyPassword = QString::fromUtf8(value);
+         }},
+        {"headers", hasSecretHeader, headerValues, setHeaderValues},
 }};
 
 QString keyOf(const Profile &profile, const SecretKind &kind)

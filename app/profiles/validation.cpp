@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profiles/validation.h"
 
+#include "app/net/upgrade.h"
+
+#include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QSet>
@@ -31,11 +34,52 @@ void addTopic(Flaws &flaws, Field field, std::optional<mqtt::TopicError> error, 
 
 bool isLoopback(const QString &host)
 {
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    return host == QLatin1String("localhost") || QHostAddress(net::bareHost(host)).isLoopback();
+}
+
+// What sockaddr_un holds, with its end.
+constexpr qsizetype longestSocketFile = 107; // bytes
+
+void checkHeaders(const QList<net::HttpHeader> &headers, Flaws &flaws)
+{
+    QSet<QString> seen;
+    for (qsizetype row = 0; row < headers.size(); ++row) {
+        const QString name = headers[row].name.toLower();
+        const auto note = [&](Kind kind) {
+            flaws.append({Field::Headers, kind, mqtt::TopicError::Empty, row});
+        };
+        if (!net::isAllowedHeader(headers[row]))
+            note(Kind::HeaderNotAllowed);
+        else if (seen.contains(name))
+            note(Kind::HeaderTwice);
+        seen.insert(name);
+    }
+}
+
+void checkProxy(const net::ProxyOptions &proxy, Flaws &flaws)
+{
+    if (proxy.kind != net::ProxyKind::HttpConnect && proxy.kind != net::ProxyKind::Socks5)
+        return;
+    if (proxy.host.isEmpty())
+        add(flaws, Field::ProxyHost, Kind::Missing);
+    else if (proxy.host.contains(QLatin1String("://")))
+        add(flaws, Field::ProxyHost, Kind::HostHasScheme);
+    if (proxy.port == 0)
+        add(flaws, Field::ProxyPort, Kind::ZeroNotAllowed);
+}
+
+void checkSocketFile(const QString &file, Flaws &flaws)
+{
+    if (file.isEmpty())
+        add(flaws, Field::SocketFile, Kind::Missing);
+    else if (QFile::encodeName(file).size() > longestSocketFile)
+        add(flaws, Field::SocketFile, Kind::SocketFileTooLong);
 }
 
 void checkEndpoint(const net::EndpointOptions &endpoint, Flaws &flaws)
 {
+    if (!net::usesNetwork(endpoint.kind))
+        return checkSocketFile(endpoint.socketFile, flaws);
     const QString &host = endpoint.host;
     const auto isStrange = [](QChar c) { return c.isSpace() || c == QLatin1Char('/'); };
     if (host.isEmpty())
@@ -48,6 +92,9 @@ void checkEndpoint(const net::EndpointOptions &endpoint, Flaws &flaws)
         add(flaws, Field::Port, Kind::ZeroNotAllowed);
     if (net::usesWebSocket(endpoint.kind) && !endpoint.path.startsWith(QLatin1Char('/')))
         add(flaws, Field::Path, Kind::PathWithoutSlash);
+    if (net::usesWebSocket(endpoint.kind))
+        checkHeaders(endpoint.webSocket.headers, flaws);
+    checkProxy(endpoint.proxy, flaws);
 }
 
 void checkClientId(const Profile &profile, Flaws &flaws)
@@ -74,8 +121,8 @@ void checkLogin(const Profile &profile, Flaws &flaws)
         return;
     if (profile.version != mqtt::ProtocolVersion::V5 && !profile.username)
         add(flaws, Field::Username, Kind::PasswordNeedsUsername);
-    if (!net::usesTls(profile.endpoint.kind) && !profile.endpoint.host.isEmpty()
-        && !isLoopback(profile.endpoint.host))
+    if (!net::usesTls(profile.endpoint.kind) && net::usesNetwork(profile.endpoint.kind)
+        && !profile.endpoint.host.isEmpty() && !isLoopback(profile.endpoint.host))
         add(flaws, Field::Password, Kind::PasswordInClear);
 }
 
@@ -94,8 +141,11 @@ void checkTls(const net::EndpointOptions &endpoint, Flaws &flaws)
     checkFile(endpoint.tls.keyFile, Field::KeyFile, flaws);
     if (!endpoint.tls.keyFile.isEmpty() && endpoint.tls.certFile.isEmpty())
         add(flaws, Field::CertFile, Kind::KeyWithoutCertificate);
-    if (!endpoint.tls.verifyPeer)
+    if (endpoint.tls.verification == net::Verification::Off)
         add(flaws, Field::VerifyPeer, Kind::NotVerified);
+    if (endpoint.tls.verification == net::Verification::Pinned
+        && endpoint.tls.pinnedCertificate.isEmpty())
+        add(flaws, Field::VerifyPeer, Kind::NothingPinned);
 }
 
 void checkWill(const Profile &profile, Flaws &flaws)

@@ -15,12 +15,18 @@ enum class Field : quint8 {
     Host,
     Port,
     Path,
+    SocketFile,
+    Headers,
+    ProxyHost,
+    ProxyPort,
     ClientId,
     Username,
     Password,
     CaFile,
+    CaPassword,
     CertFile,
     KeyFile,
+    KeyPassword,
     VerifyPeer,
     WillTopic,
     WillResponseTopic,
@@ -32,11 +38,15 @@ enum class Field : quint8 {
 struct ProfileFlaw
 {
     enum class Kind : quint8 {
-        Missing,          // what cannot be empty is
-        HostHasScheme,    // an address with "://" that no transport of ours has
-        HostHasSpaces,    // or other signs no host name has
-        PathWithoutSlash, // of a WebSocket
-        ClientIdTooLong,  // over 65535 bytes
+        Missing,           // what cannot be empty is
+        HostHasScheme,     // an address with "://" that no transport of ours has
+        HostHasSpaces,     // or other signs no host name has
+        PathWithoutSlash,  // of a WebSocket
+        SocketFileTooLong, // for the operating system
+        HeaderNotAllowed,  // `row`: no name of a header, one of the handshake's own, or line ends
+        HeaderTwice,       // `row` repeats an earlier one
+        NothingPinned,     // pinned to no certificate
+        ClientIdTooLong,   // over 65535 bytes
         ClientIdEmptyIn31,
         ClientIdOver23In31,
         ClientIdEmptyNeedsCleanStart, // [MQTT-3.1.3-7] of 3.1.1
@@ -53,7 +63,7 @@ struct ProfileFlaw
     Field field = Field::Name;
     Kind kind = Kind::Missing;
     mqtt::TopicError topic = mqtt::TopicError::Empty;
-    qsizetype row = -1; // of the subscriptions
+    qsizetype row = -1; // of the subscriptions or headers
     friend bool operator==(const ProfileFlaw &, const ProfileFlaw &) = default;
 };
 

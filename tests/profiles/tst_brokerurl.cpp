@@ -14,6 +14,8 @@ class TestBrokerUrl : public QObject
 private slots:
     void addressIsTakenApart_data();
     void addressIsTakenApart();
+    void socketIsAPath();
+    void queryIsNotShown();
     void loginIsDecoded();
     void otherTextIsNoAddress_data();
     void otherTextIsNoAddress();
@@ -54,6 +56,30 @@ void TestBrokerUrl::addressIsTakenApart()
     QCOMPARE(url->host, host);
     QCOMPARE(int(url->port), port);
     QCOMPARE(url->path, path);
+}
+
+void TestBrokerUrl::socketIsAPath()
+{
+    for (const char *text : {"unix:///run/a%20b.sock", "mqtt+unix:///run/a%20b.sock"}) {
+        const auto url = parseBrokerUrl(QString::fromLatin1(text));
+        QVERIFY(url);
+        QCOMPARE(url->kind, TransportKind::UnixSocket);
+        QCOMPARE(url->socketFile, QStringLiteral("/run/a b.sock"));
+    }
+    net::EndpointOptions endpoint;
+    endpoint.kind = TransportKind::UnixSocket;
+    endpoint.socketFile = QStringLiteral("/run/broker.sock");
+    QCOMPARE(brokerUrl(endpoint), QStringLiteral("unix:///run/broker.sock"));
+}
+
+void TestBrokerUrl::queryIsNotShown()
+{
+    net::EndpointOptions endpoint;
+    endpoint.kind = TransportKind::WebSocket;
+    endpoint.host = QStringLiteral("h");
+    endpoint.port = 80;
+    endpoint.path = QStringLiteral("/mqtt?token=secret");
+    QCOMPARE(brokerUrl(endpoint), QStringLiteral("ws://h:80/mqtt"));
 }
 
 void TestBrokerUrl::loginIsDecoded()

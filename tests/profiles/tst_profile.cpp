@@ -18,6 +18,7 @@ private slots:
     void freshClientIdsDiffer();
     void generatedClientIdFitsEveryVersion();
     void keyPasswordReachesTheTransport();
+    void secretsOfTheWayReachTheTransport();
     void onlyEnabledSubscriptionsAreMade();
     void slugIsAFileName_data();
     void slugIsAFileName();
@@ -107,8 +108,26 @@ void TestProfile::keyPasswordReachesTheTransport()
     Secrets secrets;
     secrets.keyPassword = QStringLiteral("phrase");
     QVERIFY(endpoint(profile, secrets).tls.keyPassword.isEmpty());
-    profile.keyHasPassword = true;
+    profile.keyPassword = PasswordUse::Stored;
     QCOMPARE(endpoint(profile, secrets).tls.keyPassword, QStringLiteral("phrase"));
+}
+
+void TestProfile::secretsOfTheWayReachTheTransport()
+{
+    Profile profile;
+    profile.caHasPassword = true;
+    profile.proxyHasPassword = true;
+    profile.endpoint.webSocket.headers = {{QStringLiteral("Authorization"), {}},
+                                          {QStringLiteral("X-Tenant"), QStringLiteral("one")}};
+    Secrets secrets;
+    secrets.caPassword = QStringLiteral("authorities");
+    secrets.proxyPassword = QStringLiteral("proxy");
+    secrets.headerValues = {{QStringLiteral("authorization"), QStringLiteral("Bearer x")}};
+    const net::EndpointOptions options = endpoint(profile, secrets);
+    QCOMPARE(options.tls.caPassword, QStringLiteral("authorities"));
+    QCOMPARE(options.proxy.password, QStringLiteral("proxy"));
+    QCOMPARE(options.webSocket.headers[0].value, QStringLiteral("Bearer x"));
+    QCOMPARE(options.webSocket.headers[1].value, QStringLiteral("one"));
 }
 
 void TestProfile::onlyEnabledSubscriptionsAreMade()

@@ -22,18 +22,29 @@ Profile fullProfile()
     profile.endpoint.port = 443;
     profile.endpoint.path = QStringLiteral("/ws");
     profile.endpoint.timeoutMs = 5000;
-    profile.endpoint.tls = {QStringLiteral("/ca.pem"),
-                            QStringLiteral("/cert.pem"),
-                            QStringLiteral("/key.pem"),
-                            {},
-                            false,
-                            QStringLiteral("name")};
+    profile.endpoint.socketFile = QStringLiteral("/run/broker.sock");
+    profile.endpoint.webSocket = {QStringLiteral("mqttv3.1"),
+                                  {{QStringLiteral("X-Tenant"), QStringLiteral("one")},
+                                   {QStringLiteral("Authorization"), {}}}};
+    profile.endpoint.tls.caFile = QStringLiteral("/ca.pem");
+    profile.endpoint.tls.certFile = QStringLiteral("/cert.pem");
+    profile.endpoint.tls.keyFile = QStringLiteral("/key.pem");
+    profile.endpoint.tls.verification = net::Verification::Pinned;
+    profile.endpoint.tls.pinnedCertificate = QByteArray("\x30\x01\xff", 3);
+    profile.endpoint.tls.serverName = QStringLiteral("name");
+    profile.endpoint.tls.alpn = {QStringLiteral("mqtt"), QStringLiteral("x-amzn-mqtt-ca")};
+    profile.endpoint.tls.minimumVersion = net::TlsVersion::Tls13;
+    profile.endpoint.proxy = {
+            net::ProxyKind::Socks5, QStringLiteral("proxy"), 1080, QStringLiteral("anna"), {}};
+    profile.engine = Engine::QtMqtt;
+    profile.caHasPassword = true;
+    profile.proxyHasPassword = true;
     profile.version = mqtt::ProtocolVersion::V311;
     profile.clientId = QStringLiteral("client");
     profile.freshClientId = true;
     profile.username = QString(QLatin1String(""));
     profile.password = PasswordUse::Stored;
-    profile.keyHasPassword = true;
+    profile.keyPassword = PasswordUse::Stored;
     profile.keepAlive = 65535;
     profile.cleanStart = false;
     profile.properties = {0xFFFFFFFF,
@@ -86,6 +97,7 @@ private slots:
     void plainProfileSurvives();
     void absentMembersTakeTheirDefaults();
     void secretsAreNotInTheFile();
+    void flagsOfTheFirstVersionAreRead();
     void unusableMembersAreNamed_data();
     void unusableMembersAreNamed();
     void fileIsSmallAndStable();
@@ -120,9 +132,25 @@ void TestProfileJson::absentMembersTakeTheirDefaults()
 void TestProfileJson::secretsAreNotInTheFile()
 {
     Profile profile = fullProfile();
-    profile.endpoint.tls.keyPassword = QStringLiteral("must-not-be-seen");
+    const QString secret = QStringLiteral("must-not-be-seen");
+    profile.endpoint.tls.keyPassword = secret;
+    profile.endpoint.tls.caPassword = secret;
+    profile.endpoint.proxy.password = secret;
+    for (const char *name : {"authorization", "Cookie", "X-Api-Key", "X-Auth-Token"})
+        profile.endpoint.webSocket.headers.append({QString::fromLatin1(name), secret});
     const QByteArray bytes = storage::jsonBytes(toJson(profile), profileFormat());
     QVERIFY(!bytes.contains("must-not-be-seen"));
+}
+
+void TestProfileJson::flagsOfTheFirstVersionAreRead()
+{
+    const QJsonObject tls{{QStringLiteral("verifyPeer"), false}};
+    const auto read = profileFromJson(
+            {{QStringLiteral("keyHasPassword"), true},
+             {QStringLiteral("endpoint"), QJsonObject{{QStringLiteral("tls"), tls}}}});
+    QVERIFY(read);
+    QCOMPARE(read->endpoint.tls.verification, net::Verification::Off);
+    QCOMPARE(read->keyPassword, PasswordUse::Stored);
 }
 
 void TestProfileJson::unusableMembersAreNamed_data()

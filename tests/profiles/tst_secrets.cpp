@@ -91,13 +91,20 @@ Profile profileWithSecrets()
     Profile profile;
     profile.name = QStringLiteral("One");
     profile.password = PasswordUse::Stored;
-    profile.keyHasPassword = true;
+    profile.keyPassword = PasswordUse::Stored;
+    profile.caHasPassword = true;
+    profile.proxyHasPassword = true;
+    profile.endpoint.webSocket.headers = {{QStringLiteral("Authorization"), {}}};
     profile.properties.authenticationMethod = QStringLiteral("TOKEN");
     return profile;
 }
 
-const Secrets threeSecrets{"hunter2-password", QStringLiteral("hunter2-phrase"),
-                           "hunter2-authentication"};
+const Secrets allSecrets{"hunter2-password",
+                         QStringLiteral("hunter2-phrase"),
+                         "hunter2-authentication",
+                         QStringLiteral("hunter2-authorities"),
+                         QStringLiteral("hunter2-proxy"),
+                         {{QStringLiteral("authorization"), QStringLiteral("hunter2-token")}}};
 
 } // namespace
 
@@ -267,7 +274,7 @@ void TestSecrets::profileSecretsComeBackTogether()
     Profile profile = profileWithSecrets();
     profile.id = QStringLiteral("id");
     bool written = false;
-    writeSecrets(store, profile, threeSecrets, &store, [&](const auto &problem) {
+    writeSecrets(store, profile, allSecrets, &store, [&](const auto &problem) {
         QVERIFY(!problem);
         written = true;
     });
@@ -279,7 +286,7 @@ void TestSecrets::profileSecretsComeBackTogether()
     });
     QVERIFY(!read);
     QTRY_VERIFY(read);
-    QVERIFY(*read == threeSecrets);
+    QVERIFY(*read == allSecrets);
 }
 
 void TestSecrets::unusedSecretsAreRemoved()
@@ -288,10 +295,10 @@ void TestSecrets::unusedSecretsAreRemoved()
     Profile profile = profileWithSecrets();
     profile.id = QStringLiteral("id");
     int answers = 0;
-    writeSecrets(store, profile, threeSecrets, &store, [&](const auto &) { ++answers; });
+    writeSecrets(store, profile, allSecrets, &store, [&](const auto &) { ++answers; });
     QTRY_COMPARE(answers, 1);
     profile.password = PasswordUse::AskEachTime;
-    writeSecrets(store, profile, threeSecrets, &store, [&](const auto &) { ++answers; });
+    writeSecrets(store, profile, allSecrets, &store, [&](const auto &) { ++answers; });
     QTRY_COMPARE(answers, 2);
     QCOMPARE(readNow(store, QStringLiteral("id/password"))->error().kind, Kind::NotFound);
     QVERIFY(readNow(store, QStringLiteral("id/key-password"))->has_value());
@@ -311,7 +318,7 @@ void TestSecrets::noSecretLiesInAnyOtherFile()
     profile.keepAlive = 5;
     store.change(profile);
     bool written = false;
-    writeSecrets(*secrets, profile, threeSecrets, this, [&](const auto &) { written = true; });
+    writeSecrets(*secrets, profile, allSecrets, this, [&](const auto &) { written = true; });
     QTRY_VERIFY(written);
     int files = 0;
     QDirIterator iterator(dir.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -319,7 +326,7 @@ void TestSecrets::noSecretLiesInAnyOtherFile()
         const QString path = iterator.next();
         const QByteArray bytes = storage::readFile(path).value();
         QVERIFY2(!bytes.contains("hunter2"), qPrintable(path));
-        const bool holdsSecret = bytes.contains(threeSecrets.password.toBase64());
+        const bool holdsSecret = bytes.contains(allSecrets.password.toBase64());
         QCOMPARE(holdsSecret, path == paths.secretsFile());
         ++files;
     }

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/profiles/certificatefile.h"
 #include "app/profiles/draft.h"
 #include "app/profiles/validation.h"
 #include "app/storage/jsonfile.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,8 +36,6 @@ private slots:
     void flawIsFoundAtItsField();
     void onlyWarningsLetConnect();
     void whatIsNotUsedIsNotChecked();
-    void certificateFileTellsItsSubjectAndExpiry();
-    void encryptedKeyAsksForItsPassword();
     void draftComesBackUntilDiscarded();
 };
 
@@ -80,6 +76,53 @@ void TestValidation::flawIsFoundAtItsField_data()
                 p.endpoint.path = QStringLiteral("mqtt");
             },
             Field::Path, Kind::PathWithoutSlash);
+    row(
+            "socket without a path",
+            [](Profile &p) { p.endpoint.kind = net::TransportKind::UnixSocket; }, Field::SocketFile,
+            Kind::Missing);
+    row(
+            "socket with a path beyond the system",
+            [](Profile &p) {
+                p.endpoint.kind = net::TransportKind::UnixSocket;
+                p.endpoint.socketFile = QString(108, QLatin1Char('x'));
+            },
+            Field::SocketFile, Kind::SocketFileTooLong);
+    row(
+            "header of the handshake",
+            [](Profile &p) {
+                p.endpoint.kind = net::TransportKind::WebSocket;
+                p.endpoint.webSocket.headers = {{QStringLiteral("Host"), QStringLiteral("x")}};
+            },
+            Field::Headers, Kind::HeaderNotAllowed);
+    row(
+            "header twice",
+            [](Profile &p) {
+                p.endpoint.kind = net::TransportKind::WebSocket;
+                p.endpoint.webSocket.headers = {{QStringLiteral("A"), {}},
+                                                {QStringLiteral("a"), {}}};
+            },
+            Field::Headers, Kind::HeaderTwice);
+    row(
+            "proxy without a host",
+            [](Profile &p) {
+                p.endpoint.proxy.kind = net::ProxyKind::HttpConnect;
+                p.endpoint.proxy.port = 8080;
+            },
+            Field::ProxyHost, Kind::Missing);
+    row(
+            "proxy without a port",
+            [](Profile &p) {
+                p.endpoint.proxy.kind = net::ProxyKind::Socks5;
+                p.endpoint.proxy.host = QStringLiteral("proxy");
+            },
+            Field::ProxyPort, Kind::ZeroNotAllowed);
+    row(
+            "pinned to nothing",
+            [](Profile &p) {
+                p.endpoint.kind = net::TransportKind::Tls;
+                p.endpoint.tls.verification = net::Verification::Pinned;
+            },
+            Field::VerifyPeer, Kind::NothingPinned);
     row(
             "3.1 without client id", [](Profile &p) { p.version = Version::V31; }, Field::ClientId,
             Kind::ClientIdEmptyIn31);
@@ -122,7 +165,7 @@ void TestValidation::flawIsFoundAtItsField_data()
             "not verified",
             [](Profile &p) {
                 p.endpoint.kind = net::TransportKind::Tls;
-                p.endpoint.tls.verifyPeer = false;
+                p.endpoint.tls.verification = net::Verification::Off;
             },
             Field::VerifyPeer, Kind::NotVerified);
     row(
@@ -182,52 +225,12 @@ void TestValidation::whatIsNotUsedIsNotChecked()
 {
     Profile profile = good();
     profile.endpoint.path = QStringLiteral("no slash");
-    profile.endpoint.tls.verifyPeer = false;
+    profile.endpoint.tls.verification = net::Verification::Off;
     profile.endpoint.tls.caFile = QStringLiteral("/nonexistent");
     profile.will.topic = QStringLiteral("#");
     profile.version = mqtt::ProtocolVersion::V311;
     profile.properties.receiveMaximum = 0;
     QVERIFY(validate(profile).isEmpty());
-}
-
-void TestValidation::certificateFileTellsItsSubjectAndExpiry()
-{
-    const QTemporaryDir dir;
-    const QString key = dir.filePath(QStringLiteral("key.pem"));
-    const QString certificate = dir.filePath(QStringLiteral("cert.pem"));
-    QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
-                               {QStringLiteral("req"), QStringLiteral("-x509"),
-                                QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                                QStringLiteral("-nodes"), QStringLiteral("-keyout"), key,
-                                QStringLiteral("-out"), certificate, QStringLiteral("-days"),
-                                QStringLiteral("30"), QStringLiteral("-subj"),
-                                QStringLiteral("/CN=bench.example")}),
-             0);
-    const auto read = inspectCertificateFile(certificate);
-    QVERIFY(read);
-    QCOMPARE(read->subject, QStringLiteral("bench.example"));
-    QCOMPARE(read->issuer, QStringLiteral("bench.example"));
-    QCOMPARE(read->count, 1);
-    QVERIFY(read->validUntil > QDateTime::currentDateTimeUtc().addDays(29));
-    QCOMPARE(inspectKeyFile(key, {}).value().bits, 2048);
-    QCOMPARE(inspectCertificateFile(key).error(), CertificateFileError::NoCertificate);
-    QCOMPARE(inspectCertificateFile(dir.path()).error(), CertificateFileError::NotFound);
-    QCOMPARE(inspectKeyFile(certificate, {}).error(), KeyFileError::NoKey);
-}
-
-void TestValidation::encryptedKeyAsksForItsPassword()
-{
-    const QTemporaryDir dir;
-    const QString key = dir.filePath(QStringLiteral("key.pem"));
-    QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
-                               {QStringLiteral("genrsa"), QStringLiteral("-aes128"),
-                                QStringLiteral("-passout"), QStringLiteral("pass:open sesame"),
-                                QStringLiteral("-out"), key, QStringLiteral("2048")}),
-             0);
-    QCOMPARE(inspectKeyFile(key, {}).error(), KeyFileError::NeedsPassword);
-    QCOMPARE(inspectKeyFile(key, QStringLiteral("wrong")).error(), KeyFileError::NeedsPassword);
-    QCOMPARE(inspectKeyFile(key, QStringLiteral("open sesame")).value().algorithm,
-             QStringLiteral("RSA"));
 }
 
 void TestValidation::draftComesBackUntilDiscarded()
