@@ -58,8 +58,13 @@ struct TakenOver
     bool told = false; // by DISCONNECT 0x8E
 };
 
-using ClientError =
-        std::variant<net::LinkError, Refused, Violation, KeepAliveTimeout, ConnackTimeout,
-                     ClosedBeforeConnack, ClosedMidPacket, DisconnectedByServer, TakenOver>;
+// The program was built without the engine that was asked for.
+struct EngineMissing
+{
+};
+
+using ClientError = std::variant<net::LinkError, Refused, Violation, KeepAliveTimeout,
+                                 ConnackTimeout, ClosedBeforeConnack, ClosedMidPacket,
+                                 DisconnectedByServer, TakenOver, EngineMissing>;
 
 } // namespace client

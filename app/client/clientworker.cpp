@@ -30,7 +30,7 @@ bool isRequest(const Command &command)
 
 bool isSameSession(const ConnectionOptions &a, const ConnectionOptions &b)
 {
-    return a.endpoint.host == b.endpoint.host && a.endpoint.port == b.endpoint.port
+    return net::peerName(a.endpoint) == net::peerName(b.endpoint)
            && a.connect.clientId == b.connect.clientId && a.connect.version == b.connect.version;
 }
 

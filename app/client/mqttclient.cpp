@@ -5,20 +5,51 @@
 #include "app/base/overload.h"
 #include "app/client/clientworker.h"
 #include "app/client/iothread.h"
+#ifdef MQTTSCOPE_QTMQTT
+#include "app/client/qtmqttengine.h"
+#endif
 
 #include <QPointer>
 
 namespace client {
 
+bool isBuilt(EngineKind kind)
+{
+#ifdef MQTTSCOPE_QTMQTT
+    constexpr bool hasQtMqtt = true;
+#else
+    constexpr bool hasQtMqtt = false;
+#endif
+    return kind == EngineKind::Own || hasQtMqtt;
+}
+
 MqttClient::MqttClient(IoThread &ioThread, base::WireTap *tap, mqtt::MessageSink *sink,
                        QObject *parent)
-    : QObject(parent), m_engine(std::make_unique<Worker>(*this, tap, sink)),
-      m_factory(net::makeTransport)
+    : QObject(parent), m_ioThread(ioThread), m_tap(tap), m_sink(sink),
+      m_engine(makeEngine(EngineKind::Own)), m_factory(net::makeTransport)
 {
-    m_engine->moveToThread(ioThread.qthread());
 }
 
 MqttClient::~MqttClient()
+{
+    shutDownEngine();
+}
+
+std::unique_ptr<MqttClient::Engine> MqttClient::makeEngine(EngineKind kind)
+{
+    std::unique_ptr<Engine> engine;
+#ifdef MQTTSCOPE_QTMQTT
+    if (kind == EngineKind::QtMqtt)
+        engine = std::make_unique<QtMqttEngine>(*this, m_tap, m_sink);
+#endif
+    if (!engine)
+        engine = std::make_unique<Worker>(*this, m_tap, m_sink);
+    m_kind = kind;
+    engine->moveToThread(m_ioThread.qthread());
+    return engine;
+}
+
+void MqttClient::shutDownEngine()
 {
     QThread *here = QThread::currentThread();
     QMetaObject::invokeMethod(
@@ -38,6 +69,18 @@ void MqttClient::setTransportFactory(const net::TransportFactory &factory)
 
 void MqttClient::connectToHost(const ConnectionOptions &options)
 {
+    if (!isBuilt(options.engine)) {
+        QMetaObject::invokeMethod(
+                this, [this] { emit failed(EngineMissing{}); }, Qt::QueuedConnection);
+        return;
+    }
+    if (options.engine != m_kind) {
+        // What the other one has not told yet is told before it goes.
+        shutDownEngine();
+        takeNotices();
+        m_engine = makeEngine(options.engine);
+        tell(StateNotice{ClientState::Disconnected});
+    }
     m_engine->post(ConnectCommand{std::make_unique<ConnectionOptions>(options), m_factory});
 }
 

@@ -37,6 +37,10 @@ enum class ClientState : quint8 {
     Disconnecting
 };
 
+// Who speaks MQTT: the session of our own, or QMqttClient, where the program was built with it.
+enum class EngineKind : quint8 { Own, QtMqtt };
+bool isBuilt(EngineKind kind);
+
 // Waits double from `first` to `longest`, each with a random part so that devices do not march in
 // step. A refusal that cannot get better by itself (bad password, wrong version) ends the tries.
 struct ReconnectPolicy
@@ -51,6 +55,7 @@ struct ConnectionOptions
 {
     net::EndpointOptions endpoint;
     mqtt::Connect connect;
+    EngineKind engine = EngineKind::Own;
     ReconnectPolicy reconnect;
     // Messages not yet acknowledged when the link ends for good wait for the next connectToHost,
     // even where the session itself is not a lasting one.
@@ -143,6 +148,9 @@ signals:
 private:
     class Engine;
     class Worker;
+    class QtMqttEngine;
+    std::unique_ptr<Engine> makeEngine(EngineKind kind);
+    void shutDownEngine();
     void takeNotices();
     void tell(const StateNotice &notice);
     void tell(const mqtt::ConnectAccepted &notice);
@@ -158,6 +166,10 @@ private:
     void tell(const DelayedNotice &notice);
     void tell(const KeepingNotice &notice);
 
+    IoThread &m_ioThread;
+    base::WireTap *m_tap;
+    mqtt::MessageSink *m_sink;
+    EngineKind m_kind = EngineKind::Own;
     std::unique_ptr<Engine> m_engine;
     net::TransportFactory m_factory;
     ClientState m_state = ClientState::Disconnected;

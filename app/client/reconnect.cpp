@@ -20,7 +20,9 @@ bool mayGetBetter(const net::LinkError &error)
     case Kind::CertificateNotYetValid:
     case Kind::CertificateUntrusted:
     case Kind::CertificateNameMismatch:
+    case Kind::CertificateNotPinned:
     case Kind::CertificateFileUnusable:
+    case Kind::ProxyLoginRefused:
     case Kind::ClientCertificateRejected:
         return false;
     case Kind::HostNotFound:
@@ -28,8 +30,17 @@ bool mayGetBetter(const net::LinkError &error)
     case Kind::NetworkUnreachable:
     case Kind::TimedOut:
     case Kind::ClosedByPeer:
+    case Kind::SocketFileUnusable:
+    case Kind::ProxyNotFound:
+    case Kind::ProxyUnreachable:
+    case Kind::ProxyDenied:
+    case Kind::ProxyFailed:
     case Kind::TlsHandshakeFailed:
+    case Kind::TlsClosedByPeer:
+    case Kind::TlsVersionRefused:
     case Kind::WebSocketUpgradeRefused:
+    case Kind::WebSocketAnswerInvalid:
+    case Kind::WebSocketBroken:
     case Kind::Other:
         return true;
     }
@@ -75,6 +86,7 @@ bool mayGetBetter(const ClientError &error)
                                      [](const Violation &e) { return mayGetBetter(e); },
                                      [](const DisconnectedByServer &e) { return mayGetBetter(e); },
                                      [](const TakenOver &) { return false; },
+                                     [](const EngineMissing &) { return false; },
                                      [](const KeepAliveTimeout &) { return true; },
                                      [](const ConnackTimeout &) { return true; },
                                      [](const ClosedBeforeConnack &) { return true; },

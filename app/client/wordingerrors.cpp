@@ -21,8 +21,7 @@ class Wording
     Q_DECLARE_TR_FUNCTIONS(client::Wording)
 
 public:
-    static Explanation of(const net::LinkError &error);
-    static Explanation ofTls(const net::LinkError &error);
+    static Explanation of(const net::LinkError &error) { return explain(error); }
     static Explanation of(const Refused &refused);
     static Explanation of(const Violation &violation);
     static Explanation of(const KeepAliveTimeout &);
@@ -31,6 +30,7 @@ public:
     static Explanation of(const ClosedMidPacket &packet);
     static Explanation of(const DisconnectedByServer &disconnected);
     static Explanation of(const TakenOver &taken);
+    static Explanation of(const EngineMissing &);
     static QString cause(const Violation &violation);
     static Explanation of(mqtt::AuthenticationFlaw flaw);
     static QString nextStep(mqtt::ProtocolVersion version, ReasonCode reason,
@@ -61,91 +61,6 @@ QString shown(const QByteArray &bytes)
         text.append(QLatin1Char(c));
     }
     return text;
-}
-
-Explanation Wording::of(const net::LinkError &error)
-{
-    using Kind = net::LinkError::Kind;
-    switch (error.kind) {
-    case Kind::HostNotFound:
-        return {tr("The name \"%1\" cannot be found.").arg(error.host),
-                tr("Check the host name for typing errors, and that this computer is online.")};
-    case Kind::ConnectionRefused:
-        return {tr("Nothing listens on %1 port %2: the connection was refused.")
-                        .arg(error.host)
-                        .arg(error.port),
-                tr("Check the port, and that the broker is running.")};
-    case Kind::NetworkUnreachable:
-        return {withDetail(tr("There is no way through the network to %1.").arg(error.host),
-                           error.detail),
-                tr("Check the network connection, a VPN, or the address.")};
-    case Kind::TimedOut:
-        return {tr("%1 port %2 did not answer in time.").arg(error.host).arg(error.port),
-                tr("A firewall may swallow the connection, or the port may be wrong.")};
-    case Kind::ClosedByPeer:
-        return {withDetail(tr("The server closed the connection."), error.detail),
-                tr("The broker's log tells why. MQTT 3 has no word for it on the wire.")};
-    case Kind::WebSocketUpgradeRefused:
-        return {withDetail(tr("%1 port %2 did not accept the WebSocket.")
-                                   .arg(error.host)
-                                   .arg(error.port),
-                           error.detail),
-                tr("Check the path, often /mqtt, and that this port speaks WebSocket.")};
-    case Kind::Other:
-        return {withDetail(tr("The connection to %1 failed.").arg(error.host), error.detail), {}};
-    case Kind::TlsHandshakeFailed:
-    case Kind::CertificateExpired:
-    case Kind::CertificateNotYetValid:
-    case Kind::CertificateUntrusted:
-    case Kind::CertificateNameMismatch:
-    case Kind::CertificateFileUnusable:
-    case Kind::ClientCertificateRejected:
-        break;
-    }
-    return ofTls(error);
-}
-
-Explanation Wording::ofTls(const net::LinkError &error)
-{
-    using Kind = net::LinkError::Kind;
-    switch (error.kind) {
-    case Kind::TlsHandshakeFailed:
-        return {withDetail(tr("The TLS handshake with %1 port %2 failed.")
-                                   .arg(error.host)
-                                   .arg(error.port),
-                           error.detail),
-                tr("Check that this port speaks TLS; 1883 usually does not, 8883 does.")};
-    case Kind::CertificateExpired:
-        return {tr("The certificate of %1 has expired.").arg(error.host),
-                tr("Have the server's certificate renewed, and check this computer's clock.")};
-    case Kind::CertificateNotYetValid:
-        return {tr("The certificate of %1 is not valid yet.").arg(error.host),
-                tr("Check this computer's clock.")};
-    case Kind::CertificateUntrusted:
-        return {withDetail(tr("The certificate of %1 was issued by nobody this program trusts.")
-                                   .arg(error.host),
-                           error.detail),
-                tr("Give the file of the authority that issued it as CA file.")};
-    case Kind::CertificateNameMismatch:
-        return {tr("The certificate that the server showed is not for \"%1\".").arg(error.host),
-                tr("Connect by the name in the certificate, or set it as server name.")};
-    case Kind::CertificateFileUnusable:
-        return {tr("A certificate file cannot be used: %1.").arg(error.detail),
-                tr("Choose a PEM or DER file; nothing was sent.")};
-    case Kind::ClientCertificateRejected:
-        return {withDetail(tr("The server did not accept the client certificate."), error.detail),
-                tr("Give the certificate and key of this device, and check that they are still "
-                   "valid.")};
-    case Kind::HostNotFound:
-    case Kind::ConnectionRefused:
-    case Kind::NetworkUnreachable:
-    case Kind::TimedOut:
-    case Kind::ClosedByPeer:
-    case Kind::WebSocketUpgradeRefused:
-    case Kind::Other:
-        break;
-    }
-    return {};
 }
 
 // The server's own words (3.2.2.3.9, 3.14.2.2.3), if it has any.
@@ -336,6 +251,12 @@ Explanation Wording::of(const TakenOver &taken)
     return {tr("The server closes the connection at once after accepting it, again and again: "
                "another client seems to use the same client identifier."),
             nextStep};
+}
+
+Explanation Wording::of(const EngineMissing &)
+{
+    return {tr("This program was built without Qt MQTT, the engine that this profile asks for."),
+            tr("Choose the program's own engine on the profile's Advanced page.")};
 }
 
 QString Wording::of(const RequestError &error)

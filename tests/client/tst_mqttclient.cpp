@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MqttClient against real brokers, and against servers that misbehave.
+// MqttClient against real brokers, and against servers that misbehave: the contract of the client,
+// with every engine that was built.
 #include "app/client/iothread.h"
 #include "app/client/mqttclient.h"
 #include "app/client/wording.h"
@@ -23,6 +24,13 @@ using testsupport::Mosquitto;
 namespace {
 
 constexpr int patience = 15'000;
+
+// Of the tests that run now.
+EngineKind engine = EngineKind::Own;
+bool isOwn()
+{
+    return engine == EngineKind::Own;
+}
 
 class Messages : public mqtt::MessageSink
 {
@@ -100,6 +108,7 @@ ConnectionOptions to(quint16 port, mqtt::ProtocolVersion version = mqtt::Protoco
     options.endpoint.port = port;
     options.connect.version = version;
     options.connect.clientId = "mqttscope-test";
+    options.engine = engine;
     options.reconnect.enabled = false;
     return options;
 }
@@ -157,7 +166,19 @@ class TestMqttClient : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase_data()
+    {
+        QTest::addColumn<EngineKind>("engineKind");
+        QTest::newRow("own engine") << EngineKind::Own;
+        if (isBuilt(EngineKind::QtMqtt))
+            QTest::newRow("Qt MQTT") << EngineKind::QtMqtt;
+    }
     void initTestCase() { QVERIFY(m_certificates.make()); }
+    void init()
+    {
+        QFETCH_GLOBAL(const EngineKind, engineKind);
+        engine = engineKind;
+    }
 
     void messagesGoAroundTheBroker_data()
     {
@@ -258,10 +279,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(bench.scheduled.size() >= 2, patience);
         bench.client.publish(message("a", "kept", QoS::AtLeastOnce));
         bench.client.publish(message("a", "not kept", QoS::AtMostOnce));
-        QTRY_COMPARE_WITH_TIMEOUT(bench.refused.size(), 1, patience);
+        // QMqttClient keeps nothing while the link is down.
+        QTRY_COMPARE_WITH_TIMEOUT(bench.refused.size(), isOwn() ? 1 : 2, patience);
         QVERIFY(broker.start());
         QTRY_COMPARE_WITH_TIMEOUT(bench.connected.size(), 2, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.published.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.published.size(), isOwn() ? 1 : 0, patience);
     }
 
     void droppedLinkIsOpenedAgain()
@@ -309,7 +331,9 @@ private slots:
         bench.client.connectToHost(to(server.serverPort()));
         QTRY_COMPARE_WITH_TIMEOUT(bench.failed.size(), 1, patience);
         const Explanation words = explain(bench.failed.first().first().value<ClientError>());
-        QVERIFY(words.cause.contains(QStringLiteral("HTTP/1.1 400")));
+        // QMqttClient waits for more of what it takes for a packet, and says no more than this.
+        QVERIFY(words.cause.contains(isOwn() ? QStringLiteral("HTTP/1.1 400")
+                                             : QStringLiteral("did not answer CONNECT in time")));
     }
 
     void silentRefusalIsKnown()
@@ -388,7 +412,8 @@ private slots:
         bench.client.sendRaw(raw);
         QByteArray got;
         QTRY_VERIFY_WITH_TIMEOUT((got += socket->readAll()).endsWith(raw), patience);
-        QVERIFY(got.startsWith(mqtt::encode(to(0).connect, mqtt::ProtocolVersion::V5)));
+        const QByteArray ours = mqtt::encode(to(0).connect, mqtt::ProtocolVersion::V5);
+        QVERIFY(isOwn() ? got.startsWith(ours) : got.startsWith('\x10'));
     }
 
     void connectAgainReplacesTheLink()
