@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/profileeditor.h"
 
+#include "app/client/mqttclient.h"
 #include "app/profiles/draft.h"
 #include "app/profiles/profilesecrets.h"
 #include "app/profiles/profilestore.h"
 #include "app/profiles/secretchain.h"
 #include "app/storage/jsonfile.h"
 #include "app/storage/settings.h"
+#include "tests/support/certificates.h"
+#include "tests/support/freeport.h"
+#include "tests/support/mosquitto.h"
+#include "ui/connection/certificatedialog.h"
 #include "ui/connection/endpointform.h"
 #include "ui/connection/fieldrow.h"
 #include "ui/connection/loginform.h"
@@ -22,10 +27,14 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSslCertificate>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
+#include <algorithm>
 #include <memory>
 
 using namespace ui;
@@ -68,6 +77,12 @@ class TestProfileEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        m_certificates = std::make_unique<testsupport::Certificates>();
+        QVERIFY(m_certificates->make());
+        QVERIFY(m_certificates->makeForms());
+    }
     void init();
     void cleanup();
     void filledInProfileIsSaved();
@@ -78,6 +93,15 @@ private slots:
     void missingFieldsAreToldOnSaving();
     void flawOnAnotherPageIsBroughtForward();
     void warningsDoNotKeepFromSaving();
+    void filesTellWhatIsInThem_data();
+    void filesTellWhatIsInThem();
+    void passwordOfAuthoritiesIsAskedWhenTheyAreLocked();
+    void keyPasswordCanBeAskedEachTime();
+    void certificateIsLookedAtAndAccepted();
+    void certificateThatDoesNotComeIsExplained();
+    void everyWayIsSaved();
+    void fieldsFollowTheTransport();
+    void engineThatIsNotThereIsGreyed();
     void generateMakesAClientId();
     void passwordIsReadRevealedAndStored();
     void passwordThatCannotBeReadStaysStored();
@@ -88,6 +112,7 @@ private slots:
     void onlyVersion5OffersItsProperties();
 
 private:
+    Profile tlsProfile() const;
     QLineEdit *lineEdit(const QString &accessibleName) const
     {
         const auto edits = m_editor->findChildren<QLineEdit *>();
@@ -168,6 +193,7 @@ private:
         return read;
     }
 
+    std::unique_ptr<testsupport::Certificates> m_certificates;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<storage::Paths> m_paths;
     std::unique_ptr<storage::Settings> m_settings;
@@ -300,10 +326,214 @@ void TestProfileEditor::warningsDoNotKeepFromSaving()
     profile.endpoint.host = QStringLiteral("broker.example");
     m_editor->edit(profile);
     QCOMPARE(row(Field::VerifyPeer)->text(), QString());
-    input<QCheckBox>(Field::VerifyPeer)->click();
+    choose(QStringLiteral("Off: anybody may pose as the server"));
     QVERIFY(row(Field::VerifyPeer)->text().startsWith(QStringLiteral("⚠")));
     QVERIFY(m_editor->save());
-    QVERIFY(!m_store->profiles().first().endpoint.tls.verifyPeer);
+    QCOMPARE(m_store->profiles().first().endpoint.tls.verification, net::Verification::Off);
+}
+
+Profile TestProfileEditor::tlsProfile() const
+{
+    Profile profile;
+    profile.name = QStringLiteral("Test");
+    profile.endpoint.kind = TransportKind::Tls;
+    profile.endpoint.host = QStringLiteral("localhost");
+    profile.endpoint.tls.caFile = m_certificates->certificate(QStringLiteral("ca"));
+    return profile;
+}
+
+void TestProfileEditor::filesTellWhatIsInThem_data()
+{
+    QTest::addColumn<QString>("authority");
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<Field>("field");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *certificate, const char *key,
+                        const QString &password, Field field, const char *told) {
+        QTest::newRow(name) << "ca.crt" << certificate << key << password << field << told;
+    };
+    const QString password = testsupport::Certificates::keyPassword();
+    row("subject, issuer and key", "client.crt", "client.key", {}, Field::CertFile,
+        "client, issued by test ca, valid until");
+    row("kind of key", "client.crt", "client.key", {}, Field::KeyFile,
+        "EC prime256v1 key of 256 bits. It belongs to the certificate.");
+    row("chain", "client.p12", "", password, Field::CertFile, "Chain: client ← test ca.");
+    row("old cipher", "client-old.p12", "", password, Field::CertFile, "old cipher");
+    row("key within", "client-bundle.pem", "", {}, Field::CertFile,
+        "Its private key is in the file.");
+    row("key missing", "client.crt", "", {}, Field::CertFile, "⚠ ");
+    row("key of another", "client.crt", "server.key", {}, Field::KeyFile,
+        "belongs to another certificate");
+    row("expired", "expired.crt", "expired.key", {}, Field::CertFile, "expired on");
+    row("password missing", "client.crt", "client-enc.key", {}, Field::KeyFile,
+        "locked with a password");
+    row("wrong password", "client.p12", "", QStringLiteral("wrong"), Field::CertFile,
+        "does not open");
+    row("no certificate at all", "none.crt", "", {}, Field::CertFile,
+        "neither a certificate nor a key");
+    QTest::newRow("leaf as authority") << "client.crt"
+                                       << ""
+                                       << "" << QString() << Field::CaFile << "is no authority";
+}
+
+void TestProfileEditor::filesTellWhatIsInThem()
+{
+    QFETCH(const QString, authority);
+    QFETCH(const QString, certificate);
+    QFETCH(const QString, key);
+    QFETCH(const QString, password);
+    QFETCH(const Field, field);
+    QFETCH(const QString, told);
+    const auto path = [this](const QString &name) {
+        return name.isEmpty() ? QString() : m_certificates->form(name);
+    };
+    m_editor->edit(tlsProfile());
+    const auto choose = [this](const QString &title, const QString &file) {
+        lineEdit(title)->setText(file);
+    };
+    choose(QStringLiteral("Choose the CA certificate"), path(authority));
+    choose(QStringLiteral("Choose the client certificate"), path(certificate));
+    choose(QStringLiteral("Choose the private key"), path(key));
+    type(lineEdit(QStringLiteral("Key password")), password);
+    QVERIFY2(row(field)->text().contains(told), qPrintable(row(field)->text()));
+}
+
+void TestProfileEditor::passwordOfAuthoritiesIsAskedWhenTheyAreLocked()
+{
+    m_editor->edit(tlsProfile());
+    QVERIFY(row(Field::CaPassword)->isHidden());
+    lineEdit(QStringLiteral("Choose the CA certificate"))
+            ->setText(m_certificates->form(QStringLiteral("ca.p12")));
+    QVERIFY(!row(Field::CaPassword)->isHidden());
+    QVERIFY(row(Field::CaFile)->text().contains(QStringLiteral("locked with a password")));
+    lineEdit(QStringLiteral("CA file password"))->setFocus();
+    QTest::keyClicks(lineEdit(QStringLiteral("CA file password")),
+                     testsupport::Certificates::keyPassword());
+    QVERIFY(row(Field::CaFile)->text().startsWith(QStringLiteral("test ca, signed by itself")));
+    QCOMPARE(m_editor->secrets().caPassword, testsupport::Certificates::keyPassword());
+    QVERIFY(m_editor->profile().caHasPassword);
+}
+
+void TestProfileEditor::keyPasswordCanBeAskedEachTime()
+{
+    m_editor->edit(tlsProfile());
+    type(lineEdit(QStringLiteral("Key password")), QStringLiteral("phrase"));
+    QCOMPARE(m_editor->profile().keyPassword, PasswordUse::Stored);
+    auto *ask = lineEdit(QStringLiteral("Key password"))->parentWidget()->findChild<QCheckBox *>();
+    ask->click();
+    QCOMPARE(m_editor->profile().keyPassword, PasswordUse::AskEachTime);
+    QCOMPARE(m_editor->secrets().keyPassword, QString());
+}
+
+void TestProfileEditor::certificateIsLookedAtAndAccepted()
+{
+    testsupport::Mosquitto server;
+    QVERIFY(server.start(m_certificates->mosquittoConfiguration()));
+    Profile profile = tlsProfile();
+    profile.endpoint.tls.caFile.clear();
+    profile.endpoint.host = QStringLiteral("127.0.0.1");
+    profile.endpoint.port = server.port();
+    m_editor->edit(profile);
+    click("lookAtCertificate");
+    auto *dialog = m_editor->findChild<CertificateDialog *>();
+    QVERIFY(dialog);
+    auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("acceptCertificate"));
+    QTRY_VERIFY_WITH_TIMEOUT(accept->isEnabled(), 20'000);
+    auto *tree = dialog->findChild<QTreeWidget *>();
+    QVERIFY(tree->topLevelItem(0)->text(0).startsWith(QStringLiteral("server, issued by test ca")));
+    const auto names = tree->findItems(QStringLiteral("Names"), Qt::MatchRecursive);
+    QVERIFY(names.first()->text(1).contains(QStringLiteral("localhost")));
+    const QString cause = dialog->findChild<widgets::NoticeBar *>()->cause();
+    QVERIFY2(cause.contains(QStringLiteral("not trusted here")), qPrintable(cause));
+    accept->click();
+    QCOMPARE(m_editor->profile().endpoint.tls.verification, net::Verification::Pinned);
+    QCOMPARE(m_editor->profile().endpoint.tls.pinnedCertificate,
+             QSslCertificate::fromPath(m_certificates->certificate(QStringLiteral("server")))
+                     .first()
+                     .toDer());
+    QVERIFY(row(Field::VerifyPeer)->text().startsWith(QStringLiteral("server, issued by")));
+    QVERIFY(m_editor->save());
+}
+
+void TestProfileEditor::certificateThatDoesNotComeIsExplained()
+{
+    Profile profile = tlsProfile();
+    profile.endpoint.host = QStringLiteral("127.0.0.1");
+    profile.endpoint.port = testsupport::freePort();
+    m_editor->edit(profile);
+    click("lookAtCertificate");
+    auto *dialog = m_editor->findChild<CertificateDialog *>();
+    auto *notice = dialog->findChild<widgets::NoticeBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!notice->cause().isEmpty(), 20'000);
+    QVERIFY(notice->cause().contains(QStringLiteral("refused")));
+    QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("acceptCertificate"))->isEnabled());
+    dialog->reject();
+}
+
+void TestProfileEditor::everyWayIsSaved()
+{
+    Profile profile = tlsProfile();
+    profile.endpoint.kind = TransportKind::SecureWebSocket;
+    profile.endpoint.path = QStringLiteral("/mqtt?x=1");
+    profile.endpoint.tls.minimumVersion = net::TlsVersion::Tls13;
+    profile.endpoint.tls.serverName = QStringLiteral("name");
+    profile.endpoint.tls.alpn = {QStringLiteral("a"), QStringLiteral("b")};
+    profile.endpoint.webSocket.subprotocol = QStringLiteral("mqttv3.1");
+    profile.endpoint.webSocket.headers = {{QStringLiteral("X-Tenant"), QStringLiteral("one")},
+                                          {QStringLiteral("Authorization"), {}}};
+    profile.endpoint.proxy = {
+            net::ProxyKind::Socks5, QStringLiteral("proxy"), 1080, QStringLiteral("anna"), {}};
+    profile.proxyHasPassword = true;
+    Secrets secrets;
+    secrets.proxyPassword = QStringLiteral("proxy-secret");
+    secrets.headerValues = {{QStringLiteral("authorization"), QStringLiteral("Bearer x")}};
+    m_editor->edit(profile, secrets);
+    QVERIFY(m_editor->profile() == profile);
+    QVERIFY(m_editor->secrets() == secrets);
+    QVERIFY(m_editor->save());
+    const Profile saved = m_store->profiles().first();
+    QCOMPARE(saved.endpoint, profile.endpoint);
+    QTRY_VERIFY(storedSecrets(saved.id) == secrets);
+}
+
+void TestProfileEditor::fieldsFollowTheTransport()
+{
+    m_editor->edit(tlsProfile());
+    QVERIFY(row(Field::Path)->isHidden());
+    QVERIFY(row(Field::SocketFile)->isHidden());
+    choose(QStringLiteral("Unix-domain socket (unix://)"));
+    QVERIFY(row(Field::Host)->isHidden());
+    QVERIFY(!row(Field::SocketFile)->isHidden());
+    QVERIFY(!m_editor->save());
+    lineEdit(QStringLiteral("Choose the broker's socket"))
+            ->setText(QStringLiteral("/run/broker.sock"));
+    QVERIFY(m_editor->save());
+    QCOMPARE(m_store->profiles().first().endpoint.socketFile, QStringLiteral("/run/broker.sock"));
+}
+
+void TestProfileEditor::engineThatIsNotThereIsGreyed()
+{
+    m_editor->edit(tlsProfile());
+    const auto boxes = m_editor->findChildren<QComboBox *>();
+    const auto engines = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox *box) {
+        return box->findText(QStringLiteral("Qt MQTT (QMqttClient)")) >= 0;
+    });
+    QVERIFY(engines != boxes.end());
+    const QModelIndex other = (*engines)->model()->index(1, 0);
+    QCOMPARE(bool(other.flags() & Qt::ItemIsEnabled), client::isBuilt(client::EngineKind::QtMqtt));
+    QCOMPARE(other.data(Qt::ToolTipRole).toString().isEmpty(),
+             client::isBuilt(client::EngineKind::QtMqtt));
+    profiles::SavedSubscription subscription;
+    subscription.filter = QStringLiteral("a");
+    Profile profile = tlsProfile();
+    profile.subscriptions = {subscription};
+    profile.engine = profiles::Engine::QtMqtt;
+    m_editor->edit(profile);
+    const auto *table = input<QTableWidget>(Field::Subscriptions);
+    QVERIFY(!(table->item(0, 5)->flags() & Qt::ItemIsEnabled));
+    QVERIFY(!table->item(0, 5)->toolTip().isEmpty());
 }
 
 void TestProfileEditor::generateMakesAClientId()

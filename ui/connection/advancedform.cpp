@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/advancedform.h"
 
+#include "app/client/mqttclient.h"
 #include "ui/connection/authenticationform.h"
 #include "ui/connection/fieldrow.h"
 #include "ui/connection/numberedit.h"
@@ -57,8 +58,8 @@ std::optional<bool> choice(const QComboBox *box)
 } // namespace
 
 AdvancedForm::AdvancedForm(QWidget *parent)
-    : ProfilePage(parent), m_timeout(seconds(86'400, this)), m_longestWait(seconds(86'400, this)),
-      m_sessionExpiry(new NumberEdit(largest32, this)),
+    : ProfilePage(parent), m_engine(new QComboBox(this)), m_timeout(seconds(86'400, this)),
+      m_longestWait(seconds(86'400, this)), m_sessionExpiry(new NumberEdit(largest32, this)),
       m_receiveMaximum(new NumberEdit(largest16, this)),
       m_maximumPacketSize(new NumberEdit(largest32, this)),
       m_topicAliasMaximum(new NumberEdit(largest16, this)), m_responseInformation(threeWays(this)),
@@ -70,12 +71,54 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     m_properties = createProperties();
+    layout->addWidget(createEngine());
     layout->addWidget(createTimes());
     layout->addWidget(m_properties);
     layout->addWidget(m_authentication);
     layout->addStretch();
     alignLabels({this, m_authentication});
     connectFields();
+}
+
+QWidget *AdvancedForm::createEngine()
+{
+    auto *engine = new QWidget(this);
+    QFormLayout *form = createForm();
+    form->setContentsMargins(widgets::spacing::l, widgets::spacing::m, widgets::spacing::l, 0);
+    m_engine->addItem(tr("MQTT Scope's own"), QVariant::fromValue(profiles::Engine::Own));
+    m_engine->addItem(tr("Qt MQTT (QMqttClient)"), QVariant::fromValue(profiles::Engine::QtMqtt));
+    m_engine->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    if (!client::isBuilt(client::EngineKind::QtMqtt)) {
+        const int other = m_engine->count() - 1;
+        m_engine->setItemData(other, 0, Qt::UserRole - 1); // greyed
+        m_engine->setItemData(other,
+                              tr("This program was built without the Qt MQTT module, which Debian "
+                                 "does not have."),
+                              Qt::ToolTipRole);
+    }
+    m_engineRow = addRow(form, tr("En&gine:"), m_engine);
+    engine->setLayout(form);
+    return engine;
+}
+
+profiles::Engine AdvancedForm::engine() const
+{
+    return m_engine->currentData().value<profiles::Engine>();
+}
+
+void AdvancedForm::explainEngine()
+{
+    if (engine() == profiles::Engine::Own) {
+        m_engineRow->setHint({});
+        return;
+    }
+    m_engineRow->setHint(
+            client::isBuilt(client::EngineKind::QtMqtt)
+                    ? tr("Shows how a product with QMqttClient behaves. It sends nothing again "
+                         "after a connection broke, asks for one filter at a time, and has no "
+                         "retain handling, no retain as published and no reason in DISCONNECT.")
+                    : tr("This program was built without the Qt MQTT module, which Debian does not "
+                         "have: choose its own engine to connect."));
 }
 
 QWidget *AdvancedForm::createTimes()
@@ -108,6 +151,11 @@ QWidget *AdvancedForm::createProperties()
 
 void AdvancedForm::connectFields()
 {
+    connect(m_engine, &QComboBox::currentIndexChanged, this, [this] {
+        explainEngine();
+        emit engineChanged(engine());
+        emit edited();
+    });
     for (const QSpinBox *box : {m_timeout, m_longestWait})
         connect(box, &QSpinBox::valueChanged, this, &ProfilePage::edited);
     for (const QComboBox *box : {m_responseInformation, m_problemInformation})
@@ -124,6 +172,8 @@ void AdvancedForm::connectFields()
 void AdvancedForm::load(const profiles::Profile &profile, const profiles::Secrets &secrets)
 {
     const profiles::SavedConnectProperties &properties = profile.properties;
+    m_engine->setCurrentIndex(m_engine->findData(QVariant::fromValue(profile.engine)));
+    explainEngine();
     m_timeout->setValue(profile.endpoint.timeoutMs / 1000);
     m_longestWait->setValue(profile.longestReconnectSeconds);
     m_sessionExpiry->setNumber(properties.sessionExpiry);
@@ -141,6 +191,7 @@ void AdvancedForm::load(const profiles::Profile &profile, const profiles::Secret
 void AdvancedForm::store(profiles::Profile &profile, profiles::Secrets &secrets) const
 {
     profiles::SavedConnectProperties &properties = profile.properties;
+    profile.engine = engine();
     // Times below a second, set by hand in the file, are kept while the shown seconds are.
     if (m_timeout->value() != qMax(1, profile.endpoint.timeoutMs / 1000))
         profile.endpoint.timeoutMs = m_timeout->value() * 1000;

@@ -27,11 +27,19 @@ public:
     void loadSecrets(const profiles::Secrets &secrets) override;
     void setVersion(mqtt::ProtocolVersion version) override;
 
+signals:
+    void engineChanged(profiles::Engine engine);
+
 private:
+    QWidget *createEngine();
+    profiles::Engine engine() const;
+    void explainEngine();
     QWidget *createTimes();
     QWidget *createProperties();
     void connectFields();
 
+    QComboBox *m_engine;
+    FieldRow *m_engineRow = nullptr;
     QSpinBox *m_timeout;
     QSpinBox *m_longestWait;
     QWidget *m_properties = nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/profiles/brokerurl.h"
 #include "ui/connection/fieldrow.h"
+#include "ui/connection/filepicker.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -23,7 +24,8 @@ using profiles::Field;
 EndpointForm::EndpointForm(const QStringList &groups, QWidget *parent)
     : ProfilePage(parent), m_form(createForm()), m_name(new QLineEdit(this)),
       m_group(new QComboBox(this)), m_transport(new QComboBox(this)), m_host(new QLineEdit(this)),
-      m_port(new QSpinBox(this)), m_path(new QLineEdit(this))
+      m_port(new QSpinBox(this)), m_path(new QLineEdit(this)),
+      m_socketFile(new FilePicker(tr("Choose the broker's socket"), tr("All files (*)"), this))
 {
     createFields(groups);
     connectFields();
@@ -46,9 +48,14 @@ void EndpointForm::createFields(const QStringList &groups)
     m_transport->addItem(tr("WebSocket (ws://)"), QVariant::fromValue(TransportKind::WebSocket));
     m_transport->addItem(tr("Secure WebSocket (wss://)"),
                          QVariant::fromValue(TransportKind::SecureWebSocket));
+    m_transport->addItem(tr("Unix-domain socket (unix://)"),
+                         QVariant::fromValue(TransportKind::UnixSocket));
     addRow(m_form, tr("&Transport:"), m_transport);
     addRow(m_form, tr("&Host:"), createAddress(), Field::Host);
-    m_pathRow = addRow(m_form, tr("Pat&h:"), m_path, Field::Path);
+    addRow(m_form, tr("Pat&h:"), m_path, Field::Path);
+    m_path->setPlaceholderText(tr("/mqtt, a query may follow: /mqtt?tenant=1"));
+    addRow(m_form, tr("Socket &file:"), m_socketFile, Field::SocketFile);
+    m_socketFile->setPlaceholderText(tr("/run/mosquitto/mosquitto.sock"));
 }
 
 QWidget *EndpointForm::createAddress()
@@ -79,6 +86,7 @@ void EndpointForm::connectFields()
     connect(m_host, &QLineEdit::editingFinished, this, &EndpointForm::hostFinished);
     connect(m_port, &QSpinBox::valueChanged, this, &ProfilePage::edited);
     connect(m_path, &QLineEdit::textEdited, this, &ProfilePage::edited);
+    connect(m_socketFile, &FilePicker::pathChanged, this, &ProfilePage::edited);
     connect(m_transport, &QComboBox::currentIndexChanged, this, [this] {
         setTransport(transport());
         emit edited();
@@ -90,7 +98,8 @@ void EndpointForm::load(const profiles::Profile &profile, const profiles::Secret
     m_name->setText(profile.name);
     m_group->setEditText(profile.group);
     // Silent, as a change of transport would move the port.
-    m_lastTransport = profile.endpoint.kind;
+    m_lastTransport =
+            net::usesNetwork(profile.endpoint.kind) ? profile.endpoint.kind : TransportKind::Tcp;
     {
         const QSignalBlocker blocker(m_transport);
         m_transport->setCurrentIndex(
@@ -100,6 +109,7 @@ void EndpointForm::load(const profiles::Profile &profile, const profiles::Secret
     m_lastHostLength = profile.endpoint.host.size();
     m_port->setValue(profile.endpoint.port);
     m_path->setText(profile.endpoint.path);
+    m_socketFile->setPath(profile.endpoint.socketFile);
     setTransport(profile.endpoint.kind);
 }
 
@@ -111,6 +121,7 @@ void EndpointForm::store(profiles::Profile &profile, profiles::Secrets &) const
     profile.endpoint.host = m_host->text().trimmed();
     profile.endpoint.port = static_cast<quint16>(m_port->value());
     profile.endpoint.path = m_path->text().trimmed();
+    profile.endpoint.socketFile = m_socketFile->path();
 }
 
 TransportKind EndpointForm::transport() const
@@ -120,12 +131,18 @@ TransportKind EndpointForm::transport() const
 
 void EndpointForm::setTransport(TransportKind kind)
 {
-    if (m_port->value() == net::defaultPort(m_lastTransport))
-        m_port->setValue(net::defaultPort(kind));
-    m_lastTransport = kind;
-    const bool hasPath = net::usesWebSocket(kind);
-    m_pathRow->setVisible(hasPath);
-    m_form->labelForField(m_pathRow)->setVisible(hasPath);
+    if (net::usesNetwork(kind)) {
+        if (m_port->value() == net::defaultPort(m_lastTransport))
+            m_port->setValue(net::defaultPort(kind));
+        m_lastTransport = kind;
+    }
+    const auto show = [this](Field field, bool isUsed) {
+        row(field)->setVisible(isUsed);
+        m_form->labelForField(row(field))->setVisible(isUsed);
+    };
+    show(Field::Host, net::usesNetwork(kind));
+    show(Field::Path, net::usesWebSocket(kind));
+    show(Field::SocketFile, !net::usesNetwork(kind));
     emit transportChanged(kind);
 }
 
@@ -160,6 +177,11 @@ bool EndpointForm::takeUrl(const QString &text)
     if (!url)
         return false;
     m_transport->setCurrentIndex(m_transport->findData(QVariant::fromValue(url->kind)));
+    if (!url->socketFile.isEmpty()) {
+        m_host->clear();
+        m_socketFile->setPath(url->socketFile);
+        return true;
+    }
     m_host->setText(url->host);
     m_lastHostLength = url->host.size();
     m_port->setValue(url->port);

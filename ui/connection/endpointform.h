@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace ui {
 
+class FilePicker;
+
 // Name and group of a profile, and where it leads.
 class EndpointForm : public ProfilePage
 {
@@ -44,7 +46,7 @@ private:
     QLineEdit *m_host;
     QSpinBox *m_port;
     QLineEdit *m_path;
-    FieldRow *m_pathRow = nullptr;
+    FilePicker *m_socketFile;
     net::TransportKind m_lastTransport = net::TransportKind::Tcp;
     qsizetype m_lastHostLength = 0;
 };

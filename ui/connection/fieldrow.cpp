@@ -60,19 +60,20 @@ FieldRow::FieldRow(QWidget *field, QWidget *parent)
 
 void FieldRow::say(Tone tone, const QString &text)
 {
-    m_tone = text.isEmpty() ? Tone::Hint : tone;
-    const QString shown = text.isEmpty() ? m_hint : text;
-    m_note->setText(withSign(m_tone, shown));
+    m_showsHint = text.isEmpty();
+    m_tone = m_showsHint ? m_hintTone : tone;
+    const QString shown = m_showsHint ? m_hint : text;
+    m_note->setText(shown.isEmpty() ? QString() : withSign(m_tone, shown));
     m_note->setVisible(!shown.isEmpty());
     m_field->setAccessibleDescription(shown);
     applyColor();
 }
 
-void FieldRow::setHint(const QString &text)
+void FieldRow::setHint(const QString &text, Tone tone)
 {
-    const bool showsHint = m_tone == Tone::Hint;
     m_hint = text;
-    if (showsHint)
+    m_hintTone = tone;
+    if (m_showsHint)
         clear();
 }
 

@@ -21,7 +21,7 @@ public:
     QWidget *field() const { return m_field; }
     void say(Tone tone, const QString &text); // empty: nothing
     // Said when there is no flaw to tell.
-    void setHint(const QString &text);
+    void setHint(const QString &text, Tone tone = Tone::Hint);
     void clear() { say(Tone::Hint, {}); }
     QString text() const; // what is said at the moment
 
@@ -34,7 +34,9 @@ private:
     QWidget *m_field;
     QLabel *m_note;
     QString m_hint;
+    Tone m_hintTone = Tone::Hint;
     Tone m_tone = Tone::Hint;
+    bool m_showsHint = true;
 };
 
 } // namespace ui

@@ -8,10 +8,12 @@
 #include "app/profiles/validation.h"
 #include "app/storage/settings.h"
 #include "ui/connection/advancedform.h"
+#include "ui/connection/certificatedialog.h"
 #include "ui/connection/endpointform.h"
 #include "ui/connection/fieldrow.h"
 #include "ui/connection/loginform.h"
 #include "ui/connection/notesform.h"
+#include "ui/connection/routeform.h"
 #include "ui/connection/subscriptionsform.h"
 #include "ui/connection/tlsform.h"
 #include "ui/connection/willform.h"
@@ -86,16 +88,22 @@ void ProfileEditor::createPages()
     m_pages = {endpoint, m_login};
     ProfilePage::alignLabels(m_pages);
 
-    auto *tls = new TlsForm;
-    addPage(tr("TLS"), tls);
+    m_tls = new TlsForm;
+    addPage(tr("TLS"), m_tls);
+    auto *route = new RouteForm;
+    addPage(tr("Network"), route);
     auto *will = addPage(tr("Last will"), new WillForm);
     auto *subscriptions = addPage(tr("Subscriptions"), new SubscriptionsForm);
-    auto *advanced = addPage(tr("Advanced"), new AdvancedForm);
+    auto *advanced = new AdvancedForm;
+    addPage(tr("Advanced"), advanced);
     addPage(tr("Notes"), new NotesForm);
 
-    connect(endpoint, &EndpointForm::transportChanged, tls, &TlsForm::setTransport);
+    connect(endpoint, &EndpointForm::transportChanged, m_tls, &TlsForm::setTransport);
+    connect(endpoint, &EndpointForm::transportChanged, route, &RouteForm::setTransport);
+    connect(m_tls, &TlsForm::certificateRequested, this, &ProfileEditor::lookAtCertificate);
     connect(endpoint, &EndpointForm::loginEntered, m_login, &LoginForm::setLogin);
-    for (ProfilePage *page : {will, subscriptions, advanced})
+    connect(advanced, &AdvancedForm::engineChanged, subscriptions, &ProfilePage::setEngine);
+    for (ProfilePage *page : {will, subscriptions, static_cast<ProfilePage *>(advanced)})
         connect(m_login, &LoginForm::versionChanged, page, &ProfilePage::setVersion);
 }
 
@@ -154,6 +162,20 @@ void ProfileEditor::connectPages()
     });
     connect(&m_services.secrets, &profiles::SecretStore::homeChanged, m_login,
             &LoginForm::setSecretHome);
+}
+
+// Asked for the way a connection would ask, with what the fields hold now.
+void ProfileEditor::lookAtCertificate()
+{
+    net::EndpointOptions endpoint = profiles::endpoint(profile(), secrets());
+    if (endpoint.host.isEmpty()) {
+        showFirstFlaw();
+        return;
+    }
+    auto *dialog = new CertificateDialog(endpoint, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificateDialog::certificateAccepted, m_tls, &TlsForm::setPinned);
+    dialog->open();
 }
 
 void ProfileEditor::edit(const profiles::Profile &profile)
@@ -329,7 +351,9 @@ void ProfileEditor::storeSecrets(const profiles::Profile &profile)
 {
     const profiles::Secrets secrets = this->secrets();
     const bool sameUse = profile.password == m_original.password
-                         && profile.keyHasPassword == m_original.keyHasPassword
+                         && profile.keyPassword == m_original.keyPassword
+                         && profile.caHasPassword == m_original.caHasPassword
+                         && profile.proxyHasPassword == m_original.proxyHasPassword
                          && profile.origin == m_original.origin;
     if (secrets == m_originalSecrets && sameUse)
         return;

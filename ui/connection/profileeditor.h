@@ -20,6 +20,7 @@ namespace ui {
 
 class LoginForm;
 class ProfilePage;
+class TlsForm;
 
 // Edits one profile. What is typed is kept as a draft on disk, without secrets, until it is saved
 // or cancelled, so that a crash loses none of it.
@@ -64,6 +65,7 @@ private:
                      const std::optional<profiles::SecretError> &problem);
     void edited();
     void showCloudHints();
+    void lookAtCertificate();
     bool validate(); // false: something keeps from saving
     void showFirstFlaw();
     void storeSecrets(const profiles::Profile &profile);
@@ -81,6 +83,7 @@ private:
     widgets::NoticeBar *m_notice;
     QTabWidget *m_tabs;
     LoginForm *m_login = nullptr;
+    TlsForm *m_tls = nullptr;
     QList<ProfilePage *> m_pages;
     QTimer *m_draftTimer;
 };

@@ -30,6 +30,8 @@ public:
     virtual void loadSecrets(const profiles::Secrets &secrets) { Q_UNUSED(secrets) }
     // What the version lacks is not offered.
     virtual void setVersion(mqtt::ProtocolVersion version) { Q_UNUSED(version) }
+    // What the engine cannot do is greyed.
+    virtual void setEngine(profiles::Engine engine) { Q_UNUSED(engine) }
 
     // Tells each flaw at its field; true when one of them keeps from saving. What is only missing
     // is not told before the person had a chance to fill it in.

@@ -132,6 +132,7 @@ void SubscriptionsForm::load(const profiles::Profile &profile, const profiles::S
     for (const profiles::SavedSubscription &subscription : profile.subscriptions)
         append(subscription);
     setVersion(profile.version);
+    setEngine(profile.engine);
 }
 
 void SubscriptionsForm::store(profiles::Profile &profile, profiles::Secrets &) const
@@ -145,6 +146,25 @@ void SubscriptionsForm::setVersion(mqtt::ProtocolVersion version)
 {
     for (const int column : {NoLocal, AsPublished, RetainHandling})
         m_table->setColumnHidden(column, version != mqtt::ProtocolVersion::V5);
+}
+
+void SubscriptionsForm::setEngine(profiles::Engine engine)
+{
+    const QSignalBlocker blocker(m_table); // nothing of the profile changes
+    m_engine = engine;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        greyWhatIsNotSent(row);
+}
+
+void SubscriptionsForm::greyWhatIsNotSent(int row)
+{
+    const bool isOwn = m_engine == profiles::Engine::Own;
+    for (const int column : {AsPublished, RetainHandling}) {
+        QTableWidgetItem *item = m_table->item(row, column);
+        item->setFlags(isOwn ? item->flags() | Qt::ItemIsEnabled
+                             : item->flags() & ~Qt::ItemIsEnabled);
+        item->setToolTip(isOwn ? QString() : tr("QMqttClient cannot send this."));
+    }
 }
 
 void SubscriptionsForm::append(const profiles::SavedSubscription &subscription)
@@ -164,6 +184,7 @@ void SubscriptionsForm::append(const profiles::SavedSubscription &subscription)
     m_table->setItem(row, AsPublished, checkItem(subscription.retainAsPublished));
     m_table->setItem(row, RetainHandling,
                      choiceItem(static_cast<int>(subscription.retainHandling)));
+    greyWhatIsNotSent(row);
 }
 
 profiles::SavedSubscription SubscriptionsForm::subscriptionAt(int row) const

@@ -20,6 +20,7 @@ public:
     void load(const profiles::Profile &profile, const profiles::Secrets &secrets) override;
     void store(profiles::Profile &profile, profiles::Secrets &secrets) const override;
     void setVersion(mqtt::ProtocolVersion version) override;
+    void setEngine(profiles::Engine engine) override;
 
 private:
     void createTable();
@@ -31,7 +32,10 @@ private:
     void chooseColour(int row);
     void setColour(int row, const QString &colour);
 
+    void greyWhatIsNotSent(int row);
+
     QTableWidget *m_table;
+    profiles::Engine m_engine = profiles::Engine::Own;
     QToolButton *m_remove = nullptr;
 };
 

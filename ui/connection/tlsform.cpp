@@ -2,42 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/tlsform.h"
 
+#include "app/net/keylog.h"
 #include "ui/connection/fieldrow.h"
 #include "ui/connection/filepicker.h"
 #include "ui/connection/passwordedit.h"
-#include "ui/presentation/profilewording.h"
+#include "ui/presentation/profilecertificates.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
+using net::TlsVersion;
+using net::Verification;
 using profiles::Field;
+using profiles::PasswordUse;
 
 namespace {
 
 QString certificateFilter()
 {
-    return TlsForm::tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)");
+    return TlsForm::tr("Certificates (*.pem *.crt *.cer *.der *.p12 *.pfx *.p7b);;All files (*)");
 }
 
 QString keyFilter()
 {
-    return TlsForm::tr("Private keys (*.pem *.key *.der);;All files (*)");
+    return TlsForm::tr("Private keys (*.pem *.key *.der *.p12 *.pfx);;All files (*)");
 }
 
 } // namespace
 
 TlsForm::TlsForm(QWidget *parent)
     : ProfilePage(parent), m_notUsed(new QLabel(this)), m_fields(new QWidget(this)),
+      m_verification(new QComboBox(this)),
+      m_look(new QPushButton(tr("&Look at Certificate…"), this)),
       m_caFile(new FilePicker(tr("Choose the CA certificate"), certificateFilter(), this)),
+      m_caPassword(new PasswordEdit(this)),
       m_certFile(new FilePicker(tr("Choose the client certificate"), certificateFilter(), this)),
       m_keyFile(new FilePicker(tr("Choose the private key"), keyFilter(), this)),
-      m_keyPassword(new PasswordEdit(this)), m_serverName(new QLineEdit(this)),
-      m_verify(new QCheckBox(tr("Verify the server's certificate"), this))
+      m_keyPassword(new PasswordEdit(this)), m_askKeyPassword(new QCheckBox(tr("Ask each time"))),
+      m_serverName(new QLineEdit(this)), m_minimumVersion(new QComboBox(this)),
+      m_alpn(new QLineEdit(this))
 {
     createFields();
     connectFields();
@@ -52,17 +65,18 @@ void TlsForm::createFields()
     m_caFile->setPlaceholderText(tr("The system's trusted authorities"));
     m_certFile->setPlaceholderText(tr("None"));
     m_keyFile->setPlaceholderText(tr("In the certificate's file"));
-    m_keyPassword->setPlaceholderText(tr("None"));
-    m_serverName->setPlaceholderText(tr("Same as the host"));
 
-    QFormLayout *form = createForm();
-    addRow(form, QString(), m_verify, Field::VerifyPeer);
-    addRow(form, tr("C&A certificate:"), m_caFile, Field::CaFile);
-    addRow(form, tr("&Server name:"), m_serverName);
-    addRow(form, tr("&Client certificate:"), m_certFile, Field::CertFile);
-    addRow(form, tr("&Private key:"), m_keyFile, Field::KeyFile);
-    addRow(form, tr("&Key password:"), m_keyPassword);
-    m_fields->setLayout(form);
+    m_form = createForm();
+    addRow(m_form, tr("&Verification:"), createVerification(), Field::VerifyPeer);
+    addRow(m_form, tr("C&A certificate:"), m_caFile, Field::CaFile);
+    addRow(m_form, tr("CA &file password:"), m_caPassword, Field::CaPassword);
+    addRow(m_form, tr("&Client certificate:"), m_certFile, Field::CertFile);
+    addRow(m_form, tr("&Private key:"), m_keyFile, Field::KeyFile);
+    addRow(m_form, tr("&Key password:"), createKeyPassword(), Field::KeyPassword);
+    m_more = new widgets::Disclosure(tr("Server name, version and ALPN"), createMore(), this);
+    m_form->addRow(m_more);
+    m_fields->setLayout(m_form);
+    m_fields->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -71,57 +85,173 @@ void TlsForm::createFields()
     layout->addStretch();
 }
 
+QWidget *TlsForm::createVerification()
+{
+    m_verification->setAccessibleName(tr("Verification"));
+    m_verification->addItem(tr("Full: trusted issuer, dates and name"),
+                            QVariant::fromValue(Verification::Full));
+    m_verification->addItem(tr("Only the certificate I accepted"),
+                            QVariant::fromValue(Verification::Pinned));
+    m_verification->addItem(tr("Off: anybody may pose as the server"),
+                            QVariant::fromValue(Verification::Off));
+    m_look->setObjectName(QStringLiteral("lookAtCertificate"));
+    m_look->setAutoDefault(false);
+    m_look->setToolTip(tr("Asks the server for its certificate and shows its chain, dates and "
+                          "names, to accept it or not."));
+    auto *pair = new QWidget(this);
+    pair->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(pair);
+    layout->setContentsMargins({});
+    layout->setSpacing(widgets::spacing::s);
+    layout->addWidget(m_verification, 1);
+    layout->addWidget(m_look);
+    pair->setFocusProxy(m_verification);
+    return pair;
+}
+
+QWidget *TlsForm::createKeyPassword()
+{
+    m_keyPassword->setAccessibleName(tr("Key password"));
+    m_keyPassword->setPlaceholderText(tr("None"));
+    m_caPassword->setAccessibleName(tr("CA file password"));
+    m_caPassword->setPlaceholderText(tr("None"));
+    auto *pair = new QWidget(this);
+    pair->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(pair);
+    layout->setContentsMargins({});
+    layout->setSpacing(widgets::spacing::s);
+    layout->addWidget(m_keyPassword, 1);
+    layout->addWidget(m_askKeyPassword);
+    pair->setFocusProxy(m_keyPassword);
+    return pair;
+}
+
+QWidget *TlsForm::createMore()
+{
+    auto *more = new QWidget(this);
+    QFormLayout *form = createForm();
+    form->setContentsMargins({});
+    m_serverName->setPlaceholderText(tr("Same as the host"));
+    m_minimumVersion->addItem(tr("TLS 1.2"), QVariant::fromValue(TlsVersion::Tls12));
+    m_minimumVersion->addItem(tr("TLS 1.3"), QVariant::fromValue(TlsVersion::Tls13));
+    m_minimumVersion->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_alpn->setPlaceholderText(tr("Not offered"));
+    addRow(form, tr("&Server name (SNI):"), m_serverName)
+            ->setHint(tr("Asked for, and verified instead of the host."));
+    addRow(form, tr("&Minimum version:"), m_minimumVersion);
+    FieldRow *alpn = addRow(form, tr("ALPN p&rotocols:"), m_alpn);
+    alpn->setHint(tr("With commas between them; such as mqtt, or x-amzn-mqtt-ca for AWS on 443."));
+    if (!net::keyLogFile().isEmpty()) {
+        auto *log = new QLabel(tr("The secrets of every TLS connection are written to %1, because "
+                                  "SSLKEYLOGFILE is set: whoever reads that file can decrypt them.")
+                                       .arg(QDir::toNativeSeparators(net::keyLogFile())));
+        log->setWordWrap(true);
+        form->addRow(log);
+    }
+    more->setLayout(form);
+    return more;
+}
+
 void TlsForm::connectFields()
 {
-    for (FilePicker *picker : {m_caFile, m_certFile, m_keyFile}) {
-        connect(picker, &FilePicker::pathChanged, this, [this] {
-            describeFiles();
-            emit edited();
-        });
-    }
-    connect(m_keyPassword, &QLineEdit::textEdited, this, [this] {
-        describeFiles();
+    for (FilePicker *picker : {m_caFile, m_certFile, m_keyFile})
+        connect(picker, &FilePicker::pathChanged, this, &TlsForm::filesEdited);
+    for (PasswordEdit *edit : {m_caPassword, m_keyPassword})
+        connect(edit, &QLineEdit::textEdited, this, &TlsForm::filesEdited);
+    for (QLineEdit *edit : {m_serverName, m_alpn})
+        connect(edit, &QLineEdit::textEdited, this, &ProfilePage::edited);
+    connect(m_askKeyPassword, &QCheckBox::toggled, this, &TlsForm::filesEdited);
+    connect(m_minimumVersion, &QComboBox::currentIndexChanged, this, &ProfilePage::edited);
+    connect(m_verification, &QComboBox::currentIndexChanged, this, [this] {
+        describePinned();
         emit edited();
     });
-    connect(m_serverName, &QLineEdit::textEdited, this, &ProfilePage::edited);
-    connect(m_verify, &QCheckBox::toggled, this, &ProfilePage::edited);
+    connect(m_look, &QPushButton::clicked, this, &TlsForm::certificateRequested);
+}
+
+void TlsForm::filesEdited()
+{
+    describeFiles();
+    emit edited();
 }
 
 void TlsForm::load(const profiles::Profile &profile, const profiles::Secrets &secrets)
 {
     const net::TlsOptions &tls = profile.endpoint.tls;
+    m_secretsKnown = !(profile.keyPassword == PasswordUse::Stored || profile.caHasPassword)
+                     || !secrets.keyPassword.isEmpty() || !secrets.caPassword.isEmpty();
+    m_pinned = tls.pinnedCertificate;
+    m_verification->setCurrentIndex(
+            m_verification->findData(QVariant::fromValue(tls.verification)));
     m_caFile->setPath(tls.caFile);
+    m_caPassword->setSecret(secrets.caPassword.toUtf8());
     m_certFile->setPath(tls.certFile);
     m_keyFile->setPath(tls.keyFile);
-    m_keyPasswordKnown = !profile.keyHasPassword || !secrets.keyPassword.isEmpty();
     m_keyPassword->setSecret(secrets.keyPassword.toUtf8());
+    m_askKeyPassword->setChecked(profile.keyPassword == PasswordUse::AskEachTime);
     m_serverName->setText(tls.serverName);
-    m_verify->setChecked(tls.verifyPeer);
+    m_minimumVersion->setCurrentIndex(
+            m_minimumVersion->findData(QVariant::fromValue(tls.minimumVersion)));
+    m_alpn->setText(tls.alpn.join(QStringLiteral(", ")));
+    const net::TlsOptions usual;
+    m_more->setOpen(!tls.serverName.isEmpty() || !tls.alpn.isEmpty()
+                    || tls.minimumVersion != usual.minimumVersion);
     setTransport(profile.endpoint.kind);
     describeFiles();
+    describePinned();
 }
 
 void TlsForm::loadSecrets(const profiles::Secrets &secrets)
 {
-    m_keyPasswordKnown = true;
-    if (m_keyPassword->isModified())
-        return;
-    m_keyPassword->setSecret(secrets.keyPassword.toUtf8());
+    m_secretsKnown = true;
+    if (!m_keyPassword->isModified())
+        m_keyPassword->setSecret(secrets.keyPassword.toUtf8());
+    if (!m_caPassword->isModified())
+        m_caPassword->setSecret(secrets.caPassword.toUtf8());
     describeFiles();
+}
+
+net::TlsOptions TlsForm::options() const
+{
+    net::TlsOptions tls;
+    tls.verification = m_verification->currentData().value<Verification>();
+    tls.pinnedCertificate = m_pinned;
+    tls.caFile = m_caFile->path();
+    tls.caPassword = m_caPassword->text();
+    tls.certFile = m_certFile->path();
+    tls.keyFile = m_keyFile->path();
+    tls.keyPassword = m_keyPassword->text();
+    tls.serverName = m_serverName->text().trimmed();
+    tls.minimumVersion = m_minimumVersion->currentData().value<TlsVersion>();
+    const QStringList protocols = m_alpn->text().split(QLatin1Char(','));
+    for (const QString &protocol : protocols) {
+        if (!protocol.trimmed().isEmpty())
+            tls.alpn.append(protocol.trimmed());
+    }
+    return tls;
 }
 
 void TlsForm::store(profiles::Profile &profile, profiles::Secrets &secrets) const
 {
-    net::TlsOptions &tls = profile.endpoint.tls;
-    tls.caFile = m_caFile->path();
-    tls.certFile = m_certFile->path();
-    tls.keyFile = m_keyFile->path();
-    tls.serverName = m_serverName->text().trimmed();
-    tls.verifyPeer = m_verify->isChecked();
-    secrets.keyPassword = m_keyPassword->text();
-    const bool isKnown = m_keyPasswordKnown || m_keyPassword->isModified();
-    if (isKnown)
-        profile.keyHasPassword = !secrets.keyPassword.isEmpty();
+    net::TlsOptions tls = options();
+    const bool asks = m_askKeyPassword->isChecked();
+    secrets.keyPassword = asks ? QString() : tls.keyPassword;
+    secrets.caPassword = tls.caPassword;
+    profile.keyPassword = keyPasswordUse(profile.keyPassword);
+    if (m_secretsKnown || m_caPassword->isModified())
+        profile.caHasPassword = !secrets.caPassword.isEmpty();
+    tls.keyPassword.clear();
+    tls.caPassword.clear();
+    profile.endpoint.tls = tls;
+}
+
+PasswordUse TlsForm::keyPasswordUse(PasswordUse before) const
+{
+    if (m_askKeyPassword->isChecked())
+        return PasswordUse::AskEachTime;
+    if (!m_keyPassword->text().isEmpty())
+        return PasswordUse::Stored;
+    return m_secretsKnown || m_keyPassword->isModified() ? PasswordUse::None : before;
 }
 
 void TlsForm::setTransport(net::TransportKind kind)
@@ -131,23 +261,42 @@ void TlsForm::setTransport(net::TransportKind kind)
     m_fields->setEnabled(used);
 }
 
+void TlsForm::setPinned(const QByteArray &certificate)
+{
+    m_pinned = certificate;
+    m_verification->setCurrentIndex(
+            m_verification->findData(QVariant::fromValue(Verification::Pinned)));
+    describePinned();
+    emit edited();
+}
+
+void TlsForm::describePinned()
+{
+    const bool isPinned =
+            m_verification->currentData().value<Verification>() == Verification::Pinned;
+    const QSslCertificate certificate(m_pinned, QSsl::Der);
+    row(Field::VerifyPeer)
+            ->setHint(isPinned && !certificate.isNull() ? presentation::summaryOf(certificate)
+                                                        : QString());
+}
+
 // What a file holds is told at once; a file that is not there is told by the check of the profile.
 void TlsForm::describeFiles()
 {
-    const auto tell = [this](Field field, const FilePicker &picker, auto describe) {
-        bool isBad = false;
-        const QString text = picker.path().isEmpty() ? QString() : describe(isBad);
-        row(field)->setHint(isBad ? QStringLiteral("⚠ ") + text : text);
+    const net::TlsOptions tls = options();
+    const auto tell = [this](Field field, const presentation::FileNote &note) {
+        row(field)->setHint(note.text, note.isBad ? FieldRow::Tone::Warning : FieldRow::Tone::Hint);
+        return note.wantsPassword;
     };
-    tell(Field::CaFile, *m_caFile, [&](bool &isBad) {
-        return presentation::describeCertificateFile(m_caFile->path(), isBad);
-    });
-    tell(Field::CertFile, *m_certFile, [&](bool &isBad) {
-        return presentation::describeCertificateFile(m_certFile->path(), isBad);
-    });
-    tell(Field::KeyFile, *m_keyFile, [&](bool &isBad) {
-        return presentation::describeKeyFile(m_keyFile->path(), m_keyPassword->text(), isBad);
-    });
+    const bool lockedCa = tell(Field::CaFile, presentation::describeAuthorities(tls));
+    tell(Field::CertFile, presentation::describeClientCertificate(tls));
+    tell(Field::KeyFile, presentation::describeClientKey(tls));
+    m_keyPassword->setEnabled(!m_askKeyPassword->isChecked());
+    // Few files of authorities have a password: the field comes when one does.
+    FieldRow *password = row(Field::CaPassword);
+    const bool shown = lockedCa || !tls.caPassword.isEmpty();
+    password->setVisible(shown);
+    m_form->labelForField(password)->setVisible(shown);
 }
 
 } // namespace ui

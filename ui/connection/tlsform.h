@@ -5,15 +5,23 @@
 #include "ui/connection/profilepage.h"
 
 class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+
+namespace widgets {
+class Disclosure;
+}
 
 namespace ui {
 
 class FilePicker;
 class PasswordEdit;
 
-// Whom to trust on TLS, and the client's own certificate.
+// Whom to trust on TLS, and the client's own certificate. What each file holds, and what does not
+// fit together, is told while it is chosen.
 class TlsForm : public ProfilePage
 {
     Q_OBJECT
@@ -25,21 +33,41 @@ public:
     void store(profiles::Profile &profile, profiles::Secrets &secrets) const override;
     void loadSecrets(const profiles::Secrets &secrets) override;
     void setTransport(net::TransportKind kind);
+    // The certificate a person looked at and accepted; DER.
+    void setPinned(const QByteArray &certificate);
+
+signals:
+    void certificateRequested(); // the server's, to look at
 
 private:
     void createFields();
+    QWidget *createVerification();
+    QWidget *createKeyPassword();
+    QWidget *createMore();
     void connectFields();
+    void filesEdited();
     void describeFiles();
+    void describePinned();
+    net::TlsOptions options() const; // as the fields stand, passwords included
+    profiles::PasswordUse keyPasswordUse(profiles::PasswordUse before) const;
 
     QLabel *m_notUsed;
     QWidget *m_fields;
+    QFormLayout *m_form = nullptr;
+    QComboBox *m_verification;
+    QPushButton *m_look;
     FilePicker *m_caFile;
+    PasswordEdit *m_caPassword;
     FilePicker *m_certFile;
     FilePicker *m_keyFile;
     PasswordEdit *m_keyPassword;
+    QCheckBox *m_askKeyPassword;
+    widgets::Disclosure *m_more = nullptr;
     QLineEdit *m_serverName;
-    QCheckBox *m_verify;
-    bool m_keyPasswordKnown = true; // false: stored, and not read yet
+    QComboBox *m_minimumVersion;
+    QLineEdit *m_alpn;
+    QByteArray m_pinned;
+    bool m_secretsKnown = true; // false: stored, and not read yet
 };
 
 } // namespace ui

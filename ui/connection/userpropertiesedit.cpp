@@ -15,22 +15,21 @@ namespace ui {
 
 namespace {
 
-QToolButton *button(const QString &icon, const QString &text, QWidget *parent)
+QToolButton *button(const QString &icon, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(widgets::icon(icon));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
     return button;
 }
 
 } // namespace
 
 UserPropertiesEdit::UserPropertiesEdit(QWidget *parent)
-    : QWidget(parent), m_table(new QTableWidget(0, 2, this))
+    : QWidget(parent), m_table(new QTableWidget(0, 2, this)),
+      m_add(button(QStringLiteral("add"), this)), m_remove(button(QStringLiteral("delete"), this))
 {
+    setWording({tr("User properties"), tr("Add a user property"), tr("Remove the user property")});
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
-    m_table->setAccessibleName(tr("User properties"));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -41,12 +40,10 @@ UserPropertiesEdit::UserPropertiesEdit(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + 3 * m_table->verticalHeader()->defaultSectionSize() + 4);
-    auto *add = button(QStringLiteral("add"), tr("Add a user property"), this);
-    auto *remove = button(QStringLiteral("delete"), tr("Remove the user property"), this);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(widgets::spacing::xs);
-    buttons->addWidget(add);
-    buttons->addWidget(remove);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
     buttons->addStretch();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
@@ -55,14 +52,28 @@ UserPropertiesEdit::UserPropertiesEdit(QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
     setFocusProxy(m_table);
-    connect(add, &QToolButton::clicked, this, [this] {
+    connect(m_add, &QToolButton::clicked, this, [this] {
         append({}, {});
         m_table->setCurrentCell(m_table->rowCount() - 1, 0);
         m_table->setFocus();
         m_table->editItem(m_table->item(m_table->rowCount() - 1, 0));
     });
-    connect(remove, &QToolButton::clicked, this, &UserPropertiesEdit::removeCurrent);
+    connect(m_remove, &QToolButton::clicked, this, &UserPropertiesEdit::removeCurrent);
     connect(m_table, &QTableWidget::itemChanged, this, &UserPropertiesEdit::edited);
+}
+
+void UserPropertiesEdit::setWording(const Wording &wording)
+{
+    m_table->setAccessibleName(wording.pairs);
+    m_add->setToolTip(wording.add);
+    m_add->setAccessibleName(wording.add);
+    m_remove->setToolTip(wording.remove);
+    m_remove->setAccessibleName(wording.remove);
+}
+
+void UserPropertiesEdit::setValueDelegate(QAbstractItemDelegate *delegate)
+{
+    m_table->setItemDelegateForColumn(1, delegate);
 }
 
 void UserPropertiesEdit::setProperties(const profiles::UserProperties &properties)

@@ -59,6 +59,8 @@ ConnectionsPage::ConnectionsPage(const Services &services, QWidget *parent)
     connect(&connections, &OpenConnections::opened, this, &ConnectionsPage::addTab);
     connect(&connections, &OpenConnections::aboutToClose, this, &ConnectionsPage::removeTab);
     connect(&connections, &OpenConnections::passwordNeeded, this, &ConnectionsPage::askPassword);
+    connect(&connections, &OpenConnections::keyPasswordNeeded, this,
+            &ConnectionsPage::askKeyPassword);
     for (const auto &connection : connections.all())
         addTab(connection.get());
     restoreState();
@@ -209,6 +211,17 @@ void ConnectionsPage::askPassword(LiveConnection *connection)
             QLineEdit::Password, {}, &given);
     if (given)
         m_services.connections.connectWithPassword(*connection, password.toUtf8());
+}
+
+void ConnectionsPage::askKeyPassword(LiveConnection *connection, const QByteArray &password)
+{
+    bool given = false;
+    const QString keyPassword = QInputDialog::getText(
+            this, tr("Key Password"),
+            tr("Password of the private key for %1:").arg(connection->profile().name),
+            QLineEdit::Password, {}, &given);
+    if (given)
+        m_services.connections.connectWithPasswords(*connection, password, keyPassword);
 }
 
 void ConnectionsPage::addTab(LiveConnection *connection)

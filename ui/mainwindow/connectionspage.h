@@ -71,6 +71,7 @@ private:
     void addTab(presentation::LiveConnection *connection);
     void removeTab(const presentation::LiveConnection *connection);
     void askPassword(presentation::LiveConnection *connection);
+    void askKeyPassword(presentation::LiveConnection *connection, const QByteArray &password);
     void closeTab(int index);
     void updateTab(const presentation::LiveConnection *connection);
     int indexOf(const presentation::LiveConnection *connection) const;

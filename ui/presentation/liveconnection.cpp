@@ -5,6 +5,7 @@
 #include "app/client/iothread.h"
 #include "app/cloudprofiles/renewal.h"
 #include "app/inspector/capture.h"
+#include "app/profiles/brokerurl.h"
 #include "app/profiles/sessionfile.h"
 #include "ui/presentation/framepulse.h"
 
@@ -20,21 +21,6 @@ using client::ClientState;
 namespace {
 
 constexpr int rateIntervalMs = 1000;
-
-QString schemeOf(net::TransportKind kind)
-{
-    switch (kind) {
-    case net::TransportKind::Tcp:
-        return QStringLiteral("mqtt");
-    case net::TransportKind::Tls:
-        return QStringLiteral("mqtts");
-    case net::TransportKind::WebSocket:
-        return QStringLiteral("ws");
-    case net::TransportKind::SecureWebSocket:
-        return QStringLiteral("wss");
-    }
-    Q_UNREACHABLE();
-}
 
 client::ReconnectPolicy reconnectPolicy(const profiles::Profile &profile)
 {
@@ -122,14 +108,7 @@ void LiveConnection::setProfile(const profiles::Profile &profile)
 
 QString LiveConnection::endpointText() const
 {
-    const net::EndpointOptions &endpoint = m_profile.endpoint;
-    const QString host = endpoint.host.contains(u':') ? QStringLiteral("[%1]").arg(endpoint.host)
-                                                      : endpoint.host;
-    QString text =
-            QStringLiteral("%1://%2:%3").arg(schemeOf(endpoint.kind), host).arg(endpoint.port);
-    if (net::usesWebSocket(endpoint.kind))
-        text += endpoint.path;
-    return text;
+    return profiles::brokerUrl(m_profile.endpoint);
 }
 
 void LiveConnection::setMessageBudget(qsizetype bytes)
@@ -145,6 +124,9 @@ void LiveConnection::connectToHost(const profiles::Secrets &secrets)
     m_subscriptions.forgetRefusals(); // a person asks again, and may have been allowed meanwhile
     m_client->connectToHost({.endpoint = profiles::endpoint(m_profile, secrets),
                              .connect = profiles::connectPacket(m_profile, secrets),
+                             .engine = m_profile.engine == profiles::Engine::QtMqtt
+                                               ? client::EngineKind::QtMqtt
+                                               : client::EngineKind::Own,
                              .reconnect = reconnectPolicy(m_profile),
                              .assignsTopicAliases = m_profile.properties.assignTopicAliases,
                              .scram = profiles::scramCredentials(m_profile, secrets),

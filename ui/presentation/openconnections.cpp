@@ -74,16 +74,30 @@ void OpenConnections::connectToHost(LiveConnection &connection)
 
 void OpenConnections::connectWithPassword(LiveConnection &connection, const QByteArray &password)
 {
+    const profiles::Profile &profile = connection.profile();
+    if (profile.keyPassword == profiles::PasswordUse::AskEachTime
+        && net::usesTls(profile.endpoint.kind)) {
+        emit keyPasswordNeeded(&connection, password);
+        return;
+    }
+    connectWithPasswords(connection, password, {});
+}
+
+void OpenConnections::connectWithPasswords(LiveConnection &connection, const QByteArray &password,
+                                           const QString &keyPassword)
+{
     using Read = std::optional<profiles::SecretError>;
-    profiles::readSecrets(
-            m_secrets, connection.profile(), &connection,
-            [this, &connection, password](profiles::Secrets secrets, const Read &error) {
-                if (!password.isEmpty())
-                    secrets.password = password;
-                if (error)
-                    emit secretUnreadable(&connection, *error);
-                connection.connectToHost(secrets);
-            });
+    profiles::readSecrets(m_secrets, connection.profile(), &connection,
+                          [this, &connection, password, keyPassword](profiles::Secrets secrets,
+                                                                     const Read &error) {
+                              if (!password.isEmpty())
+                                  secrets.password = password;
+                              if (!keyPassword.isEmpty())
+                                  secrets.keyPassword = keyPassword;
+                              if (error)
+                                  emit secretUnreadable(&connection, *error);
+                              connection.connectToHost(secrets);
+                          });
 }
 
 void OpenConnections::close(LiveConnection *connection)

@@ -51,11 +51,16 @@ public:
     // Fetches what is secret, then connects. A password to be asked for is asked for first.
     void connectToHost(LiveConnection &connection);
     void connectWithPassword(LiveConnection &connection, const QByteArray &password);
+    void connectWithPasswords(LiveConnection &connection, const QByteArray &password,
+                              const QString &keyPassword);
     void close(LiveConnection *connection);
 
 signals:
     // The profile wants its password asked for each time; connectWithPassword() goes on.
     void passwordNeeded(presentation::LiveConnection *connection);
+    // The same of the private key's pass phrase, after the password; connectWithPasswords() goes
+    // on.
+    void keyPasswordNeeded(presentation::LiveConnection *connection, const QByteArray &password);
     // The secret store did not give what it was asked for; the connection was tried without.
     void secretUnreadable(presentation::LiveConnection *connection,
                           const profiles::SecretError &error);

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QLocale>
 
 namespace presentation {
 
@@ -24,6 +22,11 @@ QString missing(const profiles::ProfileFlaw &flaw)
     case profiles::Field::Host:
         return ProfileWording::tr(
                 "Enter the broker's host name or address, such as broker.example.org.");
+    case profiles::Field::SocketFile:
+        return ProfileWording::tr("Enter the path of the broker's socket, such as "
+                                  "/run/mosquitto/mosquitto.sock.");
+    case profiles::Field::ProxyHost:
+        return ProfileWording::tr("Enter the proxy's host name or address.");
     case profiles::Field::WillTopic:
         return ProfileWording::tr(
                 "Enter the topic the last will is published to, or switch the will off.");
@@ -61,25 +64,6 @@ QString topicText(const profiles::ProfileFlaw &flaw)
     return flaw.row < 0 ? what : ProfileWording::tr("Row %1: %2").arg(flaw.row + 1).arg(what);
 }
 
-QString validity(const profiles::CertificateFile &file, bool &isBad)
-{
-    const QLocale locale;
-    const auto now = QDateTime::currentDateTimeUtc();
-    const QString until = locale.toString(file.validUntil.date(), QLocale::ShortFormat);
-    isBad = true;
-    if (file.validUntil < now)
-        return ProfileWording::tr("%1 expired on %2: ask %3 for a new certificate.")
-                .arg(file.subject, until, file.issuer);
-    if (file.validFrom > now)
-        return ProfileWording::tr("%1 is valid only from %2 on: check this computer's clock.")
-                .arg(file.subject, locale.toString(file.validFrom.date(), QLocale::ShortFormat));
-    isBad = false;
-    if (file.issuer == file.subject)
-        return ProfileWording::tr("%1, signed by itself, valid until %2").arg(file.subject, until);
-    return ProfileWording::tr("%1, issued by %2, valid until %3")
-            .arg(file.subject, file.issuer, until);
-}
-
 } // namespace
 
 QString describe(const profiles::ProfileFlaw &flaw)
@@ -97,6 +81,22 @@ QString describe(const profiles::ProfileFlaw &flaw)
                 "A host name has no spaces and no slashes; a path has a field of its own.");
     case Kind::PathWithoutSlash:
         return ProfileWording::tr("The path of a WebSocket begins with a slash, such as /mqtt.");
+    case Kind::SocketFileTooLong:
+        return ProfileWording::tr(
+                "The path is longer than the 107 bytes that the operating system takes for a "
+                "socket: move it, or link to it.");
+    case Kind::HeaderNotAllowed:
+        return ProfileWording::tr(
+                       "Row %1: the name of a header has letters, digits and hyphens only, and is "
+                       "none of the handshake's own (Host, Connection, Upgrade, Sec-WebSocket-…).")
+                .arg(flaw.row + 1);
+    case Kind::HeaderTwice:
+        return ProfileWording::tr("Row %1 repeats a header: put both values into one row, with a "
+                                  "comma between them.")
+                .arg(flaw.row + 1);
+    case Kind::NothingPinned:
+        return ProfileWording::tr(
+                "No certificate was accepted yet: look at the server's certificate first.");
     case Kind::ClientIdTooLong:
     case Kind::ClientIdEmptyIn31:
     case Kind::ClientIdOver23In31:
@@ -216,42 +216,6 @@ QString describe(profiles::SecretHome home)
                 "used.");
     }
     Q_UNREACHABLE();
-}
-
-QString describeCertificateFile(const QString &path, bool &isBad)
-{
-    isBad = true;
-    const auto file = profiles::inspectCertificateFile(path);
-    if (!file && file.error() == profiles::CertificateFileError::NotFound)
-        return ProfileWording::tr("There is no such file: choose it again.");
-    if (!file)
-        return ProfileWording::tr("This file holds no certificate in PEM or DER form.");
-    const QString text = validity(*file, isBad);
-    return file->count > 1
-                   ? ProfileWording::tr("%1; %n further certificate(s)", nullptr, file->count - 1)
-                             .arg(text)
-                   : text;
-}
-
-QString describeKeyFile(const QString &path, const QString &password, bool &isBad)
-{
-    isBad = true;
-    const auto file = profiles::inspectKeyFile(path, password);
-    if (file) {
-        isBad = false;
-        return ProfileWording::tr("%1 key of %2 bits").arg(file->algorithm).arg(file->bits);
-    }
-    switch (file.error()) {
-    case profiles::KeyFileError::NotFound:
-        return ProfileWording::tr("There is no such file: choose it again.");
-    case profiles::KeyFileError::NeedsPassword:
-        return password.isEmpty()
-                       ? ProfileWording::tr("The key is encrypted: enter its password below.")
-                       : ProfileWording::tr("The password does not open this key.");
-    case profiles::KeyFileError::NoKey:
-        break;
-    }
-    return ProfileWording::tr("This file holds no private key in PEM or DER form.");
 }
 
 } // namespace presentation

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/client/wording.h"
-#include "app/profiles/certificatefile.h"
 #include "app/profiles/secretstore.h"
 #include "app/profiles/validation.h"
 #include "app/storage/fileerror.h"
@@ -19,9 +18,5 @@ client::Explanation explain(const storage::FileError &error);
 client::Explanation explain(const profiles::SecretError &error);
 // Where secrets are kept, as a sentence.
 QString describe(profiles::SecretHome home);
-
-// What a certificate or key file holds, or why it is none; `isBad` is set for what will not work.
-QString describeCertificateFile(const QString &path, bool &isBad);
-QString describeKeyFile(const QString &path, const QString &password, bool &isBad);
 
 } // namespace presentation
