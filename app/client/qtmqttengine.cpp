@@ -17,7 +17,8 @@ bool isRequest(const Command &command)
 {
     return !std::holds_alternative<ConnectCommand>(command)
            && !std::holds_alternative<DisconnectCommand>(command)
-           && !std::holds_alternative<DropLinkCommand>(command);
+           && !std::holds_alternative<DropLinkCommand>(command)
+           && !std::holds_alternative<RetryCommand>(command);
 }
 
 // Raw bytes go out past the client, as soon as there is a link.
@@ -134,7 +135,7 @@ void MqttClient::QtMqttEngine::carryOut(PublishCommand &command)
         return refuse(command.request, RequestKind::InvalidTopic);
     deliver(publish, base::Direction::Out);
     if (publish.qos == mqtt::QoS::AtMostOnce)
-        put(PublishesFinished{{{command.request, mqtt::ReasonCode::Success}}});
+        put(PublishesFinished{{{command.request, mqtt::ReasonCode::Success, {}}}});
     else
         m_publishes.insert(id, command.request);
 }
@@ -193,6 +194,20 @@ void MqttClient::QtMqttEngine::carryOut(AuthCommand &command)
         m_client->authenticate(authenticationProperties(command.auth));
 }
 
+// SCRAM is our own; QMqttClient has none.
+void MqttClient::QtMqttEngine::carryOut(ReauthenticateCommand &command)
+{
+    refuse(command.request, RequestKind::NotInThisVersion);
+}
+
+void MqttClient::QtMqttEngine::carryOut(RetryCommand &)
+{
+    if (m_state != ClientState::Waiting)
+        return;
+    m_reconnectTimer.stop();
+    openLink();
+}
+
 void MqttClient::QtMqttEngine::carryOut(RawCommand &command)
 {
     if (m_transport)
@@ -243,7 +258,7 @@ void MqttClient::QtMqttEngine::listenTo(QMqttSubscription *subscription)
 void MqttClient::QtMqttEngine::messageSent(qint32 id, mqtt::ReasonCode reason)
 {
     if (const RequestId request = m_publishes.take(id))
-        put(PublishesFinished{{{request, reason}}});
+        put(PublishesFinished{{{request, reason, {}}}});
 }
 
 void MqttClient::QtMqttEngine::setState(ClientState state)

@@ -41,7 +41,13 @@ private:
     void carryOut(SubscribeCommand &command);
     void carryOut(UnsubscribeCommand &command);
     void carryOut(AuthCommand &command);
+    void carryOut(ReauthenticateCommand &command);
     void carryOut(RawCommand &command);
+    void carryOut(RetryCommand &);
+    // Faults are played on packets as our own session sends them; there is none here.
+    void carryOut(FaultCommand &) {}
+    void carryOut(ClearFaultsCommand &) {}
+    void carryOut(ReleaseCommand &) {}
 
     void makeTransport(const net::TransportFactory &factory);
     void openLink();
