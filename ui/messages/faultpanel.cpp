@@ -95,7 +95,8 @@ FaultPanel::FaultPanel(LiveConnection &connection, QWidget *parent)
     form->setContentsMargins(s, s, s, s);
     form->setHorizontalSpacing(m);
     form->setVerticalSpacing(s);
-    form->addRow(tr("Fault:"), createFault());
+    m_fault = createFault();
+    form->addRow(tr("Fault:"), m_fault);
     form->addRow(QString(), createHeld());
     form->addRow(tr("Raw bytes:"), createRaw());
     form->addRow(tr("Disconnect with:"), createDisconnect());
@@ -316,7 +317,15 @@ void FaultPanel::showState()
     const bool isOpen = state == ClientState::Connected || state == ClientState::Connecting;
     m_send->setEnabled(isOpen && !rawBytes().isEmpty());
     m_disconnect->setEnabled(isOpen);
-    m_reason->setEnabled(m_connection.profile().version == mqtt::ProtocolVersion::V5);
+    const profiles::Profile &profile = m_connection.profile();
+    const bool isOwn = profile.engine == profiles::Engine::Own;
+    m_reason->setEnabled(isOwn && profile.version == mqtt::ProtocolVersion::V5);
+    m_fault->setEnabled(isOwn);
+    const QString reason = isOwn ? QString()
+                                 : tr("QMqttClient sends its packets itself: faults and reasons "
+                                      "need the program's own engine.");
+    m_fault->setToolTip(reason);
+    m_reason->setToolTip(reason);
 }
 
 void FaultPanel::insertPacket(int index)

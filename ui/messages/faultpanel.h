@@ -45,6 +45,7 @@ private:
     QByteArray rawBytes() const; // empty: cannot be read
 
     presentation::LiveConnection &m_connection;
+    QWidget *m_fault = nullptr; // the line of the fault
     QComboBox *m_packet = nullptr;
     QComboBox *m_kind = nullptr;
     QSpinBox *m_count = nullptr;
