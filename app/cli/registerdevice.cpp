@@ -121,7 +121,8 @@ Options takeRegisterOptions(QStringList &arguments)
     connection.tls.certFile = takeValue(arguments, "--cert");
     connection.tls.keyFile = takeValue(arguments, "--key");
     connection.tls.serverName = takeValue(arguments, "--tls-name");
-    connection.tls.verifyPeer = arguments.removeAll(QStringLiteral("--insecure")) == 0;
+    if (arguments.removeAll(QStringLiteral("--insecure")) > 0)
+        connection.tls.verification = net::Verification::Off;
     options.saveAs = takeValue(arguments, "--save");
     const QString port = takeValue(arguments, "--port");
     const QString wait = takeValue(arguments, "--timeout");

@@ -54,6 +54,8 @@ void MqttClient::QtMqttEngine::openLink()
     m_closingMayRetry = false;
     m_framer.reset();
     setState(ClientState::OpeningLink);
+    if (m_options.renew)
+        m_options.renew(m_options);
     m_transport->open(m_options.endpoint);
 }
 
