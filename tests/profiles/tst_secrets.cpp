@@ -96,12 +96,14 @@ Profile profileWithSecrets()
     profile.proxyHasPassword = true;
     profile.endpoint.webSocket.headers = {{QStringLiteral("Authorization"), {}}};
     profile.properties.authenticationMethod = QStringLiteral("TOKEN");
+    profile.origin.scheme = QStringLiteral("aliyun");
     return profile;
 }
 
 const Secrets allSecrets{"hunter2-password",
                          QStringLiteral("hunter2-phrase"),
                          "hunter2-authentication",
+                         "{\"deviceSecret\":\"hunter2-device\"}",
                          QStringLiteral("hunter2-authorities"),
                          QStringLiteral("hunter2-proxy"),
                          {{QStringLiteral("authorization"), QStringLiteral("hunter2-token")}}};
