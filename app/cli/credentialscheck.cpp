@@ -5,10 +5,9 @@
 #include "app/cli/command.h"
 #include "app/cli/credentialsjson.h"
 #include "app/cli/output.h"
+#include "app/cloudprofiles/connectpaste.h"
 #include "app/clouds/paste.h"
 #include "app/clouds/wording.h"
-#include "app/inspector/hexinput.h"
-#include "app/mqtt/decode.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,24 +17,6 @@
 namespace cli {
 
 namespace {
-
-// The login of a CONNECT packet given as hex in any of the usual forms.
-std::optional<clouds::Ready> readPacket(const QString &text)
-{
-    const inspector::HexReading reading = inspector::readHex(text);
-    for (const QByteArray &bytes : {reading.bytes, reading.repair.value_or(QByteArray())}) {
-        const auto packet = mqtt::decode(bytes, {});
-        const auto *connect = packet ? std::get_if<mqtt::Connect>(&*packet) : nullptr;
-        if (!connect)
-            continue;
-        clouds::Ready ready;
-        ready.clientId = QString::fromUtf8(connect->clientId);
-        ready.username = QString::fromUtf8(connect->username.value_or(QByteArray()));
-        ready.password = QString::fromUtf8(connect->password.value_or(QByteArray()));
-        return ready;
-    }
-    return std::nullopt;
-}
 
 int printFindings(const std::vector<clouds::Finding> &findings, bool json)
 {
@@ -81,7 +62,7 @@ int checkCredentials(const clouds::Scheme &scheme, clouds::Inputs inputs, bool j
     if (!input.open(stdin, QIODevice::ReadOnly))
         return refuse();
     const QString text = QString::fromUtf8(input.readAll());
-    const auto packet = readPacket(text);
+    const auto packet = cloudprofiles::readConnectPacket(text);
     const clouds::Pasted pasted =
             packet ? clouds::readPaste(scheme, *packet) : clouds::readPaste(scheme, text);
     if (pasted.ready.isEmpty())

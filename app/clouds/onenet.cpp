@@ -107,7 +107,7 @@ Scheme onenet()
                         .label = QT_TRANSLATE_NOOP("clouds", "Device name"),
                         .hint = "",
                         .forbidden = "/",
-                        .aliases = {"devicename"}},
+                        .aliases = {"devicename", "设备名称"}},
                        {.name = "accessKey",
                         .label = QT_TRANSLATE_NOOP("clouds", "Device key"),
                         .hint = QT_TRANSLATE_NOOP("clouds", "Base64 text; it is decoded."),

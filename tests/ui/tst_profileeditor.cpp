@@ -110,6 +110,9 @@ private slots:
     void draftSurvivesACrash();
     void saveAndConnectTellsWhichProfile();
     void onlyVersion5OffersItsProperties();
+    void originIsKeptUntilTheLoginIsTyped_data();
+    void originIsKeptUntilTheLoginIsTyped();
+    void limitsOfTheCloudAreTold();
 
 private:
     Profile tlsProfile() const;
@@ -646,6 +649,58 @@ void TestProfileEditor::onlyVersion5OffersItsProperties()
     QVERIFY(!isOffered());
     choose(QStringLiteral("MQTT 5.0"));
     QVERIFY(isOffered());
+}
+
+void TestProfileEditor::originIsKeptUntilTheLoginIsTyped_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("name") << "Name" << true;
+    QTest::newRow("client id") << "Client ID" << false;
+    QTest::newRow("password") << "Password" << false;
+}
+
+// What a profile was made from makes its login anew at each connect; a login that somebody typed
+// must not be overwritten by that.
+void TestProfileEditor::originIsKeptUntilTheLoginIsTyped()
+{
+    QFETCH(QString, field);
+    Profile draft = savedProfile();
+    draft.clientId = QStringLiteral("made");
+    draft.origin = {QStringLiteral("tencent"), {{QStringLiteral("expiry"), QStringLiteral("day")}}};
+    Secrets secrets;
+    secrets.password = "token";
+    secrets.originSecrets = R"({"deviceSecret":"acyv3QDJrRa0fW5UE58KnQ=="})";
+    m_editor->edit(draft, secrets);
+    QVERIFY(m_editor->save());
+    const QString id = m_store->profiles().first().id;
+    QCOMPARE(m_store->find(id)->origin, draft.origin);
+    QTRY_COMPARE(storedSecrets(id).originSecrets, secrets.originSecrets);
+
+    m_editor->edit(*m_store->find(id));
+    QTRY_COMPARE(password()->text(), QStringLiteral("token"));
+    type(field == QLatin1String("Name") ? name() : lineEdit(field), QStringLiteral("typed"));
+    QVERIFY(m_editor->save());
+    QFETCH(bool, isKept);
+    QCOMPARE(m_store->find(id)->origin.isEmpty(), !isKept);
+    const QByteArray expected = isKept ? secrets.originSecrets : QByteArray();
+    QTRY_COMPARE(storedSecrets(id).originSecrets, expected);
+}
+
+void TestProfileEditor::limitsOfTheCloudAreTold()
+{
+    Profile draft = savedProfile();
+    draft.version = mqtt::ProtocolVersion::V311;
+    draft.will.enabled = false;
+    draft.keepAlive = 10;
+    draft.origin.scheme = QStringLiteral("aliyun");
+    m_editor->edit(draft, {});
+    const auto *notice = m_editor->findChild<widgets::NoticeBar *>();
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->cause().contains(QLatin1String("keep-alive below 30 s")));
+    draft.keepAlive = 300;
+    m_editor->edit(draft, {});
+    QVERIFY(!notice->isVisible());
 }
 
 QTEST_MAIN(TestProfileEditor)

@@ -183,6 +183,7 @@ void ProfileEditor::edit(const profiles::Profile &profile)
     m_original = profile;
     m_originalSecrets = {};
     m_originSecrets.clear();
+    m_loadedPassword.clear();
     load(profile, {});
     if (!profile.id.isEmpty())
         readStoredSecrets();
@@ -193,6 +194,7 @@ void ProfileEditor::edit(const profiles::Profile &profile, const profiles::Secre
     m_original = profile;
     m_originalSecrets = {};
     m_originSecrets = secrets.originSecrets;
+    m_loadedPassword = secrets.password;
     load(profile, secrets);
 }
 
@@ -235,6 +237,7 @@ void ProfileEditor::secretsRead(const profiles::Secrets &secrets,
 {
     m_originalSecrets = secrets;
     m_originSecrets = secrets.originSecrets;
+    m_loadedPassword = problem ? QByteArray() : secrets.password;
     m_loading = true;
     if (problem) {
         m_login->setPasswordProblem(presentation::explain(*problem).cause);
@@ -254,7 +257,7 @@ profiles::Profile ProfileEditor::profile() const
         page->store(profile, secrets);
     // What a person types wins over what would be worked out again.
     if (profile.clientId != m_original.clientId || profile.username != m_original.username
-        || profile.password != m_original.password)
+        || profile.password != m_original.password || secrets.password != m_loadedPassword)
         profile.origin = {};
     return profile;
 }

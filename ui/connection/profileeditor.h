@@ -75,6 +75,7 @@ private:
     profiles::Profile m_original; // as it is in the store
     profiles::Secrets m_originalSecrets;
     QByteArray m_originSecrets;  // passed through: no field shows them
+    QByteArray m_loadedPassword; // what the field showed before anybody typed
     bool m_noticeIsHint = false; // of the cloud that the profile leads to
     bool m_loading = false;
     bool m_saveTried = false;

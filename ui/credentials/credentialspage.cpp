@@ -3,6 +3,7 @@
 #include "ui/credentials/credentialspage.h"
 
 #include "app/cloudprofiles/cloudprofile.h"
+#include "app/cloudprofiles/connectpaste.h"
 #include "app/clouds/paste.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/wording.h"
@@ -10,7 +11,6 @@
 #include "ui/credentials/registerdialog.h"
 #include "ui/credentials/resultpanel.h"
 #include "ui/credentials/schemeform.h"
-#include "ui/presentation/connectpaste.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
@@ -265,7 +265,7 @@ void CredentialsPage::readPaste()
         return;
     if (askWhichProduct(text))
         return;
-    const auto packet = presentation::readConnectPacket(text);
+    const auto packet = cloudprofiles::readConnectPacket(text);
     const clouds::Pasted pasted =
             packet ? clouds::readPaste(*m_scheme, *packet) : clouds::readPaste(*m_scheme, text);
     if (pasted.isEmpty()) {

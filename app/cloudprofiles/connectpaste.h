@@ -6,10 +6,10 @@
 
 #include <optional>
 
-namespace presentation {
+namespace cloudprofiles {
 
 // The login of a CONNECT packet that was pasted as hex in any of the usual forms, also one that
 // lacks its first byte; nothing when the text is none.
 std::optional<clouds::Ready> readConnectPacket(const QString &text);
 
-} // namespace presentation
+} // namespace cloudprofiles

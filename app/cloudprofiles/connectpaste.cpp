@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presentation/connectpaste.h"
+#include "app/cloudprofiles/connectpaste.h"
 
 #include "app/inspector/hexinput.h"
 #include "app/mqtt/decode.h"
 
-namespace presentation {
+namespace cloudprofiles {
 
 std::optional<clouds::Ready> readConnectPacket(const QString &text)
 {
@@ -24,4 +24,4 @@ std::optional<clouds::Ready> readConnectPacket(const QString &text)
     return std::nullopt;
 }
 
-} // namespace presentation
+} // namespace cloudprofiles
