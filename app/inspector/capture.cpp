@@ -307,8 +307,10 @@ Pairing Capture::pairing(PacketNumber number, qint64 nowUs) const
     const auto usBetween = [](const CaptureRow &from, const CaptureRow &to) {
         return to.stamp().monotonicUs - from.stamp().monotonicUs;
     };
+    const CaptureConnection *owner = connection(asked->connection());
+    const bool hasTimes = !owner || owner->origin != ConnectionOrigin::Pasted;
     const CaptureRow *request = row(pairing.request);
-    if (request && pairing.oddity == PairOddity::None)
+    if (request && pairing.oddity == PairOddity::None && hasTimes)
         pairing.afterUs = usBetween(*request, *asked);
     pairing.isLate = pairing.afterUs.value_or(0) > m_lateAfterUs;
     if (!asked->asksForAnswer())
@@ -320,7 +322,8 @@ Pairing Capture::pairing(PacketNumber number, qint64 nowUs) const
                 *pairing.answerUs > m_lateAfterUs ? AnswerState::Late : AnswerState::Answered;
         return pairing;
     }
-    const CaptureConnection *owner = connection(asked->connection());
+    if (!hasTimes) // what was pasted need not be all there was
+        return pairing;
     const bool isLive = owner && owner->origin == ConnectionOrigin::Live;
     const qint64 now = isLive || !owner ? nowUs : owner->newestUs;
     const bool isMissing = asked->isAbandoned() || now - asked->stamp().monotonicUs > m_lateAfterUs;

@@ -14,7 +14,7 @@ namespace inspector {
 
 // Whether what a packet asks for has come.
 enum class AnswerState : quint8 {
-    NotAsked, // QoS 0, an acknowledgement that ends an exchange, DISCONNECT …
+    NotAsked, // QoS 0, an acknowledgement that ends an exchange, DISCONNECT …; or pasted packets
     Waiting,
     Answered,
     Late,   // answered, but after more than Capture::lateAfterUs()

@@ -173,6 +173,8 @@ private slots:
     void qos0AsksForNothing();
     void unansweredRequestsAreMissing();
     void lateAnswersAreMarked();
+    void pastedPacketsHaveNoTimes();
+    void recordedPacketsHaveTheClockOfTheRecording();
     void doubledAcknowledgementsAreMarked_data();
     void doubledAcknowledgementsAreMarked();
     void unexpectedAcknowledgementsAreMarked_data();
@@ -326,6 +328,43 @@ void TestCapturePairing::lateAnswersAreMarked()
     talk.capture.setLateAfterUs(10 * aSecond);
     QCOMPARE(talk.state(publish), AnswerState::Answered);
     QVERIFY(!talk.pairing(puback).isMarked());
+}
+
+void TestCapturePairing::pastedPacketsHaveNoTimes()
+{
+    Capture capture;
+    const auto feed =
+            capture.addConnection(QStringLiteral("c"), ProtocolVersion::V311, mqtt::Sender::Client,
+                                  inspector::ConnectionOrigin::Pasted);
+    const auto paste = [&](const char *hex, Direction direction) {
+        feed->addRow(inspector::CaptureKind::Packet, direction, {1, 1}, ProtocolVersion::V311,
+                     QByteArray::fromHex(hex));
+    };
+    paste("c000", Direction::Out);
+    paste("d000", Direction::In);
+    paste("c000", Direction::Out);
+    capture.drain();
+    const qint64 muchLater = 100 * aSecond;
+    QCOMPARE(capture.pairing(1, muchLater).answer, PacketNumber(2));
+    QVERIFY(!capture.pairing(2, muchLater).timeUs());
+    QVERIFY(!capture.pairing(3, muchLater).isMarked());
+}
+
+void TestCapturePairing::recordedPacketsHaveTheClockOfTheRecording()
+{
+    Capture capture;
+    const auto feed =
+            capture.addConnection(QStringLiteral("c"), ProtocolVersion::V311, mqtt::Sender::Client,
+                                  inspector::ConnectionOrigin::Recorded);
+    const auto add = [&](qint64 us) {
+        feed->addRow(inspector::CaptureKind::Packet, Direction::Out, {us, us},
+                     ProtocolVersion::V311, QByteArray::fromHex("c000"));
+        capture.drain();
+    };
+    add(aSecond);
+    QCOMPARE(capture.pairing(1, 1000 * aSecond).state, AnswerState::Waiting);
+    add(60 * aSecond);
+    QCOMPARE(capture.pairing(1, 0).state, AnswerState::Missing);
 }
 
 void TestCapturePairing::doubledAcknowledgementsAreMarked_data()

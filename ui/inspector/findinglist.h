@@ -20,6 +20,7 @@ public:
     void setFindings(const inspector::Dissection &dissection);
     QString firstSentence() const; // empty: nothing
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
     void findingSelected(base::ByteRange at);

@@ -43,6 +43,14 @@ constexpr int lowHeight = 420;
 
 enum Page { ListPage, EmptyPage, NoMatchPage, PastePage };
 
+// Another set of columns is another state.
+constexpr char columnsKey[] = "packetColumns";
+
+bool showsValues(const QByteArray &state, bool isLow)
+{
+    return state.isEmpty() ? !isLow : state == "1";
+}
+
 // A low dock and a high page have columns and splitters of their own.
 QString keyOf(const char *part, Qt::Orientation orientation)
 {
@@ -477,23 +485,35 @@ void PacketsView::restoreState()
 {
     const Qt::Orientation orientation = m_splitter->orientation();
     QHeaderView *columns = m_table->horizontalHeader();
-    if (!columns->restoreState(m_settings.state(keyOf("columns", orientation))))
-        m_table->showEssentials(orientation == Qt::Horizontal);
+    const bool isLow = orientation == Qt::Horizontal;
+    if (!columns->restoreState(m_settings.state(keyOf(columnsKey, orientation))))
+        m_table->showEssentials(isLow);
     columns->setStretchLastSection(true);
     if (!m_detail->fields()->header()->restoreState(
                 m_settings.state(keyOf("fieldColumns", orientation))))
-        m_detail->fields()->setColumnsFor(orientation == Qt::Horizontal);
+        m_detail->fields()->setColumnsFor(isLow);
     if (!m_detail->splitter()->restoreState(m_settings.state(keyOf("detail", orientation))))
         m_detail->splitter()->setSizes({1000, 1000});
     if (!m_splitter->restoreState(m_settings.state(keyOf("splitter", orientation))))
-        m_splitter->setSizes(orientation == Qt::Horizontal ? QList{1000, 1200} : QList{1000, 1000});
+        m_splitter->setSizes(isLow ? QList{1150, 1000} : QList{1000, 1000});
+    QSplitter *values = m_detail->bytePane()->splitter();
+    if (!values->restoreState(m_settings.state(keyOf("values", orientation))))
+        values->setSizes({1000, 600});
+    values->setOrientation(Qt::Vertical);
+    // In a low dock there is no room for both.
+    m_detail->bytePane()->valuesAction()->setChecked(
+            showsValues(m_settings.state(keyOf("showValues", orientation)), isLow));
     m_splitter->setOrientation(orientation);
 }
 
 void PacketsView::saveState()
 {
     const Qt::Orientation orientation = m_splitter->orientation();
-    m_settings.setState(keyOf("columns", orientation), m_table->horizontalHeader()->saveState());
+    m_settings.setState(keyOf(columnsKey, orientation), m_table->horizontalHeader()->saveState());
+    BytePane *bytes = m_detail->bytePane();
+    m_settings.setState(keyOf("values", orientation), bytes->splitter()->saveState());
+    m_settings.setState(keyOf("showValues", orientation),
+                        bytes->valuesAction()->isChecked() ? "1" : "0");
     m_settings.setState(keyOf("fieldColumns", orientation),
                         m_detail->fields()->header()->saveState());
     m_settings.setState(keyOf("detail", orientation), m_detail->splitter()->saveState());

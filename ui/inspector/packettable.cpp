@@ -113,8 +113,11 @@ void PacketTable::setUpColumns()
 
 void PacketTable::showEssentials(bool onlyEssentials)
 {
-    for (const int column : {CaptureModel::Connection, CaptureModel::Flags, CaptureModel::Length})
+    for (const int column : {CaptureModel::Number, CaptureModel::Connection, CaptureModel::Id,
+                             CaptureModel::Flags, CaptureModel::Length})
         setColumnHidden(column, onlyEssentials);
+    if (onlyEssentials)
+        setColumnWidth(CaptureModel::Topic, columnWidth(CaptureModel::Topic) * 2 / 3);
 }
 
 void PacketTable::addColumnActions(QMenu &menu)
