@@ -9,12 +9,23 @@
 
 namespace messages {
 
+// The server's answer to a message of ours, at its place among the messages of the batch.
+struct BatchAnswer
+{
+    quint64 rowsBefore = 0;
+    mqtt::PacketId packetId = 0;
+    mqtt::ReasonCode reason = mqtt::ReasonCode::Success;
+    qint64 monotonicUs = 0;
+};
+
 // What came since the last look, on its way from the I/O thread to the window.
 struct Batch
 {
     std::vector<std::unique_ptr<Chunk>> chunks;
+    std::vector<BatchAnswer> answers;
     quint64 dropped = 0; // messages lost since the last batch because the window was too slow
 
+    bool isEmpty() const { return chunks.empty() && answers.empty() && dropped == 0; }
     quint64 size() const
     {
         quint64 rows = 0;

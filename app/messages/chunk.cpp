@@ -18,6 +18,7 @@ constexpr quint32 retainFlag = 0x04;
 constexpr quint32 dupFlag = 0x08;
 constexpr quint32 outFlag = 0x10;
 constexpr quint32 longPropertiesFlag = 0x20; // their length does not fit and lies before them
+constexpr quint32 packetIdFlag = 0x40;       // the packet identifier lies before them
 constexpr quint32 propertiesShift = 8;
 constexpr qsizetype shortPropertiesLimit = 0xFFFFFF;
 
@@ -33,15 +34,37 @@ quint32 flagsOf(base::Direction direction, const mqtt::PublishView &publish)
     return flags;
 }
 
+bool keepsPacketId(base::Direction direction, const mqtt::PublishView &publish)
+{
+    return direction == base::Direction::Out && publish.packetId != 0;
+}
+
 bool hasLongProperties(const mqtt::PublishView &publish)
 {
     return publish.properties.bytes().size() > shortPropertiesLimit;
 }
 
-qsizetype bodyBytes(const mqtt::PublishView &publish)
+qsizetype bodyBytes(base::Direction direction, const mqtt::PublishView &publish)
 {
-    const qsizetype prefix = hasLongProperties(publish) ? qsizetype(sizeof(quint32)) : 0;
+    qsizetype prefix = hasLongProperties(publish) ? qsizetype(sizeof(quint32)) : 0;
+    if (keepsPacketId(direction, publish))
+        prefix += qsizetype(sizeof(mqtt::PacketId));
     return prefix + publish.properties.bytes().size() + publish.payload.size();
+}
+
+template<class T>
+QByteArrayView bytesOf(const T &value)
+{
+    return {reinterpret_cast<const char *>(&value), qsizetype(sizeof(value))};
+}
+
+template<class T>
+T taken(const char *&at)
+{
+    T value{};
+    std::memcpy(&value, at, sizeof(value));
+    at += sizeof(value);
+    return value;
 }
 
 constexpr qsizetype roundedUp(qsizetype bytes, qsizetype step)
@@ -58,9 +81,9 @@ Chunk::Chunk(qsizetype capacity)
 {
 }
 
-qsizetype Chunk::capacityFor(const mqtt::PublishView &publish)
+qsizetype Chunk::capacityFor(base::Direction direction, const mqtt::PublishView &publish)
 {
-    return roundedUp(publish.topic.size() + bodyBytes(publish), sizeof(Row))
+    return roundedUp(publish.topic.size() + bodyBytes(direction, publish), sizeof(Row))
            + qsizetype(sizeof(Row));
 }
 
@@ -81,8 +104,8 @@ bool Chunk::append(base::Direction direction, const base::Stamp &stamp,
     const size_t hash = qHashBits(publish.topic.data(), static_cast<size_t>(publish.topic.size()));
     const quint32 topic = findTopic(publish.topic, hash);
     const bool newTopic = topic == topicCount();
-    const qsizetype needed =
-            (newTopic ? publish.topic.size() : 0) + bodyBytes(publish) + qsizetype(sizeof(Row));
+    const qsizetype needed = (newTopic ? publish.topic.size() : 0) + bodyBytes(direction, publish)
+                             + qsizetype(sizeof(Row));
     if (usedBytes() + needed > m_capacity)
         return false;
 
@@ -91,9 +114,13 @@ bool Chunk::append(base::Direction direction, const base::Stamp &stamp,
     const auto offset = static_cast<quint32>(m_used);
     const QByteArrayView properties = publish.properties.bytes();
     quint32 flags = flagsOf(direction, publish);
+    if (keepsPacketId(direction, publish)) {
+        put(bytesOf(publish.packetId));
+        flags |= packetIdFlag;
+    }
     if (hasLongProperties(publish)) {
         const auto length = static_cast<quint32>(properties.size());
-        put(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof(length)));
+        put(bytesOf(length));
         flags |= longPropertiesFlag;
     } else {
         flags |= static_cast<quint32>(properties.size()) << propertiesShift;
@@ -101,6 +128,8 @@ bool Chunk::append(base::Direction direction, const base::Stamp &stamp,
     put(properties);
     put(publish.payload);
     ++m_rows;
+    if (direction == base::Direction::Out)
+        ++m_ownRows;
     new (m_rowsEnd - m_rows) Row{stamp.wallUs, stamp.monotonicUs,
                                  offset,       static_cast<quint32>(publish.payload.size()),
                                  topic,        flags};
@@ -111,14 +140,12 @@ MessageView Chunk::at(quint32 index) const
 {
     const Row &r = row(index);
     const char *body = reinterpret_cast<const char *>(m_block.get()) + r.offset;
-    qsizetype propertiesLength = r.flagsAndPropertiesLength >> propertiesShift;
-    if (r.flagsAndPropertiesLength & longPropertiesFlag) {
-        quint32 length = 0;
-        std::memcpy(&length, body, sizeof(length));
-        propertiesLength = length;
-        body += sizeof(length);
-    }
     MessageView view;
+    if (r.flagsAndPropertiesLength & packetIdFlag)
+        view.publish.packetId = taken<mqtt::PacketId>(body);
+    const qsizetype propertiesLength = r.flagsAndPropertiesLength & longPropertiesFlag
+                                               ? qsizetype(taken<quint32>(body))
+                                               : r.flagsAndPropertiesLength >> propertiesShift;
     view.direction = directionAt(index);
     view.stamp = {r.wallUs, r.monotonicUs};
     view.topicIndex = r.topic;
@@ -135,6 +162,12 @@ base::Direction Chunk::directionAt(quint32 index) const
 {
     return row(index).flagsAndPropertiesLength & outFlag ? base::Direction::Out
                                                          : base::Direction::In;
+}
+
+base::Stamp Chunk::stampAt(quint32 index) const
+{
+    const Row &r = row(index);
+    return {r.wallUs, r.monotonicUs};
 }
 
 quint32 Chunk::topicIndexAt(quint32 index) const

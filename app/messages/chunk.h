@@ -17,7 +17,7 @@ struct MessageView
 {
     base::Direction direction = base::Direction::In;
     base::Stamp stamp;
-    mqtt::PublishView publish; // packetId is not kept
+    mqtt::PublishView publish; // packetId is kept of our own messages only
     quint32 topicIndex = 0;    // of the topic within its chunk
 };
 
@@ -34,12 +34,15 @@ public:
     bool append(base::Direction direction, const base::Stamp &stamp,
                 const mqtt::PublishView &publish);
     // What a chunk must at least hold for this message alone.
-    static qsizetype capacityFor(const mqtt::PublishView &publish);
+    static qsizetype capacityFor(base::Direction direction, const mqtt::PublishView &publish);
 
     quint32 size() const { return m_rows; }
+    quint32 ownCount() const { return m_ownRows; } // messages of ours among them
     MessageView at(quint32 row) const;
     base::Direction directionAt(quint32 row) const;
+    base::Stamp stampAt(quint32 row) const;
     quint32 topicIndexAt(quint32 row) const;
+    quint32 payloadLengthAt(quint32 row) const { return this->row(row).payloadLength; }
 
     quint32 topicCount() const { return static_cast<quint32>(m_topics.size()); }
     QByteArrayView topic(quint32 index) const;
@@ -81,6 +84,7 @@ private:
     Row *m_rowsEnd;
     qsizetype m_used = 0; // bytes from the front
     quint32 m_rows = 0;
+    quint32 m_ownRows = 0;
     std::vector<Topic> m_topics;
     std::vector<quint32> m_slots; // open addressing; topic index + 1, 0: free
 };

@@ -12,33 +12,60 @@ Inbox::Inbox(std::function<void()> pending, const InboxLimits &limits)
 void Inbox::message(base::Direction direction, const base::Stamp &stamp,
                     const mqtt::PublishView &publish)
 {
+    // A large one is copied before the lock is taken: the window must not wait for it.
+    std::unique_ptr<Chunk> large;
+    const qsizetype needed = Chunk::capacityFor(direction, publish);
+    if (needed > m_limits.chunkBytes) {
+        large = std::make_unique<Chunk>(needed);
+        large->append(direction, stamp, publish);
+    }
     bool first = false;
     {
         const std::lock_guard lock(m_mutex);
-        first = m_batch.chunks.empty() && m_batch.dropped == 0;
-        const bool fits =
-                !m_batch.chunks.empty() && m_batch.chunks.back()->append(direction, stamp, publish);
-        if (!fits) {
-            if (openChunk(publish))
-                m_batch.chunks.back()->append(direction, stamp, publish);
+        first = m_batch.isEmpty();
+        if (large) {
+            if (mayOpenChunk())
+                m_batch.chunks.push_back(std::move(large));
             else
                 ++m_batch.dropped;
+        } else if (m_batch.chunks.empty()
+                   || !m_batch.chunks.back()->append(direction, stamp, publish)) {
+            if (mayOpenChunk()) {
+                m_batch.chunks.push_back(std::make_unique<Chunk>(m_limits.chunkBytes));
+                m_batch.chunks.back()->append(direction, stamp, publish);
+            } else {
+                ++m_batch.dropped;
+            }
         }
     }
     if (first && m_pending)
         m_pending();
 }
 
-bool Inbox::openChunk(const mqtt::PublishView &publish)
+void Inbox::acknowledged(const base::Stamp &stamp, mqtt::PacketId id, mqtt::ReasonCode reason)
 {
-    const qsizetype capacity = std::max(m_limits.chunkBytes, Chunk::capacityFor(publish));
-    if (!m_batch.chunks.empty()) {
-        const qsizetype closed = m_closedBytes + m_batch.chunks.back()->capacity();
-        if (closed + capacity > m_limits.pendingBytes)
-            return false;
-        m_closedBytes = closed;
+    bool first = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        first = m_batch.isEmpty();
+        const quint64 open = m_batch.chunks.empty() ? 0 : m_batch.chunks.back()->size();
+        m_batch.answers.push_back({m_closedRows + open, id, reason, stamp.monotonicUs});
     }
-    m_batch.chunks.push_back(std::make_unique<Chunk>(capacity));
+    if (first && m_pending)
+        m_pending();
+}
+
+// Closes the chunk that is open. Full is what waits already: a single message may be larger than
+// the limit and must still come through.
+bool Inbox::mayOpenChunk()
+{
+    if (m_batch.chunks.empty())
+        return true;
+    const Chunk &open = *m_batch.chunks.back();
+    if (m_closedBytes + open.capacity() + m_limits.chunkBytes > m_limits.pendingBytes)
+        return false;
+    m_closedBytes += open.capacity();
+    m_closedRows += open.size();
     return true;
 }
 
@@ -46,6 +73,7 @@ Batch Inbox::take()
 {
     const std::lock_guard lock(m_mutex);
     m_closedBytes = 0;
+    m_closedRows = 0;
     return std::exchange(m_batch, {});
 }
 

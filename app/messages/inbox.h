@@ -25,18 +25,21 @@ public:
 
     void message(base::Direction direction, const base::Stamp &stamp,
                  const mqtt::PublishView &publish) override;
+    void acknowledged(const base::Stamp &stamp, mqtt::PacketId id,
+                      mqtt::ReasonCode reason) override;
 
     // Any thread; costs as much as there are chunks, not messages.
     Batch take();
 
 private:
-    bool openChunk(const mqtt::PublishView &publish);
+    bool mayOpenChunk();
 
     const std::function<void()> m_pending;
     const InboxLimits m_limits;
     std::mutex m_mutex;
     Batch m_batch;
     qsizetype m_closedBytes = 0; // of the batch's chunks but the last
+    quint64 m_closedRows = 0;    // the same
 };
 
 } // namespace messages

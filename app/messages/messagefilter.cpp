@@ -2,41 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/messagefilter.h"
 
+#include "app/messages/filterparser.h"
 #include "app/mqtt/topics.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace messages {
 
-namespace {
-
-constexpr std::array<uchar, 256> makeFold()
+base::Result<MessageFilter, FilterProblem> MessageFilter::parse(const QString &text, qint64 nowUs)
 {
-    std::array<uchar, 256> fold{};
-    for (size_t i = 0; i < fold.size(); ++i)
-        fold[i] = static_cast<uchar>(i >= 'A' && i <= 'Z' ? i + ('a' - 'A') : i);
-    return fold;
+    const auto root = FilterParser(text, nowUs).parse();
+    if (!root)
+        return base::Unexpected{root.error()};
+    MessageFilter filter;
+    filter.m_text = text.trimmed();
+    filter.m_root = root.value();
+    return filter;
 }
-
-constexpr std::array<uchar, 256> fold = makeFold();
-
-} // namespace
 
 MessageFilter MessageFilter::containing(const QString &text)
 {
     MessageFilter filter;
-    filter.m_needle = text.trimmed().toUtf8();
-    for (char &c : filter.m_needle)
-        c = static_cast<char>(fold[static_cast<uchar>(c)]);
-    // Horspool: how far the needle may move when this byte stands under its end.
-    const qsizetype length = filter.m_needle.size();
-    const auto most = qsizetype(std::numeric_limits<quint16>::max());
-    filter.m_shift.fill(static_cast<quint16>(qMin(length, most)));
-    for (qsizetype i = 0; i < length - 1; ++i) {
-        filter.m_shift[static_cast<uchar>(filter.m_needle[i])] =
-                static_cast<quint16>(qMin(length - 1 - i, most));
-    }
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty())
+        return filter;
+    filter.m_text = base::quotedForFilter(wanted);
+    filter.m_root = textAnywhere(wanted.toUtf8());
     return filter;
 }
 
@@ -46,11 +37,27 @@ void MessageFilter::mute(const QList<QByteArray> &filters, const QList<QByteArra
     m_heard = filters.isEmpty() ? QList<QByteArray>() : heard;
 }
 
+FilterHits MessageFilter::hits() const
+{
+    FilterHits hits;
+    if (m_root)
+        m_root->collectHits(hits);
+    return hits;
+}
+
 MessageFilter::Verdict MessageFilter::ofTopic(QByteArrayView topic) const
 {
     if (isMuted(topic))
         return Verdict::Hidden;
-    return m_needle.isEmpty() || isFoundIn(topic) ? Verdict::Shown : Verdict::AskMessage;
+    switch (m_root ? m_root->ofTopic(topic) : Truth::Yes) {
+    case Truth::Yes:
+        return Verdict::Shown;
+    case Truth::No:
+        return Verdict::Hidden;
+    case Truth::Unknown:
+        return Verdict::AskMessage;
+    }
+    Q_UNREACHABLE();
 }
 
 bool MessageFilter::isMuted(QByteArrayView topic) const
@@ -62,33 +69,7 @@ bool MessageFilter::isMuted(QByteArrayView topic) const
            && std::none_of(m_heard.begin(), m_heard.end(), matches);
 }
 
-bool MessageFilter::shows(const MessageView &message) const
-{
-    return isFoundIn(message.publish.payload);
-}
-
-bool MessageFilter::isFoundIn(QByteArrayView bytes) const
-{
-    const qsizetype length = m_needle.size();
-    const auto *needle = reinterpret_cast<const uchar *>(m_needle.constData());
-    const auto *at = reinterpret_cast<const uchar *>(bytes.data());
-    qsizetype left = bytes.size();
-    const uchar last = needle[length - 1];
-    while (left >= length) {
-        const uchar end = fold[at[length - 1]];
-        if (end == last) {
-            const bool same = std::equal(needle, needle + length - 1, at,
-                                         [](uchar a, uchar b) { return a == fold[b]; });
-            if (same)
-                return true;
-        }
-        at += m_shift[end];
-        left -= m_shift[end];
-    }
-    return false;
-}
-
-bool ChunkFilter::shows(const Chunk &chunk, quint32 row)
+bool ChunkFilter::shows(const Chunk &chunk, quint32 row, RowId id)
 {
     if (m_chunk != &chunk) {
         m_chunk = &chunk;
@@ -111,7 +92,10 @@ bool ChunkFilter::shows(const Chunk &chunk, quint32 row)
             break;
         }
     }
-    return known == Known::Shown || (known == Known::AskMessage && m_filter.shows(chunk.at(row)));
+    if (known != Known::AskMessage)
+        return known == Known::Shown;
+    const MessageView message = chunk.at(row);
+    return m_filter.shows({message, id, m_remarks, m_answers});
 }
 
 } // namespace messages

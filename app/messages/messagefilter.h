@@ -2,47 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/messages/chunk.h"
+#include "app/base/result.h"
+#include "app/messages/filternodes.h"
+#include "app/messages/filterproblem.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
-#include <array>
 #include <vector>
 
 namespace messages {
 
 // Decides which messages are shown. What can be said of a topic alone is said once a topic and
-// chunk; a richer language can put more conditions behind the same two questions.
+// chunk. A filter does not change any more once it is made, so that threads may share it.
 class MessageFilter
 {
 public:
     enum class Verdict : quint8 { Shown, Hidden, AskMessage };
 
     MessageFilter() = default; // shows everything
+    // A line of the language that FilterParser describes; `nowUs` since 1970.
+    static base::Result<MessageFilter, FilterProblem> parse(const QString &text, qint64 nowUs);
     // Text within topic or payload; capital and small ASCII letters are the same.
     static MessageFilter containing(const QString &text);
 
     // Hides topics that match one of `filters`, unless they match one of `heard` too.
     void mute(const QList<QByteArray> &filters, const QList<QByteArray> &heard);
 
-    bool showsEverything() const { return m_needle.isEmpty() && m_muted.isEmpty(); }
+    bool showsEverything() const { return !m_root && m_muted.isEmpty(); }
+    bool hasConditions() const { return m_root != nullptr; }
+    bool asksRemarks() const { return m_root && m_root->asksRemarks(); }
+    bool asksAnswers() const { return m_root && m_root->asksAnswers(); }
+    FilterHits hits() const;
+    // A text that topic or payload of every message shown contains; empty: none is known.
+    QByteArray requiredText() const { return m_root ? m_root->requiredText() : QByteArray(); }
+
     Verdict ofTopic(QByteArrayView topic) const;
     // For a message whose topic's verdict is AskMessage.
-    bool shows(const MessageView &message) const;
+    bool shows(const FilterSubject &subject) const { return !m_root || m_root->holds(subject); }
 
     friend bool operator==(const MessageFilter &a, const MessageFilter &b)
     {
-        return a.m_needle == b.m_needle && a.m_muted == b.m_muted && a.m_heard == b.m_heard;
+        return a.m_text == b.m_text && a.m_muted == b.m_muted && a.m_heard == b.m_heard;
     }
 
 private:
-    bool isFoundIn(QByteArrayView bytes) const;
     bool isMuted(QByteArrayView topic) const;
 
-    QByteArray m_needle; // folded to small letters
-    std::array<quint16, 256> m_shift{};
+    QString m_text; // what it was made of
+    FilterNodePtr m_root;
     QList<QByteArray> m_muted;
     QList<QByteArray> m_heard; // empty while nothing is muted
 };
@@ -51,13 +60,20 @@ private:
 class ChunkFilter
 {
 public:
-    explicit ChunkFilter(const MessageFilter &filter) : m_filter(filter) {}
-    bool shows(const Chunk &chunk, quint32 row);
+    explicit ChunkFilter(const MessageFilter &filter, const Remarks *remarks = nullptr,
+                         const Acknowledgements *answers = nullptr)
+        : m_filter(filter), m_remarks(remarks), m_answers(answers)
+    {
+    }
+    // `id` is the row's name in the store.
+    bool shows(const Chunk &chunk, quint32 row, RowId id);
 
 private:
     enum class Known : quint8 { No, Shown, Hidden, AskMessage };
 
     const MessageFilter &m_filter;
+    const Remarks *m_remarks;
+    const Acknowledgements *m_answers;
     const Chunk *m_chunk = nullptr;
     std::vector<Known> m_verdicts; // by topic index of m_chunk
 };

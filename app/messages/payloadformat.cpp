@@ -11,7 +11,6 @@ namespace messages {
 
 namespace {
 
-constexpr qsizetype longestLook = 256 * 1024;
 constexpr qsizetype longestUtf8Sequence = 4;
 
 bool isPlainText(QByteArrayView bytes, bool cut)
@@ -39,7 +38,7 @@ bool isJson(QByteArrayView bytes, bool cut)
 
 } // namespace
 
-PayloadFormat guessFormat(QByteArrayView payload)
+PayloadFormat guessFormat(QByteArrayView payload, qsizetype longestLook)
 {
     if (payload.isEmpty())
         return PayloadFormat::Empty;

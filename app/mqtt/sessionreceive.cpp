@@ -320,6 +320,8 @@ void Session::finishMessage(PacketId id, ReasonCode reason, const Properties &pr
     const Outstanding *request = m_inFlight.find(id);
     m_actions.push_back(PublishFinished{request->token, reason, properties});
     note(&JournalWriter::finished, id);
+    if (m_sink)
+        m_sink->acknowledged(m_now, id, reason);
     if (request->toResend)
         --m_toResend;
     else

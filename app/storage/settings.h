@@ -40,7 +40,7 @@ public:
     void setTheme(Theme theme);
     qint64 captureBudget() const; // bytes of packets kept for the inspector
     void setCaptureBudget(qint64 bytes);
-    qint64 messageBudget() const; // bytes of messages kept per connection
+    qint64 messageBudget() const; // bytes of messages that all connections keep together
     void setMessageBudget(qint64 bytes);
 
     // The path of another file in the folder of the settings.

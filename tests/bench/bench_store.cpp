@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/inbox.h"
 #include "app/messages/messagestore.h"
+#include "app/messages/recorder.h"
+#include "app/messages/recordingwriter.h"
+#include "app/messages/topictree.h"
 #include "comparison.h"
 #include "ui/presentation/messagetablemodel.h"
 #include "ui/presentation/subscriptionlist.h"
@@ -10,6 +13,9 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QHash>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QVariant>
 
 #include <algorithm>
 #include <cstdio>
@@ -112,10 +118,81 @@ void fill(messages::MessageStore &store, const std::vector<QByteArray> &names,
         store.append(base::Direction::In, {i, i}, messageOf(names, payload, i));
 }
 
+messages::TopicTree treeOf(const messages::MessageStore &store)
+{
+    messages::TopicTree tree;
+    for (messages::RowId row = store.firstRow(); row < store.endRow();) {
+        const messages::ChunkView view = store.chunkOf(row);
+        tree.add(*view.chunk, view.firstRow);
+        row = view.endRow();
+    }
+    return tree;
+}
+
 void printMemory(const messages::MessageStore &store)
 {
-    std::printf("memory a message: %.1f B (at most 120)\n",
-                double(store.bytes()) / double(store.size()));
+    QElapsedTimer clock;
+    clock.start();
+    const messages::TopicTree tree = treeOf(store);
+    const double treeNs = double(clock.nsecsElapsed()) / double(store.size());
+    std::printf(
+            "memory a message: %.1f B, with the topic tree %.1f B (at most 120); the tree takes "
+            "%.1f ns a message\n",
+            double(store.bytes()) / double(store.size()),
+            double(store.bytes() + tree.bytes()) / double(store.size()), treeNs);
+}
+
+void compareRecording(const messages::MessageStore &store)
+{
+    constexpr int recordedCount = 300'000;
+    const QTemporaryDir folder;
+    int file = 0;
+    const auto nextFile = [&] { return folder.filePath(QString::number(++file)); };
+    const auto ours = [&](int count) {
+        messages::RecordingWriter writer;
+        writer.create(nextFile(), {}, {.fileBytes = 0});
+        for (messages::RowId row = 0; row < static_cast<messages::RowId>(count);) {
+            const messages::ChunkView view = store.chunkOf(row);
+            const messages::RowId end =
+                    std::min(view.endRow(), static_cast<messages::RowId>(count));
+            writer.append(row, *view.chunk, 0, static_cast<quint32>(end - row));
+            row = end;
+        }
+        bench::keep(writer);
+    };
+    // The same columns with the same values, and nothing else.
+    const auto floor = [&](int count) {
+        messages::SqliteConnection connection(nextFile(),
+                                              messages::SqliteConnection::Access::ReadWrite);
+        connection.run(QStringLiteral("PRAGMA journal_mode = WAL"));
+        connection.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
+        connection.run(QStringLiteral("CREATE TABLE message (id INTEGER PRIMARY KEY, wall INTEGER, "
+                                      "monotonic INTEGER, topic INTEGER, flags INTEGER, "
+                                      "properties BLOB, payload BLOB)"));
+        QSqlQuery insert = connection.query();
+        insert.prepare(QStringLiteral("INSERT INTO message VALUES (?, ?, ?, ?, ?, ?, ?)"));
+        const QByteArray payload(payloadBytes, 'x');
+        constexpr int rowsATransaction = 10'000;
+        for (int i = 0; i < count; ++i) {
+            if (i % rowsATransaction == 0)
+                connection.database().transaction();
+            insert.bindValue(0, i);
+            insert.bindValue(1, qint64(i));
+            insert.bindValue(2, qint64(i));
+            insert.bindValue(3, i % topicCount);
+            insert.bindValue(4, 0);
+            insert.bindValue(5, QByteArray());
+            insert.bindValue(6, payload);
+            insert.exec();
+            if (i % rowsATransaction == rowsATransaction - 1 || i == count - 1)
+                connection.database().commit();
+        }
+    };
+    bench::printComparison({.name = "recording to SQLite, 64 B",
+                            .ours = ours,
+                            .floor = floor,
+                            .budget = 1 / 0.6,
+                            .count = recordedCount});
 }
 
 // How long a filter over everything takes, and its longest stay in the event loop.
@@ -125,7 +202,7 @@ void printFilter(const messages::MessageStore &store, const char *text)
     presentation::MessageTableModel model(store, subscriptions);
     QElapsedTimer whole;
     whole.start();
-    model.setFilter(messages::MessageFilter::containing(QString::fromLatin1(text)));
+    model.setFilter(messages::MessageFilter::parse(QString::fromLatin1(text), 0).value());
     double longest = double(whole.nsecsElapsed()) / 1e6;
     const double first = longest;
     while (model.isFiltering()) {
@@ -156,5 +233,8 @@ int main(int argc, char **argv)
     printFilter(store, "room/1000007");
     printFilter(store, "NEEDLE");
     printFilter(store, "nowhere");
+    printFilter(store, "topic:sensors/+/1000007");
+    printFilter(store, "payload~nowhere qos=0 len>10");
+    compareRecording(store);
     return 0;
 }

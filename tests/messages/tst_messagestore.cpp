@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/messages/messagestore.h"
 
+#include "app/messages/inbox.h"
+#include "app/messages/memorybudget.h"
+
 #include <QtTest>
 
 using namespace messages;
@@ -46,6 +49,10 @@ private slots:
     void clearKeepsRowNumbersGoing();
     void needsLittleMemoryAMessage();
     void shrinksWithTheBudget();
+    void sharesOneBudgetBetweenStores();
+    void holdsRowsThatAreStillToBeWritten();
+    void knowsWhatTheServerAnswered();
+    void spansWithAGapCountAsOneList();
 };
 
 void TestMessageStore::keepsEveryFieldOfAMessage()
@@ -200,8 +207,8 @@ void TestMessageStore::goesOnAfterAnAdoptedChunk()
     store.append(std::move(batch));
 
     store.append(base::Direction::In, {}, publishOf("topic/3", "more"));
-    QCOMPARE(store.chunkOf(1200).firstRow, RowId(0));
-    QCOMPARE(store.chunkOf(1200).chunk->topicCount(), 1200u);
+    QVERIFY(store.sealedChunkOf(0)); // may be read by another thread: it does not change any more
+    QCOMPARE(store.chunkOf(1200).firstRow, RowId(1200));
     QCOMPARE(store.at(1200)->publish.topic.toByteArray(), QByteArray("topic/3"));
 }
 
@@ -259,6 +266,96 @@ void TestMessageStore::shrinksWithTheBudget()
     QVERIFY(store.bytes() < before);
     QVERIFY(store.bytes() <= 64 * 1024);
     QCOMPARE(store.size() + store.evicted(), quint64(5000));
+}
+
+void TestMessageStore::sharesOneBudgetBetweenStores()
+{
+    MemoryBudget budget(64 * 1024);
+    MessageStore busy({.chunkBytes = 4 * 1024});
+    MessageStore quiet({.chunkBytes = 4 * 1024});
+    busy.share(&budget);
+    quiet.share(&budget);
+    for (int i = 0; i < 200; ++i)
+        quiet.append(base::Direction::In, {i, i}, publishOf("q", "old"));
+    for (int i = 0; i < 5000; ++i)
+        busy.append(base::Direction::In, {1000 + i, 1000 + i}, publishOf("b", "new"));
+    QVERIFY(budget.used() <= budget.limit());
+    QCOMPARE(budget.used(), busy.bytes() + quiet.bytes());
+    QVERIFY2(quiet.evicted() > 0, "the oldest of all stores goes first");
+    QVERIFY2(quiet.size() > 0, "the newest chunk of a store stays");
+    QVERIFY(busy.evicted() > 0);
+    QCOMPARE(busy.size() + busy.evicted(), quint64(5000));
+    budget.setLimit(16 * 1024);
+    QVERIFY(budget.used() <= 16 * 1024);
+}
+
+void TestMessageStore::holdsRowsThatAreStillToBeWritten()
+{
+    MessageStore store({.budgetBytes = 16 * 1024, .chunkBytes = 4 * 1024});
+    store.hold(RowId(0));
+    fill(store, 2000, "payload");
+    QCOMPARE(store.firstRow(), RowId(0));
+    QCOMPARE(store.evicted(), quint64(0));
+    store.hold(RowId(1000));
+    fill(store, 1, "payload");
+    QVERIFY(store.firstRow() > 0 && store.firstRow() <= 1000);
+    store.hold(std::nullopt);
+    fill(store, 1, "payload");
+    QVERIFY(store.bytes() <= 16 * 1024);
+}
+
+void TestMessageStore::knowsWhatTheServerAnswered()
+{
+    Inbox inbox({});
+    MessageStore store;
+    mqtt::PublishView publish = publishOf("t", "p");
+    publish.qos = mqtt::QoS::AtLeastOnce;
+    const auto send = [&](mqtt::PacketId id, qint64 us) {
+        publish.packetId = id;
+        inbox.message(base::Direction::Out, {us, us}, publish);
+    };
+    const auto answer = [&](mqtt::PacketId id, mqtt::ReasonCode reason, qint64 us) {
+        inbox.acknowledged({us, us}, id, reason);
+    };
+    send(1, 100);
+    send(2, 200);
+    answer(1, mqtt::ReasonCode::Success, 400);
+    send(1, 500); // the identifier is free again
+    answer(2, mqtt::ReasonCode::QuotaExceeded, 1200);
+    store.append(inbox.take());
+    const Acknowledgements &known = store.acknowledgements();
+    QCOMPARE(known.answerTo(0), Answer({mqtt::ReasonCode::Success, 300}));
+    QCOMPARE(known.answerTo(1), Answer({mqtt::ReasonCode::QuotaExceeded, 1000}));
+    QVERIFY(known.isKnown(2));
+    QVERIFY(!known.answerTo(2));
+    QCOMPARE(known.waiting(), quint64(1));
+    answer(1, mqtt::ReasonCode::Success, 900); // in a batch of its own
+    store.append(inbox.take());
+    QCOMPARE(known.answerTo(2), Answer({mqtt::ReasonCode::Success, 400}));
+    QCOMPARE(store.at(1)->publish.packetId, mqtt::PacketId(2));
+}
+
+void TestMessageStore::spansWithAGapCountAsOneList()
+{
+    RowSpans spans;
+    spans.append({10, 20});
+    spans.append({20, 30}); // touches
+    spans.append({50, 60});
+    spans.append({60, 60}); // empty
+    QCOMPARE(spans.spans().size(), size_t(2));
+    QCOMPARE(spans.size(), quint64(30));
+    QCOMPARE(spans.at(0), RowId(10));
+    QCOMPARE(spans.at(20), RowId(50));
+    QCOMPARE(spans.indexOf(59), qint64(29));
+    QCOMPARE(spans.indexOf(40), qint64(-1));
+    QCOMPARE(spans.countBefore(55), quint64(25));
+    RowSpans later;
+    later.append({15, 25});
+    later.append({55, 60});
+    const std::vector<RowSpan> gone = spans.without(later);
+    QCOMPARE(gone, (std::vector<RowSpan>{{10, 15}, {25, 30}, {50, 55}}));
+    spans.remove({25, 55});
+    QCOMPARE(spans.spans(), (std::vector<RowSpan>{{10, 25}, {55, 60}}));
 }
 
 QTEST_GUILESS_MAIN(TestMessageStore)

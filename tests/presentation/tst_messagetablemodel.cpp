@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/messagetablemodel.h"
 
+#include "app/messages/inbox.h"
+#include "app/messages/recorder.h"
+#include "ui/presentation/messageexport.h"
+#include "ui/presentation/messagefind.h"
 #include "ui/presentation/subscriptionlist.h"
 
 #include <QAbstractItemModelTester>
@@ -60,6 +64,16 @@ private slots:
     void pausesAndCountsWhatWaits();
     void largeFilterEndsInSlices();
     void givesTheColorOfTheSubscription();
+    void showsTimesBetweenMessages();
+    void showsMarksAndNotes();
+    void showsWhatTheServerAnswered();
+    void saysWhereHitsAre();
+    void rowsOnDiskStandBeforeThoseInMemory();
+    void filtersOnDiskToo();
+    void removesFromTheMiddleWhenMemoryGoesOnAlone();
+    void findsTheNextMatchAmongAllRows();
+    void writesWhatItShows();
+    void showsTopicsThatAreNoText();
 };
 
 void TestMessageTableModel::showsWhatAMessageIs()
@@ -290,6 +304,233 @@ void TestMessageTableModel::givesTheColorOfTheSubscription()
     QCOMPARE(color(0), 1);
     QCOMPARE(color(1), 0);
     QCOMPARE(color(2), -1);
+}
+
+void TestMessageTableModel::showsTimesBetweenMessages()
+{
+    MessageStore store;
+    SubscriptionList subscriptions;
+    for (const qint64 us : {1'000'000, 1'250'000, 3'250'500}) {
+        mqtt::PublishView publish;
+        publish.topic = "t";
+        store.append(base::Direction::In, {us, us}, publish);
+    }
+    MessageTableModel model(store, subscriptions);
+    model.refresh();
+    const auto cell = [&model](int row, int column) {
+        return model.index(row, column).data().toString();
+    };
+    QCOMPARE(cell(0, MessageTableModel::Delta), QString());
+    QCOMPARE(cell(1, MessageTableModel::Delta), QStringLiteral("0.250000"));
+    QCOMPARE(cell(2, MessageTableModel::Delta), QStringLiteral("2.000500"));
+    QCOMPARE(cell(2, MessageTableModel::SinceStart), QStringLiteral("2.250500"));
+    model.setZero(1);
+    QCOMPARE(cell(0, MessageTableModel::SinceStart), QStringLiteral("-0.250000"));
+}
+
+void TestMessageTableModel::showsMarksAndNotes()
+{
+    MessageStore store;
+    SubscriptionList subscriptions;
+    addNumbered(store, 0, 3);
+    MessageTableModel model(store, subscriptions);
+    store.setMarked(0, true);
+    store.setNote(1, QStringLiteral("look"));
+    QCOMPARE(model.index(0, MessageTableModel::Mark).data().toString(), QStringLiteral("★"));
+    QCOMPARE(model.index(1, MessageTableModel::Mark).data().toString(), QStringLiteral("✎"));
+    QCOMPARE(model.index(1, MessageTableModel::Note).data().toString(), QStringLiteral("look"));
+    QVERIFY(model.index(0, 0).data(MessageTableModel::MarkedRole).toBool());
+    model.setFilter(MessageFilter::parse(QStringLiteral("mark"), 0).value());
+    QTRY_VERIFY(!model.isFiltering());
+    QCOMPARE(model.rowCount(), 1);
+    store.setMarked(2, true);
+    model.filterAgain();
+    QTRY_VERIFY(!model.isFiltering());
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestMessageTableModel::showsWhatTheServerAnswered()
+{
+    messages::Inbox inbox({});
+    mqtt::PublishView publish;
+    publish.topic = "t";
+    inbox.message(base::Direction::Out, {1000, 1000}, publish);
+    publish.qos = mqtt::QoS::AtLeastOnce;
+    for (mqtt::PacketId id = 1; id <= 3; ++id) {
+        publish.packetId = id;
+        inbox.message(base::Direction::Out, {1000, 1000}, publish);
+    }
+    inbox.acknowledged({3500, 3500}, 1, mqtt::ReasonCode::Success);
+    inbox.acknowledged({3500, 3500}, 2, mqtt::ReasonCode::NotAuthorized);
+    MessageStore store;
+    store.append(inbox.take());
+    add(store, "t", "received");
+    SubscriptionList subscriptions;
+    MessageTableModel model(store, subscriptions);
+    const auto answer = [&model](int row) {
+        return model.index(row, static_cast<int>(presentation::MessageColumn::Answer))
+                .data()
+                .toString();
+    };
+    QCOMPARE(answer(0), QStringLiteral("sent"));
+    QVERIFY2(answer(1).contains(QStringLiteral("2.5")), qPrintable(answer(1)));
+    QVERIFY2(answer(2).contains(QStringLiteral("0x87")), qPrintable(answer(2)));
+    QCOMPARE(answer(3), QStringLiteral("waiting"));
+    QCOMPARE(answer(4), QString());
+}
+
+void TestMessageTableModel::saysWhereHitsAre()
+{
+    MessageStore store;
+    SubscriptionList subscriptions;
+    addNumbered(store, 0, 1);
+    MessageTableModel model(store, subscriptions);
+    model.setHits(MessageFilter::parse(QStringLiteral("topic~ev payload~x"), 0).value().hits());
+    const auto hits = [&model](int column) {
+        return model.index(0, column).data(MessageTableModel::HitsRole).toStringList();
+    };
+    QCOMPARE(hits(MessageTableModel::Topic), QStringList{"ev"});
+    QVERIFY(hits(MessageTableModel::Preview).contains(QStringLiteral("x")));
+    QVERIFY(hits(MessageTableModel::Time).isEmpty());
+}
+
+void TestMessageTableModel::rowsOnDiskStandBeforeThoseInMemory()
+{
+    const QTemporaryDir folder;
+    MessageStore store({.budgetBytes = 16 * 1024, .chunkBytes = 4 * 1024});
+    SubscriptionList subscriptions;
+    messages::Recorder recorder(store);
+    MessageTableModel model(store, subscriptions);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    recorder.start(folder.filePath(QStringLiteral("r.mqttscope")), {});
+    for (int i = 0; i < 2000; i += 100) {
+        addNumbered(store, i, i + 100);
+        recorder.pump();
+        model.refresh();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(recorder.written(), quint64(2000), 60'000);
+    addNumbered(store, 2000, 2001); // lets memory give up what is written
+    model.refresh();
+    QVERIFY(store.firstRow() > 0);
+    QCOMPARE(model.rowCount(), 2001);
+    const QStringList all = payloads(model);
+    QCOMPARE(all.constFirst(), QStringLiteral("0"));
+    QCOMPARE(all.at(1000), QStringLiteral("1000"));
+    QCOMPARE(all.constLast(), QStringLiteral("2000"));
+}
+
+void TestMessageTableModel::filtersOnDiskToo()
+{
+    const QTemporaryDir folder;
+    MessageStore store({.budgetBytes = 16 * 1024, .chunkBytes = 4 * 1024});
+    SubscriptionList subscriptions;
+    messages::Recorder recorder(store);
+    const QString file = folder.filePath(QStringLiteral("r.mqttscope"));
+    recorder.start(file, {});
+    addNumbered(store, 0, 3000);
+    recorder.pump();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder.written(), quint64(3000), 60'000);
+    addNumbered(store, 3000, 3001);
+    QVERIFY(store.firstRow() > 100);
+    MessageTableModel model(store, subscriptions);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRecording(file);
+    QSignalSpy finished(&model, &MessageTableModel::filteringFinished);
+    model.setFilter(MessageFilter::parse(QStringLiteral("topic:odd payload~99"), 0).value());
+    QVERIFY(model.isFiltering());
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+    QStringList expected;
+    for (int i = 1; i < 3001; i += 2) {
+        if (QString::number(i).contains(QStringLiteral("99")))
+            expected.append(QString::number(i));
+    }
+    QCOMPARE(payloads(model), expected);
+}
+
+void TestMessageTableModel::removesFromTheMiddleWhenMemoryGoesOnAlone()
+{
+    const QTemporaryDir folder;
+    MessageStore store({.budgetBytes = 16 * 1024, .chunkBytes = 4 * 1024});
+    SubscriptionList subscriptions;
+    messages::Recorder recorder(store);
+    MessageTableModel model(store, subscriptions);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    recorder.start(folder.filePath(QStringLiteral("r.mqttscope")), {});
+    addNumbered(store, 0, 500);
+    recorder.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), messages::RecorderState::Off, 60'000);
+    for (int i = 500; i < 5000; i += 100) {
+        addNumbered(store, i, i + 100);
+        model.refresh();
+        QCOMPARE(quint64(model.rowCount()), store.rows().size());
+    }
+    QCOMPARE(store.rows().spans().size(), size_t(2));
+    const QStringList all = payloads(model);
+    QCOMPARE(all.at(499), QStringLiteral("499"));
+    QCOMPARE(all.at(500), QString::number(store.firstRow()));
+    QCOMPARE(all.constLast(), QStringLiteral("4999"));
+}
+
+void TestMessageTableModel::findsTheNextMatchAmongAllRows()
+{
+    MessageStore store;
+    SubscriptionList subscriptions;
+    addNumbered(store, 0, 50'000);
+    MessageTableModel model(store, subscriptions);
+    presentation::MessageFind find(model);
+    QSignalSpy found(&find, &presentation::MessageFind::found);
+    QSignalSpy nothing(&find, &presentation::MessageFind::nothingFound);
+    using Step = presentation::MessageFind::Step;
+    const MessageFilter filter = MessageFilter::parse(QStringLiteral("payload=40000"), 0).value();
+    find.start(filter, 10, Step::Next);
+    QTRY_COMPARE(found.count(), 1);
+    QCOMPARE(found.at(0).at(0).toInt(), 40'000);
+    find.start(filter, 40'000, Step::Next);
+    QTRY_COMPARE(nothing.count(), 1);
+    find.start(filter, -1, Step::Previous);
+    QTRY_COMPARE(found.count(), 2);
+    find.start(MessageFilter::parse(QStringLiteral("payload=0"), 0).value(), -1, Step::Next);
+    QTRY_COMPARE(found.count(), 3);
+    QCOMPARE(found.at(2).at(0).toInt(), 0);
+}
+
+void TestMessageTableModel::writesWhatItShows()
+{
+    const QTemporaryDir folder;
+    MessageStore store;
+    SubscriptionList subscriptions;
+    addNumbered(store, 0, 10'000);
+    MessageTableModel model(store, subscriptions);
+    model.setFilter(MessageFilter::parse(QStringLiteral("topic:odd"), 0).value());
+    QTRY_VERIFY(!model.isFiltering());
+    const QString name = folder.filePath(QStringLiteral("out.jsonl"));
+    presentation::MessageExport task(model, name, presentation::CopyForm::Json);
+    QSignalSpy finished(&task, &presentation::MessageExport::finished);
+    task.start();
+    addNumbered(store, 10'000, 10'010); // comes too late
+    model.refresh();
+    QVERIFY(finished.count() > 0 || finished.wait(60'000));
+    QCOMPARE(finished.at(0).at(0).toString(), QString());
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), qsizetype(5000));
+    QVERIFY(lines.constLast().contains("9999"));
+}
+
+void TestMessageTableModel::showsTopicsThatAreNoText()
+{
+    MessageStore store;
+    SubscriptionList subscriptions;
+    add(store,
+        "a/\xff"
+        "b",
+        "x");
+    add(store, QByteArray(65'535, 'y'), "x");
+    MessageTableModel model(store, subscriptions);
+    QCOMPARE(model.index(0, MessageTableModel::Topic).data().toString(),
+             QStringLiteral("a/\\xffb"));
+    QVERIFY(model.index(1, MessageTableModel::Topic).data().toString().size() < 65'535);
 }
 
 QTEST_GUILESS_MAIN(TestMessageTableModel)

@@ -30,6 +30,7 @@ private slots:
     void renamedProfileMovesAndKeepsItsIndex();
     void stateIsSetFromOutside();
     void dropOnAGroupIsAWish();
+    void dropBetweenProfilesOrdersThem();
     void searchShowsProfilesWithTheirGroup();
 
 private:
@@ -170,6 +171,30 @@ void TestProfileModel::dropOnAGroupIsAWish()
     QCOMPARE(wishes.first(), QVariantList({id, QStringLiteral("A")}));
     QVERIFY(m_model->indexOf(id).flags() & Qt::ItemIsDragEnabled);
     QVERIFY(!(group.flags() & Qt::ItemIsDragEnabled));
+}
+
+void TestProfileModel::dropBetweenProfilesOrdersThem()
+{
+    add(QStringLiteral("a"));
+    add(QStringLiteral("b"));
+    const QString c = add(QStringLiteral("c"));
+    const QString x = add(QStringLiteral("x"), QStringLiteral("G"));
+    add(QStringLiteral("y"), QStringLiteral("G"));
+    connect(m_model.get(), &ProfileModel::orderRequested, m_model.get(), &ProfileModel::setOrder);
+    const QPersistentModelIndex kept(m_model->indexOf(c));
+    const auto drop = [this](const QString &id, int row, const QModelIndex &parent) {
+        const std::unique_ptr<QMimeData> data(m_model->mimeData({m_model->indexOf(id)}));
+        m_model->dropMimeData(data.get(), Qt::MoveAction, row, 0, parent);
+    };
+    drop(c, 0, {});
+    QCOMPARE(shown(*m_model), (QStringList{"c", "a", "b", "G", "G/x", "G/y"}));
+    QCOMPARE(kept.data().toString(), QStringLiteral("c"));
+    drop(c, 2, {});
+    QCOMPARE(shown(*m_model), (QStringList{"a", "c", "b", "G", "G/x", "G/y"}));
+    drop(x, 2, m_model->index(3, 0)); // behind the last of its group
+    QCOMPARE(shown(*m_model), (QStringList{"a", "c", "b", "G", "G/y", "G/x"}));
+    add(QStringLiteral("0 new")); // not in the order: behind those that are
+    QCOMPARE(shown(*m_model), (QStringList{"a", "c", "b", "0 new", "G", "G/y", "G/x"}));
 }
 
 void TestProfileModel::searchShowsProfilesWithTheirGroup()

@@ -19,11 +19,13 @@
 #include <QAction>
 #include <QEvent>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -38,6 +40,8 @@ namespace {
 
 const QString columnsKey = QStringLiteral("connection/columns");
 const QString lastProfileKey = QStringLiteral("connection/profile");
+const QString orderKey = QStringLiteral("connection/order");
+const QString recentKey = QStringLiteral("connection/recent");
 
 } // namespace
 
@@ -100,7 +104,9 @@ void ProfileList::createToolBar()
 {
     m_toolBar->setIconSize(QSize(16, 16));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_toolBar->addActions({m_new, m_connect, m_edit, m_duplicate, m_delete});
+    m_toolBar->addActions({m_new, m_connect, m_edit, m_duplicate, m_delete, createRecent()});
+    auto *recent = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_recent));
+    recent->setPopupMode(QToolButton::InstantPopup);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(widgets::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -176,6 +182,12 @@ void ProfileList::connectModel()
     connect(m_model, &QAbstractItemModel::rowsMoved, m_view, &QTreeView::expandAll);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ProfileList::updateActions);
     connect(m_model, &ProfileModel::moveRequested, this, &ProfileList::moveToGroup);
+    connect(m_model, &ProfileModel::orderRequested, this, &ProfileList::reorder);
+    QStringList order;
+    const QJsonArray stored = m_services.settings.value(orderKey).toArray();
+    for (const QJsonValue &id : stored)
+        order.append(id.toString());
+    m_model->setOrder(order);
 }
 
 void ProfileList::connectServices()
@@ -217,6 +229,8 @@ void ProfileList::retranslate()
     m_edit->setText(tr("&Edit…"));
     m_duplicate->setText(tr("D&uplicate"));
     m_delete->setText(tr("&Delete"));
+    m_recent->setText(tr("&Recently used"));
+    m_recent->setToolTip(tr("Connections used lately"));
     for (QAction *action : {m_new, m_edit, m_duplicate, m_delete}) {
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(tr("%1 (%2)").arg(action->iconText(), key));
@@ -353,6 +367,49 @@ void ProfileList::duplicateCurrent()
     if (!profile)
         return;
     select(m_services.profiles.duplicate(profile->id, tr("%1 (copy)").arg(profile->name)));
+}
+
+QAction *ProfileList::createRecent()
+{
+    m_recent = new QAction(widgets::icon(QStringLiteral("recent")), QString(), this);
+    m_recentMenu = new QMenu(this);
+    m_recent->setMenu(m_recentMenu);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &ProfileList::fillRecent);
+    return m_recent;
+}
+
+void ProfileList::fillRecent()
+{
+    m_recentMenu->clear();
+    const QJsonArray ids = m_services.settings.value(recentKey).toArray();
+    for (const QJsonValue &value : ids) {
+        const QString id = value.toString();
+        if (const profiles::Profile *profile = m_services.profiles.find(id)) {
+            QString name = profile->name;
+            m_recentMenu->addAction(name.replace(u'&', QStringLiteral("&&")), this,
+                                    [this, id] { emit connectRequested(id); });
+        }
+    }
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("None used yet"))->setEnabled(false);
+}
+
+void ProfileList::noteUse(const QString &profileId)
+{
+    constexpr qsizetype mostRecent = 10;
+    QJsonArray ids{profileId};
+    const QJsonArray before = m_services.settings.value(recentKey).toArray();
+    for (const QJsonValue &id : before) {
+        if (id.toString() != profileId && ids.size() < mostRecent)
+            ids.append(id);
+    }
+    m_services.settings.setValue(recentKey, ids);
+}
+
+void ProfileList::reorder(const QStringList &profileIds)
+{
+    m_services.settings.setValue(orderKey, QJsonArray::fromStringList(profileIds));
+    m_model->setOrder(profileIds);
 }
 
 void ProfileList::moveToGroup(const QString &profileId, const QString &group)

@@ -10,6 +10,7 @@
 
 class QAction;
 class QLineEdit;
+class QMenu;
 class QModelIndex;
 class QStackedWidget;
 class QToolBar;
@@ -48,6 +49,7 @@ public:
     void setState(const QString &profileId, client::ClientState state);
     QString currentProfile() const; // empty: none
     void select(const QString &profileId);
+    void noteUse(const QString &profileId); // it is the most recent one now
 
     // These open the editor; the second takes a profile that another page made.
     ProfileEditor *createProfile();
@@ -80,6 +82,9 @@ private:
     void activate(const QModelIndex &index);
     void toggleConnection();
     void duplicateCurrent();
+    QAction *createRecent();
+    void fillRecent();
+    void reorder(const QStringList &profileIds);
     void moveToGroup(const QString &profileId, const QString &group);
     void showContextMenu(const QPoint &position);
     void offerUndo(const QString &name);
@@ -108,6 +113,8 @@ private:
     QAction *m_duplicate = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_undo = nullptr;
+    QAction *m_recent = nullptr;
+    QMenu *m_recentMenu;
 };
 
 } // namespace ui

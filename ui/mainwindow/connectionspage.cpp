@@ -6,19 +6,18 @@
 #include "app/profiles/profilestore.h"
 #include "app/storage/settings.h"
 #include "ui/connection/profilelist.h"
+#include "ui/mainwindow/recordingwindow.h"
 #include "ui/mainwindow/startpage.h"
+#include "ui/mainwindow/workspacearea.h"
 #include "ui/messages/workspace.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/openconnections.h"
 #include "ui/presentation/statetext.h"
-#include "ui/widgets/icons.h"
 
 #include <QEvent>
 #include <QInputDialog>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
-#include <QToolButton>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -43,11 +42,11 @@ QString tabText(const LiveConnection &connection)
 
 ConnectionsPage::ConnectionsPage(const Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_splitter(new QSplitter(this)),
-      m_stack(new QStackedWidget(this)), m_tabs(new QTabWidget(this))
+      m_stack(new QStackedWidget(this)), m_area(new WorkspaceArea(services.settings, this))
 {
     createProfileList();
     createStartPage();
-    createTabs();
+    createArea();
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -96,28 +95,24 @@ void ConnectionsPage::createStartPage()
     connect(m_startPage, &StartPage::newConnectionRequested, this, &ConnectionsPage::createProfile);
 }
 
-void ConnectionsPage::createTabs()
+void ConnectionsPage::createArea()
 {
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->setDocumentMode(true);
-    m_addTab = new QToolButton(m_tabs);
-    m_addTab->setIcon(widgets::icon(QStringLiteral("add")));
-    m_addTab->setAutoRaise(true);
-    connect(m_addTab, &QToolButton::clicked, this, &ConnectionsPage::createProfile);
-    m_tabs->setCornerWidget(m_addTab);
-    retranslate();
-    m_stack->addWidget(m_tabs);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &ConnectionsPage::closeTab);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ConnectionsPage::currentConnectionChanged);
+    m_stack->addWidget(m_area);
+    connect(m_area, &WorkspaceArea::closeRequested, this, &ConnectionsPage::closeTab);
+    connect(m_area, &WorkspaceArea::currentChanged, this,
+            &ConnectionsPage::currentConnectionChanged);
 }
 
 void ConnectionsPage::retranslate()
 {
-    m_addTab->setToolTip(tr("New connection (Ctrl+N)"));
-    m_addTab->setAccessibleName(tr("New connection"));
-    for (int i = 0; i < m_tabs->count(); ++i)
-        updateTab(&workspaceAt(i)->connection());
+    for (const auto &connection : m_services.connections.all())
+        updateTab(connection.get());
+}
+
+void ConnectionsPage::fillLayoutMenu(QMenu &menu)
+{
+    if (m_area->current())
+        m_area->fillMenu(menu, m_area->current());
 }
 
 void ConnectionsPage::changeEvent(QEvent *event)
@@ -141,12 +136,7 @@ LiveConnection *ConnectionsPage::currentConnection() const
 
 Workspace *ConnectionsPage::currentWorkspace() const
 {
-    return workspaceAt(m_tabs->currentIndex());
-}
-
-Workspace *ConnectionsPage::workspaceAt(int index) const
-{
-    return qobject_cast<Workspace *>(m_tabs->widget(index));
+    return qobject_cast<Workspace *>(m_area->current());
 }
 
 QAction *ConnectionsPage::newAction() const
@@ -179,7 +169,7 @@ void ConnectionsPage::addProfile(const profiles::Profile &profile, const profile
 
 void ConnectionsPage::closeCurrentTab()
 {
-    closeTab(m_tabs->currentIndex());
+    closeTab(m_area->current());
 }
 
 void ConnectionsPage::connectProfile(const QString &profileId)
@@ -187,7 +177,8 @@ void ConnectionsPage::connectProfile(const QString &profileId)
     LiveConnection *connection = m_services.connections.open(profileId);
     if (!connection)
         return;
-    m_tabs->setCurrentIndex(indexOf(connection));
+    m_area->setCurrent(workspaceOf(connection));
+    m_profileList->noteUse(profileId);
     if (connection->state() == client::ClientState::Disconnected)
         m_services.connections.connectToHost(*connection);
 }
@@ -198,7 +189,7 @@ LiveConnection *ConnectionsPage::connectUnsaved(profiles::Profile profile,
     if (profile.id.isEmpty())
         profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     LiveConnection *connection = m_services.connections.openUnsaved(profile, secrets);
-    m_tabs->setCurrentIndex(indexOf(connection));
+    m_area->setCurrent(workspaceOf(connection));
     m_services.connections.connectToHost(*connection);
     return connection;
 }
@@ -227,58 +218,88 @@ void ConnectionsPage::askKeyPassword(LiveConnection *connection, const QByteArra
 void ConnectionsPage::addTab(LiveConnection *connection)
 {
     auto *workspace =
-            new Workspace(*connection, m_services.settings, m_services.decodeRules, m_tabs);
+            new Workspace(*connection, m_services.settings, m_services.decodeRules, m_area);
     connect(workspace, &Workspace::editProfileRequested, this, &ConnectionsPage::editProfile);
     connect(workspace, &Workspace::showPacketsRequested, this,
             &ConnectionsPage::showPacketsRequested);
+    connect(workspace, &Workspace::keepSubscriptionRequested, this,
+            [this, connection](const QByteArray &filter, bool keep) {
+                keepSubscription(*connection, filter, keep);
+            });
+    connect(workspace, &Workspace::openRecordingRequested, this, &ConnectionsPage::openRecording);
     connect(workspace, &Workspace::connectRequested, this,
             [this, connection] { m_services.connections.connectToHost(*connection); });
     connect(connection, &LiveConnection::stateChanged, this,
             [this, connection] { updateTab(connection); });
     connect(connection, &LiveConnection::profileChanged, this,
             [this, connection] { updateTab(connection); });
-    m_tabs->setCurrentIndex(m_tabs->addTab(workspace, tabText(*connection)));
-    m_stack->setCurrentWidget(m_tabs);
+    m_stack->setCurrentWidget(m_area);
+    m_area->add(workspace, QStringLiteral("connection-%1").arg(connection->profile().id),
+                tabText(*connection));
     updateTab(connection);
 }
 
 void ConnectionsPage::removeTab(const LiveConnection *connection)
 {
-    const int index = indexOf(connection);
-    if (index < 0)
+    Workspace *workspace = workspaceOf(connection);
+    if (!workspace)
         return;
     disconnect(connection, nullptr, this, nullptr);
-    Workspace *workspace = workspaceAt(index);
-    m_tabs->removeTab(index); // tells currentConnectionChanged before the connection goes
-    delete workspace;
+    m_area->remove(workspace); // tells currentConnectionChanged before the connection goes
     m_profileList->setState(connection->profile().id, client::ClientState::Disconnected);
-    if (m_tabs->count() == 0)
+    if (m_area->count() == 0)
         m_stack->setCurrentWidget(m_startPage);
 }
 
-void ConnectionsPage::closeTab(int index)
+void ConnectionsPage::closeTab(QWidget *widget)
 {
-    if (Workspace *workspace = workspaceAt(index))
+    if (auto *workspace = qobject_cast<Workspace *>(widget))
         m_services.connections.close(&workspace->connection());
+}
+
+void ConnectionsPage::keepSubscription(const LiveConnection &connection, const QByteArray &filter,
+                                       bool keep)
+{
+    const profiles::Profile *found = m_services.profiles.find(connection.profile().id);
+    const presentation::SubscriptionEntry *entry = connection.subscriptions().find(filter);
+    if (!found || !entry)
+        return;
+    profiles::Profile profile = *found;
+    profile.subscriptions.removeIf([&filter](const profiles::SavedSubscription &saved) {
+        return saved.filter.toUtf8() == filter;
+    });
+    if (keep) {
+        profile.subscriptions.append({QString::fromUtf8(filter), entry->wanted.qos,
+                                      entry->wanted.noLocal, entry->wanted.retainAsPublished,
+                                      entry->wanted.retainHandling, entry->ownColor, true});
+    }
+    m_services.profiles.change(profile);
+}
+
+void ConnectionsPage::openRecording(const QString &file)
+{
+    auto *window = new RecordingWindow(m_services.settings, m_services.decodeRules, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->show();
+    window->open(file);
 }
 
 void ConnectionsPage::updateTab(const LiveConnection *connection)
 {
-    const int index = indexOf(connection);
-    m_tabs->setTabText(index, tabText(*connection));
-    m_tabs->setTabToolTip(
-            index, QStringLiteral("%1 · %2").arg(connection->endpointText(),
-                                                 presentation::stateText(connection->state())));
+    m_area->setTitle(workspaceOf(connection), tabText(*connection),
+                     QStringLiteral("%1 · %2").arg(connection->endpointText(),
+                                                   presentation::stateText(connection->state())));
     m_profileList->setState(connection->profile().id, connection->state());
 }
 
-int ConnectionsPage::indexOf(const LiveConnection *connection) const
+Workspace *ConnectionsPage::workspaceOf(const LiveConnection *connection) const
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (&workspaceAt(i)->connection() == connection)
-            return i;
+    for (int i = 0; i < m_area->count(); ++i) {
+        auto *workspace = qobject_cast<Workspace *>(m_area->widgetAt(i));
+        if (workspace && &workspace->connection() == connection)
+            return workspace;
     }
-    return -1;
+    return nullptr;
 }
 
 } // namespace ui

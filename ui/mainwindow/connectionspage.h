@@ -9,8 +9,7 @@
 class QAction;
 class QSplitter;
 class QStackedWidget;
-class QTabWidget;
-class QToolButton;
+class QMenu;
 
 namespace presentation {
 class LiveConnection;
@@ -25,8 +24,9 @@ namespace ui {
 class ProfileList;
 class StartPage;
 class Workspace;
+class WorkspaceArea;
 
-// Profiles on the left, one tab per open connection; the start page while there is none.
+// Profiles on the left, a workspace per open connection; the start page while there is none.
 class ConnectionsPage : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,9 @@ public:
     presentation::LiveConnection *connectUnsaved(profiles::Profile profile,
                                                  const profiles::Secrets &secrets);
     void closeCurrentTab();
+    // Where the workspace in front stands: beside others, in a window of its own, in tabs.
+    void fillLayoutMenu(QMenu &menu);
+    WorkspaceArea &area() { return *m_area; }
 
 signals:
     void currentConnectionChanged();
@@ -64,7 +67,7 @@ protected:
 
 private:
     void createProfileList();
-    void createTabs();
+    void createArea();
     void createStartPage();
     void retranslate();
     void restoreState();
@@ -72,18 +75,19 @@ private:
     void removeTab(const presentation::LiveConnection *connection);
     void askPassword(presentation::LiveConnection *connection);
     void askKeyPassword(presentation::LiveConnection *connection, const QByteArray &password);
-    void closeTab(int index);
+    void closeTab(QWidget *widget);
+    void openRecording(const QString &file);
+    void keepSubscription(const presentation::LiveConnection &connection, const QByteArray &filter,
+                          bool keep);
     void updateTab(const presentation::LiveConnection *connection);
-    int indexOf(const presentation::LiveConnection *connection) const;
-    Workspace *workspaceAt(int index) const;
+    Workspace *workspaceOf(const presentation::LiveConnection *connection) const;
 
     Services m_services;
     QSplitter *m_splitter;
     ProfileList *m_profileList = nullptr;
     QStackedWidget *m_stack;
     StartPage *m_startPage = nullptr;
-    QTabWidget *m_tabs;
-    QToolButton *m_addTab = nullptr;
+    WorkspaceArea *m_area;
 };
 
 } // namespace ui

@@ -309,6 +309,11 @@ void MainWindow::createViewMenu()
     topics->setText(tr("Cloud &topics beside the connection"));
     topics->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addAction(topics);
+    QMenu *layout = menu->addMenu(tr("&Connection in front"));
+    connect(layout, &QMenu::aboutToShow, this, [this, layout] {
+        layout->clear();
+        m_connections->fillLayoutMenu(*layout);
+    });
     QAction *fullScreen = menu->addAction(tr("&Full screen"));
     fullScreen->setCheckable(true);
     fullScreen->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F11)); // F1 to F12 are the terminal's

@@ -23,6 +23,8 @@ Program::Program(const storage::Paths &paths)
     m_appearance.setTheme(m_settings.theme());
     m_capture.setByteBudget(m_settings.captureBudget());
     presentation::applyCaptureSettings(m_capture, m_settings);
+    m_connections.setMessageBudget(m_settings.messageBudget());
+    m_connections.setRecordingFolder(m_paths.recordings());
     m_capture.setPendingCallback([this] { m_pulse.wake(); });
     // Called on the I/O thread for each client that comes in.
     m_broker.setTapFactory([this](const QString &peer) {

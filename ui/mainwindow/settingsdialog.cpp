@@ -7,6 +7,7 @@
 #include "app/storage/settings.h"
 #include "ui/mainwindow/appearance.h"
 #include "ui/mainwindow/language.h"
+#include "ui/presentation/openconnections.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -34,9 +35,11 @@ SettingsDialog::SettingsDialog(const Services &services, QWidget *parent)
     form->addRow(tr("&Language:"), createLanguageBox());
     form->addRow(tr("&Theme:"), createThemeBox());
     QSpinBox *messages = createBudgetBox(services.settings.messageBudget());
-    connect(messages, &QSpinBox::valueChanged, this,
-            [this](int value) { m_services.settings.setMessageBudget(value * mebibyte); });
-    form->addRow(tr("Keep &messages up to, per connection:"), messages);
+    connect(messages, &QSpinBox::valueChanged, this, [this](int value) {
+        m_services.settings.setMessageBudget(value * mebibyte);
+        m_services.connections.setMessageBudget(value * mebibyte);
+    });
+    form->addRow(tr("Keep &messages of all connections up to:"), messages);
     QSpinBox *packets = createBudgetBox(services.settings.captureBudget());
     connect(packets, &QSpinBox::valueChanged, this, [this](int value) {
         m_services.settings.setCaptureBudget(value * mebibyte);

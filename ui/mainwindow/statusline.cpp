@@ -80,10 +80,14 @@ void StatusLine::refreshConnection()
         text += tr(" in %1 ms").arg(m_connection->connectDuration().count());
     m_state->setText(text);
     const QLocale locale;
-    m_messages->setText(tr("%1 messages/s · kept %2 · dropped %3")
+    const messages::MessageStore &store = m_connection->store();
+    m_messages->setText(tr("%1 messages/s · kept %2 · on disk %3 · dropped %4")
                                 .arg(locale.toString(qRound64(m_connection->messagesPerSecond())),
-                                     locale.toString(m_connection->store().size()),
-                                     locale.toString(m_connection->store().dropped())));
+                                     locale.toString(store.size()), locale.toString(store.onDisk()),
+                                     locale.toString(store.dropped())));
+    m_messages->setToolTip(
+            tr("Messages of this connection: those in memory, those in its recording, and those "
+               "that are neither here nor there any more."));
 }
 
 void StatusLine::refreshCapture()

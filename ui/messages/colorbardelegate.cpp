@@ -50,16 +50,15 @@ void ColorBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                               cell.rect.height() - 2, color);
         place.setLeft(cell.rect.left() + barWidth + barGap);
     }
-    drawText(painter, cell, place, text);
+    drawText(painter, cell, place, index, text);
 }
 
 void ColorBarDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &cell,
-                                const QRect &place, const QString &text)
+                                const QRect &place, const QModelIndex &index,
+                                const QString &text) const
 {
     const auto group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const bool selected = cell.state & QStyle::State_Selected;
-    painter->setPen(
-            cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(cell.font);
     const QFontMetrics &metrics = cell.fontMetrics;
     const QString elided = metrics.elidedText(text, cell.textElideMode, place.width());
@@ -70,6 +69,9 @@ void ColorBarDelegate::drawText(QPainter *painter, const QStyleOptionViewItem &c
         x += (place.width() - metrics.horizontalAdvance(elided)) / 2;
     // A fallback font, for Chinese say, is higher; centring each text would make the lines dance.
     const int y = place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent();
+    drawBehindText(painter, cell, index, elided, x);
+    painter->setPen(
+            cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(x, y, elided);
 }
 

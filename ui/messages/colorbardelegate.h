@@ -28,9 +28,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+protected:
+    // Before the text is drawn: `text` as it will stand, its left end at `x`.
+    virtual void drawBehindText(QPainter *, const QStyleOptionViewItem &, const QModelIndex &,
+                                const QString &, int) const
+    {
+    }
+
 private:
-    static void drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &place,
-                         const QString &text);
+    void drawText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &place,
+                  const QModelIndex &index, const QString &text) const;
 
     int m_barColumn;
     ColorRoles m_roles;

@@ -6,6 +6,8 @@
 #include "ui/presentation/messagetablemodel.h"
 #include "ui/widgets/theme.h"
 
+#include <QPainter>
+
 namespace ui {
 
 using presentation::MessageTableModel;
@@ -21,6 +23,11 @@ void MessageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     ColorBarDelegate::initStyleOption(option, index);
     if (index.column() == MessageTableModel::Topic)
         option->textElideMode = Qt::ElideMiddle; // the last level tells topics apart
+    if (index.data(MessageTableModel::MarkedRole).toBool()) {
+        option->backgroundBrush = widgets::meaningTint(widgets::Meaning::Accent, option->palette);
+        if (index.column() == MessageTableModel::Mark)
+            option->displayAlignment = Qt::AlignCenter;
+    }
     if (index.column() == MessageTableModel::Direction) {
         const auto direction =
                 static_cast<base::Direction>(index.data(MessageTableModel::DirectionRole).toInt());
@@ -28,6 +35,27 @@ void MessageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
                 direction == base::Direction::In ? widgets::Meaning::In : widgets::Meaning::Out;
         option->palette.setColor(QPalette::Text, widgets::meaningColor(meaning, option->palette));
         option->displayAlignment = Qt::AlignCenter;
+    }
+}
+
+void MessageDelegate::drawBehindText(QPainter *painter, const QStyleOptionViewItem &cell,
+                                     const QModelIndex &index, const QString &text, int x) const
+{
+    const QStringList hits = index.data(MessageTableModel::HitsRole).toStringList();
+    if (hits.isEmpty() || cell.state & QStyle::State_Selected)
+        return;
+    const QFontMetrics &metrics = cell.fontMetrics;
+    const QColor ground = widgets::meaningTint(widgets::Meaning::Warning, cell.palette);
+    for (const QString &hit : hits) {
+        if (hit.isEmpty())
+            continue;
+        for (qsizetype at = text.indexOf(hit, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(hit, at + hit.size(), Qt::CaseInsensitive)) {
+            const int left = metrics.horizontalAdvance(text.left(at));
+            const int right = metrics.horizontalAdvance(text.left(at + hit.size()));
+            painter->fillRect(x + left, cell.rect.top() + 1, right - left, cell.rect.height() - 2,
+                              ground);
+        }
     }
 }
 

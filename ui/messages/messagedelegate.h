@@ -6,7 +6,8 @@
 
 namespace ui {
 
-// Draws a cell of the message table: direction in its colour, topic with the subscription's bar.
+// Draws a cell of the message table: direction in its colour, topic with the subscription's bar,
+// what the filter found on a ground of its own.
 class MessageDelegate : public ColorBarDelegate
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    void drawBehindText(QPainter *painter, const QStyleOptionViewItem &cell,
+                        const QModelIndex &index, const QString &text, int x) const override;
 };
 
 } // namespace ui

@@ -2,20 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagesview.h"
 
+#include "app/base/filtertokens.h"
 #include "app/storage/settings.h"
+#include "ui/messages/messagefilterbar.h"
 #include "ui/messages/messagetable.h"
-#include "ui/presentation/liveconnection.h"
+#include "ui/messages/recordbutton.h"
+#include "ui/presentation/messageexport.h"
+#include "ui/presentation/messagefind.h"
+#include "ui/presentation/messagehistory.h"
 #include "ui/presentation/messagetablemodel.h"
+#include "ui/presentation/messagewording.h"
+#include "ui/presentation/subscriptionlist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -25,7 +34,6 @@
 
 namespace ui {
 
-using presentation::LiveConnection;
 using presentation::MessageTableModel;
 using widgets::spacing::s;
 using widgets::spacing::xs;
@@ -34,10 +42,10 @@ namespace {
 
 constexpr int statusIntervalMs = 200;
 
-messages::MessageFilter filterFor(const QString &text,
-                                  const presentation::SubscriptionList &subscriptions)
+// What is shown: that of the line, where it hides the rest, without muted subscriptions.
+messages::MessageFilter shownBy(messages::MessageFilter filter,
+                                const presentation::SubscriptionList &subscriptions)
 {
-    messages::MessageFilter filter = messages::MessageFilter::containing(text);
     QList<QByteArray> muted;
     QList<QByteArray> heard;
     for (const presentation::SubscriptionEntry &entry : subscriptions.entries())
@@ -48,24 +56,29 @@ messages::MessageFilter filterFor(const QString &text,
 
 } // namespace
 
-MessagesView::MessagesView(LiveConnection &connection, storage::Settings &settings, QWidget *parent)
-    : QWidget(parent), m_connection(connection), m_settings(settings),
-      m_model(new MessageTableModel(connection.store(), connection.subscriptions(), this))
+MessagesView::MessagesView(presentation::MessageHistory &history,
+                           const presentation::SubscriptionList &subscriptions,
+                           storage::Settings &settings, Source source, QWidget *parent)
+    : QWidget(parent), m_history(history), m_subscriptions(subscriptions), m_settings(settings),
+      m_source(source), m_model(new MessageTableModel(history.store(), subscriptions, this)),
+      m_find(new presentation::MessageFind(*m_model, this))
 {
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(createTable());
     createEmptyStates();
+    m_notice = new widgets::NoticeBar(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createToolRow());
+    layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
     createActions();
     connectModel();
     m_statusTimer.setSingleShot(true);
     m_statusTimer.setInterval(statusIntervalMs);
     connect(&m_statusTimer, &QTimer::timeout, this, &MessagesView::updateStatus);
-    setFollowing(true);
+    setFollowing(m_source == Source::Live);
     updatePage();
     updateStatus();
 }
@@ -73,16 +86,18 @@ MessagesView::MessagesView(LiveConnection &connection, storage::Settings &settin
 QWidget *MessagesView::createToolRow()
 {
     auto *row = new QWidget(this);
-    m_filter = new QLineEdit(row);
-    m_filter->setPlaceholderText(tr("Filter by text in topic or payload (Ctrl+F)"));
-    m_filter->setAccessibleName(tr("Filter of the messages"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(widgets::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filterBar = new MessageFilterBar(m_settings, row);
     m_status = new QLabel(row);
     m_pause = createTool(QStringLiteral("pause"), tr("Pause the list (Space)"), true);
     m_follow = createTool(QStringLiteral("follow"), tr("Follow the newest message (End)"), true);
     m_clear = createTool(QStringLiteral("clear"), tr("Clear the list (Ctrl+L)"), false);
-    connect(m_filter, &QLineEdit::textChanged, this, &MessagesView::applyFilter);
+    m_record = new RecordButton(m_history, m_settings, row);
+    connect(m_filterBar, &MessageFilterBar::filterChanged, this, &MessagesView::applyFilter);
+    connect(m_filterBar, &MessageFilterBar::nextRequested, this, [this] { findNext(true); });
+    connect(m_filterBar, &MessageFilterBar::previousRequested, this, [this] { findNext(false); });
+    connect(m_filterBar, &MessageFilterBar::leaveRequested, this, [this] { m_table->setFocus(); });
+    connect(m_record, &RecordButton::openRecordingRequested, this,
+            &MessagesView::openRecordingRequested);
     connect(m_pause, &QToolButton::toggled, this, &MessagesView::setPaused);
     connect(m_follow, &QToolButton::clicked, this, [this](bool on) {
         if (on)
@@ -90,13 +105,16 @@ QWidget *MessagesView::createToolRow()
         else
             setFollowing(false);
     });
-    connect(m_clear, &QToolButton::clicked, this, [this] { m_connection.clearMessages(); });
+    connect(m_clear, &QToolButton::clicked, this, &MessagesView::clearRequested);
+    for (QToolButton *tool : {m_pause, m_follow, m_clear, static_cast<QToolButton *>(m_record)})
+        tool->setVisible(m_source == Source::Live);
 
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(xs, s, xs, xs);
     layout->setSpacing(xs);
-    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_filterBar, 1);
     layout->addWidget(m_status);
+    layout->addWidget(m_record);
     layout->addWidget(m_pause);
     layout->addWidget(m_follow);
     layout->addWidget(m_clear);
@@ -116,7 +134,7 @@ QToolButton *MessagesView::createTool(const QString &iconName, const QString &na
 
 QWidget *MessagesView::createTable()
 {
-    m_table = new MessageTable(*m_model, m_settings, this);
+    m_table = new MessageTable(*m_model, m_history, m_settings, this);
     m_table->viewport()->installEventFilter(this);
     m_newButton = new QPushButton(m_table);
     m_newButton->hide();
@@ -124,7 +142,9 @@ QWidget *MessagesView::createTable()
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &MessagesView::scrollBarMoved);
     connect(m_table, &MessageTable::messageSelected, this, &MessagesView::messageSelected);
-    connect(m_table, &MessageTable::topicChosen, this, &MessagesView::setFilterText);
+    connect(m_table, &MessageTable::topicChosen, this, &MessagesView::showOnlyTopic);
+    connect(m_table, &MessageTable::retainedRequested, this, &MessagesView::retainedRequested);
+    connect(m_table, &MessageTable::exportRequested, this, &MessagesView::exportShown);
     connect(m_table, &MessageTable::publishAgainRequested, this,
             &MessagesView::publishAgainRequested);
     return m_table;
@@ -136,9 +156,9 @@ QWidget *MessagesView::createEmptyStates()
     m_firstStep = m_nothingYet->addAction(tr("Subscribe to a topic"));
     connect(m_firstStep, &QPushButton::clicked, this, &MessagesView::subscribeFieldRequested);
     m_noMatch = new widgets::EmptyState(QStringLiteral("search"), tr("No message matches"),
-                                        tr("None of the messages kept contains this text."), this);
+                                        tr("The filter lets none of the messages through."), this);
     connect(m_noMatch->addAction(tr("Show all messages")), &QPushButton::clicked, this,
-            [this] { m_filter->clear(); });
+            [this] { m_filterBar->setText({}); });
     m_pages->addWidget(m_nothingYet);
     m_pages->addWidget(m_noMatch);
     return m_pages;
@@ -157,26 +177,29 @@ void MessagesView::createActions()
     add(this, QKeySequence(Qt::CTRL | Qt::Key_F), Qt::WidgetWithChildrenShortcut,
         [this] { focusFilter(); });
     add(this, QKeySequence(Qt::CTRL | Qt::Key_L), Qt::WidgetWithChildrenShortcut,
-        [this] { m_connection.clearMessages(); });
+        [this] { emit clearRequested(); });
+    add(this, QKeySequence(Qt::Key_F3), Qt::WidgetWithChildrenShortcut, [this] { findNext(true); });
+    add(this, QKeySequence(Qt::SHIFT | Qt::Key_F3), Qt::WidgetWithChildrenShortcut,
+        [this] { findNext(false); });
     add(m_table, QKeySequence(Qt::Key_Space), Qt::WidgetShortcut, [this] { m_pause->toggle(); });
     add(m_table, QKeySequence(Qt::Key_End), Qt::WidgetShortcut, [this] { jumpToNewest(); });
-    add(m_table, QKeySequence(QKeySequence::Copy), Qt::WidgetShortcut,
-        [this] { m_table->copySelection(presentation::CopyForm::Text); });
-    add(m_filter, QKeySequence(Qt::Key_Escape), Qt::WidgetShortcut, [this] {
-        m_filter->clear();
-        m_table->setFocus();
-    });
 }
 
 void MessagesView::connectModel()
 {
-    connect(&m_connection, &LiveConnection::messagesChanged, this, &MessagesView::refresh);
-    connect(&m_connection, &LiveConnection::subscriptionsChanged, this, [this] {
-        applyFilter(); // what is hidden may have changed
-        updatePage();
-        m_table->viewport()->update();
+    connect(&m_history, &presentation::MessageHistory::remarksChanged, this, [this] {
+        if (m_model->filter().asksRemarks())
+            m_model->filterAgain();
+        else
+            m_table->viewport()->update();
     });
-    connect(&m_connection, &LiveConnection::stateChanged, this, &MessagesView::updatePage);
+    connect(&m_history.recorder(), &messages::Recorder::changed, this,
+            &MessagesView::scheduleStatus);
+    connect(&m_history.recorder(), &messages::Recorder::failed, this,
+            &MessagesView::showRecordingProblem);
+    connect(m_find, &presentation::MessageFind::found, this, &MessagesView::showRow);
+    connect(m_find, &presentation::MessageFind::nothingFound, this,
+            [this] { m_filterBar->showFindResult(tr("no further match")); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this,
@@ -187,23 +210,102 @@ void MessagesView::connectModel()
 
 void MessagesView::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filterBar->focus();
 }
 
 void MessagesView::setFilterText(const QString &text)
 {
-    m_filter->setText(text);
+    m_filterBar->setText(text);
+}
+
+void MessagesView::showOnlyTopic(const QString &topic)
+{
+    m_filterBar->setText(QStringLiteral("topic=%1").arg(base::quotedForFilter(topic)));
 }
 
 void MessagesView::applyFilter()
 {
-    const QScopedValueRollback guard(m_scrollingItself, true);
-    m_model->setFilter(filterFor(m_filter->text(), m_connection.subscriptions()));
-    if (m_following)
-        m_table->scrollToBottom();
+    const messages::MessageFilter &line = m_filterBar->filter();
+    {
+        const QScopedValueRollback guard(m_scrollingItself, true);
+        m_model->setRecording(m_history.recordingFile());
+        m_model->setFilter(
+                shownBy(m_filterBar->showsOnlyMatches() ? line : messages::MessageFilter(),
+                        m_subscriptions));
+        m_model->setHits(line.hits());
+        if (m_following)
+            m_table->scrollToBottom();
+    }
+    emit hitsChanged(line.hits());
     updatePage();
     scheduleStatus();
+}
+
+void MessagesView::subscriptionsChanged()
+{
+    applyFilter(); // what is hidden may have changed
+    updatePage();
+    m_table->viewport()->update();
+}
+
+void MessagesView::findNext(bool forward)
+{
+    m_filterBar->showFindResult({});
+    const int current = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
+    if (m_filterBar->filter().hasConditions())
+        m_find->start(m_filterBar->filter(), current,
+                      forward ? presentation::MessageFind::Step::Next
+                              : presentation::MessageFind::Step::Previous);
+}
+
+void MessagesView::showRow(int row)
+{
+    setFollowing(false);
+    const QScopedValueRollback guard(m_scrollingItself, true);
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, MessageTableModel::Topic));
+}
+
+void MessagesView::exportShown()
+{
+    const QString lines = tr("JSON lines (*.jsonl)");
+    const QString text = tr("Text with tabs (*.txt)");
+    QString chosen = lines;
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the messages shown"), {},
+                                                      lines + QStringLiteral(";;") + text, &chosen);
+    if (file.isEmpty())
+        return;
+    const auto form = chosen == text ? presentation::CopyForm::Text : presentation::CopyForm::Json;
+    auto *task = new presentation::MessageExport(*m_model, file, form, this);
+    auto *progress = new QProgressDialog(tr("Writing the messages…"), tr("Cancel"), 0, 100, this);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    connect(task, &presentation::MessageExport::progressed, progress, &QProgressDialog::setValue);
+    connect(progress, &QProgressDialog::canceled, task, &presentation::MessageExport::cancel);
+    connect(task, &presentation::MessageExport::finished, this,
+            [this, task, progress](const QString &problem) {
+                task->disconnect();
+                progress->disconnect();
+                progress->close();
+                task->deleteLater();
+                if (!problem.isEmpty()) {
+                    m_notice->showNotice(widgets::NoticeBar::Severity::Error,
+                                         tr("The messages could not be written: %1").arg(problem),
+                                         tr("Choose another place, or make room there."));
+                }
+            });
+    task->start();
+}
+
+void MessagesView::showNotice(const QString &text)
+{
+    m_notice->showNotice(widgets::NoticeBar::Severity::Info, text);
+}
+
+void MessagesView::showRecordingProblem()
+{
+    const auto &problem = m_history.recorder().problem();
+    if (problem)
+        m_notice->showNotice(widgets::NoticeBar::Severity::Error, presentation::describe(*problem));
 }
 
 void MessagesView::refresh()
@@ -220,6 +322,7 @@ void MessagesView::refresh()
 
 void MessagesView::setPaused(bool paused)
 {
+    m_pause->setChecked(paused);
     m_pause->setIcon(widgets::icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_pause->setToolTip(paused ? tr("Go on (Space)") : tr("Pause the list (Space)"));
     m_model->setPaused(paused);
@@ -296,14 +399,14 @@ void MessagesView::scheduleStatus()
 void MessagesView::updateStatus()
 {
     const QLocale locale;
-    const messages::MessageStore &store = m_connection.store();
+    const messages::MessageStore &store = m_history.store();
+    const quint64 all = store.rows().size();
     QStringList parts;
     if (m_model->isFiltered()) {
         parts.append(
-                tr("%1 of %2")
-                        .arg(locale.toString(m_model->rowCount()), locale.toString(store.size())));
+                tr("%1 of %2").arg(locale.toString(m_model->rowCount()), locale.toString(all)));
     } else {
-        parts.append(locale.toString(store.size()));
+        parts.append(locale.toString(all));
     }
     if (m_model->isFiltering())
         parts.append(tr("searching…"));
@@ -313,8 +416,9 @@ void MessagesView::updateStatus()
         parts.append(tr("%1 dropped").arg(locale.toString(store.dropped())));
     m_status->setText(parts.join(QStringLiteral(" · ")));
     m_status->setToolTip(
-            tr("Messages kept. The oldest are dropped when the memory set for them "
-               "is full: %1 so far; %2 came faster than they could be taken.")
+            tr("Messages to be seen here, in memory and on disk. The oldest leave memory when what "
+               "is set for all connections is full; those not recorded are dropped then: %1 so "
+               "far. %2 came faster than they could be taken.")
                     .arg(locale.toString(store.evicted()), locale.toString(store.lost())));
 }
 
@@ -324,12 +428,12 @@ void MessagesView::updatePage()
         m_pages->setCurrentWidget(m_table);
         return;
     }
-    if (m_model->isFiltered() && m_connection.store().size() > 0) {
+    if (m_model->isFiltered() && !m_history.store().rows().isEmpty()) {
         m_pages->setCurrentWidget(m_model->isFiltering() ? static_cast<QWidget *>(m_table)
                                                          : m_noMatch);
         return;
     }
-    const int subscriptions = static_cast<int>(m_connection.subscriptions().size());
+    const int subscriptions = static_cast<int>(m_subscriptions.size());
     if (subscriptions == 0) {
         m_nothingYet->setTexts(tr("No messages yet"),
                                tr("Subscribe to a topic to see messages here."));

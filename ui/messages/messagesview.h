@@ -2,31 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/messagefilter.h"
 #include "app/messages/messagestore.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace presentation {
-class LiveConnection;
+class MessageExport;
+class MessageFind;
+class MessageHistory;
 class MessageTableModel;
+class SubscriptionList;
 } // namespace presentation
 namespace storage {
 class Settings;
 }
 namespace widgets {
 class EmptyState;
-}
+class NoticeBar;
+} // namespace widgets
 
 namespace ui {
 
+class MessageFilterBar;
 class MessageTable;
+class RecordButton;
 
 // The list of messages with its filter; follows the newest until the person scrolls up.
 class MessagesView : public QWidget
@@ -34,20 +41,35 @@ class MessagesView : public QWidget
     Q_OBJECT
 
 public:
-    // Both must outlive it.
-    MessagesView(presentation::LiveConnection &connection, storage::Settings &settings,
-                 QWidget *parent = nullptr);
+    enum class Source : quint8 { Live, Recording };
+
+    // All must outlive it. A recording is looked at; it gets nothing new.
+    MessagesView(presentation::MessageHistory &history,
+                 const presentation::SubscriptionList &subscriptions, storage::Settings &settings,
+                 Source source = Source::Live, QWidget *parent = nullptr);
 
     presentation::MessageTableModel &model() { return *m_model; }
     MessageTable *table() { return m_table; }
+    MessageFilterBar *filterBar() { return m_filterBar; }
     void focusFilter();
     void setFilterText(const QString &text);
+    void showOnlyTopic(const QString &topic);
     bool isFollowing() const { return m_following; }
+    void setPaused(bool paused);
+    void showNotice(const QString &text); // above the list, until closed
+
+public slots:
+    void refresh(); // after messages have come or gone
+    void subscriptionsChanged();
 
 signals:
     void messageSelected(messages::RowId row);
     void subscribeFieldRequested();
     void publishAgainRequested(messages::RowId row);
+    void retainedRequested(const QByteArray &topic);
+    void clearRequested();
+    void openRecordingRequested(const QString &file);
+    void hitsChanged(const messages::FilterHits &hits);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,8 +83,10 @@ private:
     void connectModel();
 
     void applyFilter();
-    void refresh();
-    void setPaused(bool paused);
+    void findNext(bool forward);
+    void showRow(int row);
+    void exportShown();
+    void showRecordingProblem();
     void setFollowing(bool following);
     void jumpToNewest();
     void keepFollowing();
@@ -74,10 +98,15 @@ private:
     void updatePage();
     void placeNewButton();
 
-    presentation::LiveConnection &m_connection;
+    presentation::MessageHistory &m_history;
+    const presentation::SubscriptionList &m_subscriptions;
     storage::Settings &m_settings;
+    Source m_source;
     presentation::MessageTableModel *m_model;
-    QLineEdit *m_filter = nullptr;
+    presentation::MessageFind *m_find;
+    MessageFilterBar *m_filterBar = nullptr;
+    RecordButton *m_record = nullptr;
+    widgets::NoticeBar *m_notice = nullptr;
     QLabel *m_status = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_follow = nullptr;

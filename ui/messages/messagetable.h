@@ -7,38 +7,58 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace presentation {
+class MessageHistory;
 class MessageTableModel;
-}
+} // namespace presentation
 namespace storage {
 class Settings;
 }
 
 namespace ui {
 
-// The table of messages: one line of text a row, columns remembered, rows copied in several forms.
+// The table of messages: one line of text a row, columns chosen and remembered, rows copied in
+// several forms, marked and noted.
 class MessageTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    // Both must outlive it.
-    MessageTable(presentation::MessageTableModel &model, storage::Settings &settings,
-                 QWidget *parent = nullptr);
+    // All must outlive it.
+    MessageTable(presentation::MessageTableModel &model, presentation::MessageHistory &history,
+                 storage::Settings &settings, QWidget *parent = nullptr);
 
     void copySelection(presentation::CopyForm form);
+    void toggleMarks(); // of the selected rows
+    void editNote();    // of the current row
+    QList<messages::RowId> selectedIds(qsizetype most) const;
 
 signals:
     void messageSelected(messages::RowId row);
     void topicChosen(const QString &topic); // to be the only one shown
     void publishAgainRequested(messages::RowId row);
+    void retainedRequested(const QByteArray &topic); // is it retained now?
+    void exportRequested();
 
 private:
     void createLook();
+    void createActions();
     void restoreColumns();
+    void resetColumns();
+    void saveColumns();
     void showContextMenu(const QPoint &position);
+    void addCopyActions(QMenu &menu);
+    void addRowActions(QMenu &menu, messages::RowId row);
+    void showHeaderMenu(const QPoint &position);
+    void setColumnShown(int column, bool shown);
+    void addTimeForms(QMenu &menu);
+    template<class Visit>
+    void forSelectedRows(Visit visit) const;
 
     presentation::MessageTableModel &m_messages;
+    presentation::MessageHistory &m_history;
     storage::Settings &m_settings;
 };
 

@@ -293,6 +293,16 @@ void PayloadView::addProperty(const QString &name, const QString &value)
     m_propertyForm->addRow(label, text);
 }
 
+void PayloadView::setHits(const messages::FilterHits &hits)
+{
+    QStringList texts;
+    for (const messages::Needle &needle : hits.inPayload) {
+        texts.append(QString::fromUtf8(needle.bytes()));
+        texts.append(QString::fromLatin1(needle.bytes().toHex(' ')));
+    }
+    m_pane->setHits(texts);
+}
+
 void PayloadView::clear()
 {
     m_reader.cancel();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/messages/chunk.h"
+#include "app/messages/messagefilter.h"
 #include "ui/presentation/payloadreader.h"
 
 #include <QWidget>
@@ -34,6 +34,8 @@ public:
     void showMessage(const messages::MessageView &message,
                      const messages::SparkplugAliases &aliases = {});
     void clear();
+    // Where the payload holds one of these, it is pointed at.
+    void setHits(const messages::FilterHits &hits);
     bool isEmpty() const;
     widgets::PayloadPane *pane() const { return m_pane; }
     DecodingEditor *decodingEditor() const { return m_editor; }

@@ -206,6 +206,11 @@ void PublishPanel::showCloudHints()
     m_cloudHints->setText(QStringLiteral("⚠ ") + hints.join(QStringLiteral("\n⚠ ")));
 }
 
+void PublishPanel::setTopic(const QString &topic)
+{
+    m_topic->setText(topic);
+}
+
 void PublishPanel::focusTopic()
 {
     m_topic->setFocus(Qt::ShortcutFocusReason);

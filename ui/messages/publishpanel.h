@@ -45,6 +45,7 @@ public:
     ~PublishPanel() override;
 
     void focusTopic();
+    void setTopic(const QString &topic);
     void setMessage(const messages::MessageView &message);
     void setDraft(const QString &topic, presentation::PayloadForm form, const QString &payload);
     void publish();

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QColorDialog>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -30,6 +31,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -98,6 +101,12 @@ void SubscriptionPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void SubscriptionPanel::setFilter(const QString &filter)
+{
+    m_filter->setText(filter);
+    showProblem({});
 }
 
 QWidget *SubscriptionPanel::createAddArea()
@@ -314,10 +323,35 @@ void SubscriptionPanel::showContextMenu(const QPoint &position)
     });
     mute->setCheckable(true);
     mute->setChecked(muted);
+    menu.addAction(tr("C&olour…"), this, [this, filter] { chooseColor(filter); });
+    QAction *keep = menu.addAction(tr("&Keep with the saved connection"));
+    keep->setCheckable(true);
+    keep->setChecked(isInProfile(filter));
+    connect(keep, &QAction::toggled, this,
+            [this, filter](bool on) { emit keepRequested(filter, on); });
     menu.addSeparator();
     menu.addAction(tr("Co&py the topic filter"), this,
                    [filter] { QGuiApplication::clipboard()->setText(QString::fromUtf8(filter)); });
     menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void SubscriptionPanel::chooseColor(const QByteArray &filter)
+{
+    const auto *entry = m_connection.subscriptions().find(filter);
+    if (!entry)
+        return;
+    const QColor before = entry->ownColor.isEmpty() ? widgets::seriesColor(entry->color, palette())
+                                                    : QColor(entry->ownColor);
+    const QColor chosen = QColorDialog::getColor(before, this, tr("Colour of the subscription"));
+    if (chosen.isValid())
+        m_connection.setColor(filter, chosen.name());
+}
+
+bool SubscriptionPanel::isInProfile(const QByteArray &filter) const
+{
+    const auto &saved = m_connection.profile().subscriptions;
+    return std::any_of(saved.begin(), saved.end(),
+                       [&filter](const auto &each) { return each.filter.toUtf8() == filter; });
 }
 
 void SubscriptionPanel::changeEvent(QEvent *event)

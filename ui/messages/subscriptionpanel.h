@@ -37,6 +37,11 @@ public:
                       QWidget *parent = nullptr);
 
     void focusFilter();
+    void setFilter(const QString &filter); // to be subscribed to
+
+signals:
+    // To be made with every connection, or not any more.
+    void keepRequested(const QByteArray &filter, bool keep);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +59,8 @@ private:
     QByteArray currentFilter() const;
     void unsubscribeCurrent();
     void editCurrent();
+    void chooseColor(const QByteArray &filter);
+    bool isInProfile(const QByteArray &filter) const;
     void rememberFilter(const QString &filter);
 
     presentation::LiveConnection &m_connection;

@@ -5,11 +5,16 @@
 #include "app/storage/settings.h"
 #include "ui/messages/connectionheader.h"
 #include "ui/messages/faultpanel.h"
+#include "ui/messages/floodbar.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/payloadview.h"
 #include "ui/messages/publishpanel.h"
+#include "ui/messages/retaineddialog.h"
 #include "ui/messages/subscriptionpanel.h"
+#include "ui/messages/topictreepanel.h"
 #include "ui/presentation/liveconnection.h"
+#include "ui/presentation/messagecells.h"
+#include "ui/presentation/payloadtext.h"
 #include "ui/presentation/sparkplugbirths.h"
 
 #include <QEvent>
@@ -26,6 +31,11 @@ namespace {
 QString panesKey()
 {
     return QStringLiteral("messages/panes");
+}
+
+QString leftKey()
+{
+    return QStringLiteral("messages/left");
 }
 
 QString centreKey()
@@ -68,8 +78,12 @@ void Workspace::createContent()
     m_faultPanel->hide();
     connect(m_header, &ConnectionHeader::faultsToggled, m_faultPanel, &QWidget::setVisible);
     layout->addWidget(m_faultPanel);
+    m_floodBar = new FloodBar(m_connection, m_settings, m_content);
+    layout->addWidget(m_floodBar);
     layout->addWidget(createPanes(m_content), 1);
     connectPanes();
+    connectTopicTree();
+    connectRetained();
     this->layout()->addWidget(m_content);
 }
 
@@ -90,9 +104,7 @@ QSplitter *Workspace::createPanes(QWidget *parent)
 {
     auto *panes = new QSplitter(Qt::Horizontal, parent);
     panes->setChildrenCollapsible(false);
-    m_subscriptionPanel = new SubscriptionPanel(m_connection, m_settings, panes);
-    m_subscriptionPanel->setMinimumWidth(180);
-    panes->addWidget(m_subscriptionPanel);
+    panes->addWidget(createLeft(panes));
     panes->addWidget(createCentre(panes));
     m_payloadView = new PayloadView(m_decodeRules, panes);
     m_payloadView->setMinimumWidth(200);
@@ -100,16 +112,31 @@ QSplitter *Workspace::createPanes(QWidget *parent)
     panes->setStretchFactor(0, 1);
     panes->setStretchFactor(1, 4);
     panes->setStretchFactor(2, 2);
-    panes->setSizes({230, 660, 300});
+    panes->setSizes({260, 640, 300});
     rememberSizes(panes, m_settings, panesKey());
     return panes;
+}
+
+QSplitter *Workspace::createLeft(QWidget *parent)
+{
+    auto *left = new QSplitter(Qt::Vertical, parent);
+    left->setMinimumWidth(180);
+    left->setChildrenCollapsible(false);
+    m_subscriptionPanel = new SubscriptionPanel(m_connection, m_settings, left);
+    m_topicTree = new TopicTreePanel(m_connection.history(), m_settings, left);
+    left->addWidget(m_subscriptionPanel);
+    left->addWidget(m_topicTree);
+    left->setSizes({300, 360});
+    rememberSizes(left, m_settings, leftKey());
+    return left;
 }
 
 QSplitter *Workspace::createCentre(QWidget *parent)
 {
     auto *centre = new QSplitter(Qt::Vertical, parent);
     centre->setChildrenCollapsible(false);
-    m_messagesView = new MessagesView(m_connection, m_settings, centre);
+    m_messagesView = new MessagesView(m_connection.history(), m_connection.subscriptions(),
+                                      m_settings, MessagesView::Source::Live, centre);
     m_publishPanel = new PublishPanel(m_connection, m_settings, centre);
     centre->addWidget(m_messagesView);
     centre->addWidget(m_publishPanel);
@@ -121,15 +148,20 @@ QSplitter *Workspace::createCentre(QWidget *parent)
 
 void Workspace::connectPanes()
 {
-    connect(m_messagesView, &MessagesView::messageSelected, m_payloadView,
-            [this](messages::RowId row) {
-                const messages::MessageStore &store = m_connection.store();
-                if (const auto message = store.at(row)) {
-                    m_payloadView->showMessage(
-                            *message,
-                            presentation::sparkplugAliasesAt(store, row, message->publish.topic));
-                }
-            });
+    connect(&m_connection, &LiveConnection::messagesChanged, m_messagesView,
+            &MessagesView::refresh);
+    connect(&m_connection, &LiveConnection::subscriptionsChanged, m_messagesView,
+            &MessagesView::subscriptionsChanged);
+    connect(m_messagesView, &MessagesView::clearRequested, this,
+            [this] { m_connection.clearMessages(); });
+    connect(m_floodBar, &FloodBar::pauseRequested, this,
+            [this] { m_messagesView->setPaused(true); });
+    connect(m_messagesView, &MessagesView::hitsChanged, m_payloadView, &PayloadView::setHits);
+    connect(m_subscriptionPanel, &SubscriptionPanel::keepRequested, this,
+            &Workspace::keepSubscriptionRequested);
+    connect(m_messagesView, &MessagesView::openRecordingRequested, this,
+            &Workspace::openRecordingRequested);
+    connect(m_messagesView, &MessagesView::messageSelected, this, &Workspace::showStored);
     connect(m_messagesView, &MessagesView::subscribeFieldRequested, this,
             &Workspace::focusSubscribe);
     connect(m_messagesView, &MessagesView::publishAgainRequested, m_publishPanel,
@@ -138,9 +170,70 @@ void Workspace::connectPanes()
                     m_publishPanel->setMessage(*message);
             });
     connect(&m_connection, &LiveConnection::messagesChanged, m_payloadView, [this] {
-        if (m_connection.store().size() == 0)
+        if (m_connection.store().rows().isEmpty())
             m_payloadView->clear();
     });
+}
+
+void Workspace::connectTopicTree()
+{
+    connect(&m_connection, &LiveConnection::messagesChanged, m_topicTree,
+            &TopicTreePanel::messagesChanged);
+    connect(m_topicTree, &TopicTreePanel::messageSelected, this, &Workspace::showStored);
+    connect(m_topicTree, &TopicTreePanel::filterRequested, m_messagesView,
+            &MessagesView::setFilterText);
+    connect(m_topicTree, &TopicTreePanel::publishRequested, m_publishPanel,
+            [this](const QByteArray &topic) {
+                m_publishPanel->setTopic(QString::fromUtf8(topic));
+                m_publishPanel->focusTopic();
+            });
+    connect(m_topicTree, &TopicTreePanel::subscribeRequested, m_subscriptionPanel,
+            [this](const QByteArray &filter) {
+                m_subscriptionPanel->setFilter(QString::fromUtf8(filter));
+                m_subscriptionPanel->focusFilter();
+            });
+}
+
+void Workspace::connectRetained()
+{
+    m_isRetained = new presentation::RetainedSearch(m_connection, m_content);
+    const auto ask = [this](const QByteArray &topic) {
+        m_messagesView->showNotice(
+                tr("Asking the server about %1…").arg(presentation::topicDisplay(topic)));
+        m_isRetained->start(topic);
+    };
+    connect(m_messagesView, &MessagesView::retainedRequested, this, ask);
+    connect(m_topicTree, &TopicTreePanel::retainedRequested, this, ask);
+    connect(m_topicTree, &TopicTreePanel::clearRetainedRequested, this,
+            &Workspace::showRetainedDialog);
+    connect(m_isRetained, &presentation::RetainedSearch::refused, m_messagesView,
+            [this](const QString &why) { m_messagesView->showNotice(why); });
+    connect(m_isRetained, &presentation::RetainedSearch::finished, this, [this] {
+        const messages::MessageStore &found = m_isRetained->found();
+        const QString topic = presentation::topicDisplay(m_isRetained->filter());
+        const auto kept = found.at(found.firstRow());
+        m_messagesView->showNotice(
+                kept ? tr("Yes, the server keeps a message for %1: %2")
+                                .arg(topic, presentation::previewText(kept->publish.payload))
+                     : tr("No, the server keeps no message for %1 now.").arg(topic));
+    });
+}
+
+void Workspace::showRetainedDialog(const QByteArray &filter)
+{
+    auto *dialog = new RetainedDialog(m_connection, filter, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+    dialog->look();
+}
+
+void Workspace::showStored(messages::RowId row)
+{
+    const messages::MessageStore &store = m_connection.store();
+    if (const auto message = store.at(row)) {
+        m_payloadView->showMessage(
+                *message, presentation::sparkplugAliasesAt(store, row, message->publish.topic));
+    }
 }
 
 void Workspace::focusSubscribe()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/rowspans.h"
+
 #include <QWidget>
 
 class QSplitter;
@@ -9,6 +11,7 @@ class QSplitter;
 namespace presentation {
 class DecodeRuleStore;
 class LiveConnection;
+class RetainedSearch;
 } // namespace presentation
 namespace storage {
 class Settings;
@@ -18,10 +21,12 @@ namespace ui {
 
 class ConnectionHeader;
 class FaultPanel;
+class FloodBar;
 class MessagesView;
 class PayloadView;
 class PublishPanel;
 class SubscriptionPanel;
+class TopicTreePanel;
 
 // The workspace of one open connection: its subscriptions, messages, payload and publish panel.
 class Workspace : public QWidget
@@ -40,6 +45,7 @@ public:
     MessagesView *messagesView() const { return m_messagesView; }
     PublishPanel *publishPanel() const { return m_publishPanel; }
     PayloadView *payloadView() const { return m_payloadView; }
+    TopicTreePanel *topicTree() const { return m_topicTree; }
     void focusSubscribe();
     void focusPublish();
 
@@ -48,6 +54,8 @@ signals:
     void connectRequested();
     void editProfileRequested(const QString &profileId);
     void showPacketsRequested();
+    void openRecordingRequested(const QString &file);
+    void keepSubscriptionRequested(const QByteArray &filter, bool keep);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,8 +64,13 @@ private:
     void createContent();
     QWidget *createHeader(QWidget *parent);
     QSplitter *createPanes(QWidget *parent);
+    QSplitter *createLeft(QWidget *parent);
     QSplitter *createCentre(QWidget *parent);
     void connectPanes();
+    void connectTopicTree();
+    void connectRetained();
+    void showRetainedDialog(const QByteArray &filter);
+    void showStored(messages::RowId row);
     void retranslate();
 
     presentation::LiveConnection &m_connection;
@@ -70,6 +83,9 @@ private:
     PublishPanel *m_publishPanel = nullptr;
     PayloadView *m_payloadView = nullptr;
     FaultPanel *m_faultPanel = nullptr;
+    TopicTreePanel *m_topicTree = nullptr;
+    FloodBar *m_floodBar = nullptr;
+    presentation::RetainedSearch *m_isRetained = nullptr;
 };
 
 } // namespace ui

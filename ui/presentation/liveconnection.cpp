@@ -111,12 +111,6 @@ QString LiveConnection::endpointText() const
     return profiles::brokerUrl(m_profile.endpoint);
 }
 
-void LiveConnection::setMessageBudget(qsizetype bytes)
-{
-    m_store.setBudget(bytes);
-    emit messagesChanged();
-}
-
 void LiveConnection::connectToHost(const profiles::Secrets &secrets)
 {
     setProblem(std::nullopt);
@@ -238,24 +232,49 @@ void LiveConnection::setMuted(const QByteArray &filter, bool muted)
     }
 }
 
+void LiveConnection::setColor(const QByteArray &filter, const QString &color)
+{
+    if (SubscriptionEntry *entry = m_subscriptions.find(filter)) {
+        entry->ownColor = color;
+        emit subscriptionsChanged();
+    }
+}
+
 void LiveConnection::clearMessages()
 {
-    m_store.clear();
+    m_history.clear();
     emit messagesChanged();
+}
+
+client::RequestId LiveConnection::ask(const mqtt::Subscription &subscription)
+{
+    mqtt::Subscribe packet;
+    packet.subscriptions = {subscription};
+    return m_client->subscribe(packet);
+}
+
+client::RequestId LiveConnection::endAsking(const QByteArray &filter)
+{
+    mqtt::Unsubscribe packet;
+    packet.filters = {filter};
+    return m_client->unsubscribe(packet);
 }
 
 void LiveConnection::takeMessages()
 {
     messages::Batch batch = m_inbox.take();
-    if (batch.chunks.empty() && batch.dropped == 0)
+    if (batch.isEmpty()) {
+        if (m_history.hasLostRows())
+            emit messagesChanged();
         return;
+    }
     m_rateCount += batch.size() + batch.dropped;
     if (!m_rateTimer.isActive()) {
         m_rateClock.start();
         m_rateTimer.start();
     }
     countForSubscriptions(batch);
-    m_store.append(std::move(batch));
+    m_history.append(std::move(batch));
     emit messagesChanged();
 }
 
@@ -357,8 +376,10 @@ void LiveConnection::onFailed(const client::ClientError &error)
 void LiveConnection::onSubscribed(client::RequestId request, const mqtt::Suback &suback)
 {
     SubscriptionEntry *entry = m_subscriptions.findRequest(request);
-    if (!entry)
+    if (!entry) {
+        emit askAnswered(request, suback);
         return;
+    }
     entry->request = 0;
     const mqtt::ReasonCode reason = suback.reasons.value(0, mqtt::ReasonCode::UnspecifiedError);
     if (mqtt::isFailure(reason)) {

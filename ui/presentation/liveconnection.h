@@ -5,9 +5,9 @@
 #include "app/client/mqttclient.h"
 #include "app/client/wording.h"
 #include "app/messages/inbox.h"
-#include "app/messages/messagestore.h"
 #include "app/profiles/profile.h"
 #include "app/storage/fileerror.h"
+#include "ui/presentation/messagehistory.h"
 #include "ui/presentation/subscriptionlist.h"
 
 #include <QElapsedTimer>
@@ -61,8 +61,9 @@ public:
     const std::optional<mqtt::Connack> &connack() const { return m_connack; }
     std::chrono::milliseconds connectDuration() const { return m_connectDuration; }
 
-    const messages::MessageStore &store() const { return m_store; }
-    void setMessageBudget(qsizetype bytes);
+    const messages::MessageStore &store() const { return m_history.store(); }
+    MessageHistory &history() { return m_history; }
+    const MessageHistory &history() const { return m_history; }
     const SubscriptionList &subscriptions() const { return m_subscriptions; }
     double messagesPerSecond() const { return m_messagesPerSecond; }
     double publishesPerSecond() const { return m_publishesPerSecond; }
@@ -79,7 +80,13 @@ public:
                    std::optional<quint32> identifier = std::nullopt);
     void unsubscribe(const QByteArray &filter);
     void setMuted(const QByteArray &filter, bool muted);
+    void setColor(const QByteArray &filter,
+                  const QString &color); // "#rrggbb"; empty: the program's
     void clearMessages();
+    // Subscriptions beside those of the list, for a look at what the server keeps; the answer is
+    // askAnswered(), or publishRefused().
+    client::RequestId ask(const mqtt::Subscription &subscription);
+    client::RequestId endAsking(const QByteArray &filter);
 
     // Wrong on purpose: see client::MqttClient.
     void sendRaw(const QByteArray &bytes);
@@ -106,6 +113,7 @@ signals:
                          const mqtt::Properties &properties);
     // Nothing was sent; `text` says why.
     void publishRefused(client::RequestId request, const QString &text);
+    void askAnswered(client::RequestId request, const mqtt::Suback &suback);
     void reconnectScheduled(std::chrono::milliseconds delay, int attempt);
 
 private:
@@ -128,7 +136,7 @@ private:
 
     profiles::Profile m_profile;
     messages::Inbox m_inbox;
-    messages::MessageStore m_store;
+    MessageHistory m_history;
     SubscriptionList m_subscriptions;
     // Shared with the capture, which shows its packets for longer than this lives.
     std::shared_ptr<inspector::CaptureFeed> m_feed;

@@ -5,27 +5,28 @@
 #include "ui/presentation/payloadtext.h"
 #include "ui/presentation/subscriptionlist.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace presentation {
 
 using messages::MessageView;
 using messages::RowId;
+using messages::RowSpan;
 
 namespace {
 
 // Well below a frame, so that events and new messages get their share.
 constexpr qint64 sliceNs = 5'000'000;
 constexpr RowId rowsBetweenClockReadings = 512;
+constexpr qsizetype formatLook = 16 * 1024; // bytes that a cell may spend on guessing
 
-QString timeText(const base::Stamp &stamp)
+QString hitText(const messages::Needle &needle)
 {
-    return QDateTime::fromMSecsSinceEpoch(stamp.wallUs / 1000)
-            .toString(QStringLiteral("HH:mm:ss.zzz"));
+    return QString::fromUtf8(needle.bytes());
 }
 
 } // namespace
@@ -33,17 +34,21 @@ QString timeText(const base::Stamp &stamp)
 MessageTableModel::MessageTableModel(const messages::MessageStore &store,
                                      const SubscriptionList &subscriptions, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_subscriptions(subscriptions),
-      m_first(store.firstRow()), m_end(store.endRow())
+      m_rows(store.rows()), m_end(store.endRow())
 {
     m_scanTimer.setInterval(0);
     connect(&m_scanTimer, &QTimer::timeout, this, &MessageTableModel::scanSlice);
+    connect(&m_diskSearch, &messages::RecordingSearch::found, this,
+            [this](const std::vector<RowId> &rows) { prependMatches(rows); });
+    connect(&m_diskSearch, &messages::RecordingSearch::finished, this,
+            &MessageTableModel::finishIfDone);
 }
 
 int MessageTableModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return static_cast<int>(isFiltered() ? m_matches.size() : m_end - m_first);
+    return static_cast<int>(isFiltered() ? m_matches.size() : m_rows.size());
 }
 
 int MessageTableModel::columnCount(const QModelIndex &parent) const
@@ -53,13 +58,14 @@ int MessageTableModel::columnCount(const QModelIndex &parent) const
 
 RowId MessageTableModel::rowIdAt(int row) const
 {
-    return isFiltered() ? m_matches[static_cast<size_t>(row)] : m_first + static_cast<RowId>(row);
+    return isFiltered() ? m_matches[static_cast<size_t>(row)]
+                        : m_rows.at(static_cast<quint64>(row));
 }
 
 int MessageTableModel::rowOf(RowId id) const
 {
     if (!isFiltered())
-        return id >= m_first && id < m_end ? static_cast<int>(id - m_first) : -1;
+        return static_cast<int>(m_rows.indexOf(id));
     const auto found = std::lower_bound(m_matches.begin(), m_matches.end(), id);
     const bool isThere = found != m_matches.end() && *found == id;
     return isThere ? static_cast<int>(found - m_matches.begin()) : -1;
@@ -76,12 +82,22 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == RowIdRole)
+    const auto column = static_cast<MessageColumn>(index.column());
+    switch (role) {
+    case RowIdRole:
         return QVariant::fromValue(rowIdAt(index.row()));
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = index.column() == QoS || index.column() == Length;
-        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+                Qt::Alignment(isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft)
+                | Qt::AlignVCenter);
+    case MarkedRole:
+        return m_store.remarks().isMarked(rowIdAt(index.row()));
+    case HitsRole:
+        if (column == MessageColumn::Topic)
+            return m_topicHits;
+        return column == MessageColumn::Preview ? m_payloadHits : QStringList();
+    default:
+        break;
     }
     const bool needsMessage = role == Qt::DisplayRole || role == Qt::AccessibleTextRole
                               || role == DirectionRole || role == ColorRole || role == OwnColorRole
@@ -93,85 +109,130 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
         return {}; // gone from the store, and a moment later from here
     switch (role) {
     case Qt::DisplayRole:
-        return text(*message, index.column());
+        return text(*message, index.row(), column);
     case Qt::AccessibleTextRole:
-        return accessibleText(*message, index.column());
+        return accessibleText(*message, index.row(), column);
     case Qt::ToolTipRole:
-        return index.column() == Topic ? text(*message, Topic) : QVariant();
+        return toolTip(*message, index.row(), column);
     case DirectionRole:
         return static_cast<int>(message->direction);
     default:
-        break;
+        return color(*message, role);
     }
-    const SubscriptionEntry *entry = m_subscriptions.match(message->publish.topic);
+}
+
+QVariant MessageTableModel::color(const MessageView &message, int role) const
+{
+    const SubscriptionEntry *entry = m_subscriptions.match(message.publish.topic);
     if (role == ColorRole)
         return entry ? entry->color : -1;
     return entry ? entry->ownColor : QString();
 }
 
-QVariant MessageTableModel::text(const MessageView &message, int column) const
+QVariant MessageTableModel::text(const MessageView &message, int row, MessageColumn column) const
 {
-    switch (static_cast<Column>(column)) {
-    case Time:
-        return timeText(message.stamp);
-    case Direction:
+    const RowId id = rowIdAt(row);
+    switch (column) {
+    case MessageColumn::Mark:
+        if (m_store.remarks().isMarked(id))
+            return QStringLiteral("★");
+        return m_store.remarks().note(id).isEmpty() ? QString() : QStringLiteral("✎");
+    case MessageColumn::Time:
+        return timeText(message.stamp, m_timeForm);
+    case MessageColumn::Delta:
+        return sinceAbove(message, row);
+    case MessageColumn::SinceStart:
+        return spanText(message.stamp.monotonicUs - m_zeroUs);
+    case MessageColumn::Direction:
         return message.direction == base::Direction::In ? QStringLiteral("↓") : QStringLiteral("↑");
-    case Topic:
-        return QString::fromUtf8(message.publish.topic);
-    case QoS:
+    case MessageColumn::Topic:
+        return topicDisplay(message.publish.topic);
+    case MessageColumn::QoS:
         return static_cast<int>(message.publish.qos);
-    case Retain:
+    case MessageColumn::Retain:
         return message.publish.retain ? QStringLiteral("R") : QString();
-    case Length:
+    case MessageColumn::Dup:
+        return message.publish.dup ? QStringLiteral("D") : QString();
+    case MessageColumn::Length:
         return QLocale().toString(message.publish.payload.size());
-    case Preview:
+    case MessageColumn::Format:
+        return formatName(messages::guessFormat(message.publish.payload, formatLook));
+    case MessageColumn::Answer:
+        return answerText(message, id, m_store);
+    case MessageColumn::Properties:
+        return propertiesText(message.publish.properties);
+    case MessageColumn::Note:
+        return m_store.remarks().note(id);
+    case MessageColumn::Preview:
         return previewText(message.publish.payload);
-    case ColumnCount:
-        break;
     }
     return {};
 }
 
-QVariant MessageTableModel::accessibleText(const MessageView &message, int column) const
+QString MessageTableModel::sinceAbove(const MessageView &message, int row) const
 {
-    if (column == Direction)
+    const auto above = messageAt(row - 1);
+    return above ? spanText(message.stamp.monotonicUs - above->stamp.monotonicUs) : QString();
+}
+
+QVariant MessageTableModel::accessibleText(const MessageView &message, int row,
+                                           MessageColumn column) const
+{
+    switch (column) {
+    case MessageColumn::Direction:
         return message.direction == base::Direction::In ? tr("Received") : tr("Sent");
-    if (column == Retain)
+    case MessageColumn::Retain:
         return message.publish.retain ? tr("Retained") : tr("Not retained");
-    return text(message, column);
+    case MessageColumn::Dup:
+        return message.publish.dup ? tr("Duplicate") : tr("Not a duplicate");
+    case MessageColumn::Mark:
+        return m_store.remarks().isMarked(rowIdAt(row)) ? tr("Marked") : tr("Not marked");
+    default:
+        return text(message, row, column);
+    }
+}
+
+QString MessageTableModel::toolTip(const MessageView &message, int row, MessageColumn column) const
+{
+    switch (column) {
+    case MessageColumn::Topic:
+    case MessageColumn::Properties:
+    case MessageColumn::Answer:
+        return text(message, row, column).toString();
+    case MessageColumn::Mark:
+    case MessageColumn::Note:
+        return m_store.remarks().note(rowIdAt(row));
+    case MessageColumn::Time:
+        return timeText(message.stamp, TimeForm::DateAndTime);
+    case MessageColumn::Retain:
+        return message.publish.retain
+                       ? tr("The server kept this message and sent it because of a new "
+                            "subscription. Messages that come while subscribed do not carry the "
+                            "flag, although the server may keep them too.")
+                       : QString();
+    default:
+        return {};
+    }
 }
 
 QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == QoS || section == Length;
-        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
-    }
-    const bool isSpoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
-    if (role != Qt::DisplayRole && !isSpoken)
+    const auto column = static_cast<MessageColumn>(section);
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+                Qt::Alignment(isNumberColumn(column) ? Qt::AlignRight : Qt::AlignLeft)
+                | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+        return columnName(column);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return columnDescription(column);
+    default:
         return {};
-    switch (static_cast<Column>(section)) {
-    case Time:
-        return tr("Time");
-    case Direction:
-        return isSpoken ? tr("Direction: ↓ received, ↑ sent") : QStringLiteral("↓↑");
-    case Topic:
-        return tr("Topic");
-    case QoS:
-        return tr("QoS");
-    case Retain:
-        return isSpoken ? tr("Retained") : tr("R", "column of the retain flag, one letter");
-    case Length:
-        return isSpoken ? tr("Length of the payload in bytes") : tr("Length");
-    case Preview:
-        return tr("Payload");
-    case ColumnCount:
-        break;
     }
-    return {};
 }
 
 void MessageTableModel::refresh()
@@ -179,58 +240,86 @@ void MessageTableModel::refresh()
     removeLost();
     if (!m_paused)
         takeInNew();
+    if (m_zeroUs == 0 && !m_rows.isEmpty()) {
+        if (const auto first = m_store.at(m_rows.first()))
+            m_zeroUs = first->stamp.monotonicUs;
+    }
 }
 
 void MessageTableModel::removeLost()
 {
-    const RowId first = m_store.firstRow();
-    if (first <= m_first)
-        return;
-    size_t lost = 0;
+    const std::vector<RowSpan> gone = m_rows.without(m_store.rows());
+    for (auto span = gone.rbegin(); span != gone.rend(); ++span)
+        removeRows(*span);
+    if (m_rows.isEmpty())
+        m_zeroUs = 0;
+}
+
+void MessageTableModel::removeRows(const RowSpan &gone)
+{
+    size_t first = 0;
+    size_t count = 0;
     if (isFiltered()) {
-        const auto kept = std::lower_bound(m_matches.begin(), m_matches.end(), first);
-        lost = static_cast<size_t>(kept - m_matches.begin());
+        const auto from = std::lower_bound(m_matches.begin(), m_matches.end(), gone.first);
+        const auto to = std::lower_bound(from, m_matches.end(), gone.end);
+        first = static_cast<size_t>(from - m_matches.begin());
+        count = static_cast<size_t>(to - from);
     } else {
-        lost = static_cast<size_t>(std::min(first, m_end) - m_first);
+        first = static_cast<size_t>(m_rows.countBefore(gone.first));
+        count = static_cast<size_t>(gone.size());
     }
-    if (lost > 0)
-        beginRemoveRows({}, 0, static_cast<int>(lost) - 1);
-    if (isFiltered())
-        m_matches.erase(m_matches.begin(), m_matches.begin() + static_cast<qptrdiff>(lost));
-    m_first = first;
-    m_end = std::max(m_end, first);
-    m_scanned = std::max(m_scanned, first);
-    if (lost > 0)
+    if (count > 0)
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + count) - 1);
+    if (isFiltered()) {
+        const auto from = m_matches.begin() + static_cast<qptrdiff>(first);
+        m_matches.erase(from, from + static_cast<qptrdiff>(count));
+    }
+    m_rows.remove(gone);
+    if (count > 0)
         endRemoveRows();
 }
 
 void MessageTableModel::takeInNew()
 {
-    if (m_end == m_store.endRow())
+    const RowId end = m_store.endRow();
+    if (m_end == end)
         return;
     if (isFiltered()) {
         appendMatches();
         return;
     }
+    messages::RowSpans fresh = m_store.rows();
+    fresh.remove({0, m_end});
+    const int gained = static_cast<int>(fresh.size());
     const int rows = rowCount();
-    const int gained = static_cast<int>(m_store.endRow() - m_end);
-    beginInsertRows({}, rows, rows + gained - 1);
-    m_end = m_store.endRow();
-    endInsertRows();
+    if (gained > 0)
+        beginInsertRows({}, rows, rows + gained - 1);
+    for (const RowSpan &span : fresh.spans())
+        m_rows.append(span);
+    m_end = end;
+    if (gained > 0)
+        endInsertRows();
 }
 
 void MessageTableModel::appendMatches()
 {
     std::vector<RowId> found;
-    messages::ChunkFilter filter(m_filter);
-    RowId row = m_end;
-    while (row < m_store.endRow()) {
-        const auto view = m_store.chunkOf(row);
-        const RowId chunkEnd = view.firstRow + view.chunk->size();
-        for (; row < chunkEnd; ++row) {
-            if (filter.shows(*view.chunk, static_cast<quint32>(row - view.firstRow)))
-                found.push_back(row);
+    messages::ChunkFilter filter(m_filter, &m_store.remarks(), &m_store.acknowledgements());
+    messages::RowSpans fresh = m_store.rows();
+    fresh.remove({0, m_end});
+    for (const RowSpan &span : fresh.spans()) {
+        RowId row = span.first;
+        while (row < span.end) {
+            const auto view = m_store.chunkOf(row);
+            if (!view.chunk)
+                break;
+            const RowId stop = std::min(view.endRow(), span.end);
+            for (; row < stop; ++row) {
+                if (filter.shows(*view.chunk, static_cast<quint32>(row - view.firstRow), row))
+                    found.push_back(row);
+            }
         }
+        m_rows.append(span);
     }
     m_end = m_store.endRow();
     if (found.empty())
@@ -255,11 +344,27 @@ void MessageTableModel::setFilter(const messages::MessageFilter &filter)
         emit filteringFinished();
 }
 
+void MessageTableModel::filterAgain()
+{
+    if (!isFiltered()) {
+        redraw();
+        return;
+    }
+    beginResetModel();
+    restart();
+    endResetModel();
+    scanSlice();
+}
+
 void MessageTableModel::restart()
 {
+    m_diskSearch.cancel();
     m_matches.clear();
-    m_first = m_store.firstRow();
-    m_end = m_paused ? std::max(m_end, m_first) : m_store.endRow();
+    m_rows = m_store.rows();
+    if (m_paused)
+        m_rows.remove({m_end, std::numeric_limits<RowId>::max()});
+    else
+        m_end = m_store.endRow();
     m_scanned = m_end;
     if (isFiltered())
         m_scanTimer.start();
@@ -272,30 +377,90 @@ void MessageTableModel::scanSlice()
     QElapsedTimer clock;
     clock.start();
     std::vector<RowId> found; // newest first
-    messages::ChunkFilter filter(m_filter);
-    while (m_scanned > m_first && clock.nsecsElapsed() < sliceNs) {
-        const auto view = m_store.chunkOf(m_scanned - 1);
-        if (!view.chunk) {
-            m_scanned = m_first; // gone meanwhile
-            break;
-        }
-        const RowId stop = std::max({view.firstRow, m_first,
-                                     m_scanned - std::min(m_scanned, rowsBetweenClockReadings)});
-        while (m_scanned > stop) {
-            --m_scanned;
-            if (filter.shows(*view.chunk, static_cast<quint32>(m_scanned - view.firstRow)))
-                found.push_back(m_scanned);
-        }
+    bool isMore = true;
+    while (isMore && clock.nsecsElapsed() < sliceNs)
+        isMore = scanStep(found);
+    std::reverse(found.begin(), found.end());
+    prependMatches(found);
+    if (isMore || !m_scanTimer.isActive())
+        return;
+    m_scanTimer.stop();
+    searchDisk();
+    finishIfDone();
+}
+
+// A few rows further back; false: memory has no more.
+bool MessageTableModel::scanStep(std::vector<RowId> &found)
+{
+    const RowId first = m_store.firstRow();
+    if (m_scanned <= first)
+        return false;
+    const auto view = m_store.chunkOf(m_scanned - 1);
+    if (!view.chunk)
+        return false;
+    const RowId stop = std::max(
+            {view.firstRow, first, m_scanned - std::min(m_scanned, rowsBetweenClockReadings)});
+    messages::ChunkFilter filter(m_filter, &m_store.remarks(), &m_store.acknowledgements());
+    while (m_scanned > stop) {
+        --m_scanned;
+        if (filter.shows(*view.chunk, static_cast<quint32>(m_scanned - view.firstRow), m_scanned))
+            found.push_back(m_scanned);
     }
-    if (!found.empty()) {
-        beginInsertRows({}, 0, static_cast<int>(found.size()) - 1);
-        m_matches.insert(m_matches.begin(), found.rbegin(), found.rend());
-        endInsertRows();
-    }
-    if (m_scanned <= m_first && m_scanTimer.isActive()) {
-        m_scanTimer.stop();
+    return m_scanned > first;
+}
+
+void MessageTableModel::searchDisk()
+{
+    const RowSpan cold{m_rows.first(), m_scanned};
+    if (!m_recording.isEmpty() && !m_rows.isEmpty() && !cold.isEmpty())
+        m_diskSearch.start(m_recording, m_filter, cold, m_store.remarks());
+}
+
+void MessageTableModel::prependMatches(const std::vector<RowId> &ascending)
+{
+    if (ascending.empty())
+        return;
+    beginInsertRows({}, 0, static_cast<int>(ascending.size()) - 1);
+    m_matches.insert(m_matches.begin(), ascending.begin(), ascending.end());
+    endInsertRows();
+}
+
+void MessageTableModel::finishIfDone()
+{
+    if (!isFiltering())
         emit filteringFinished();
+}
+
+void MessageTableModel::setHits(const messages::FilterHits &hits)
+{
+    m_topicHits.clear();
+    m_payloadHits.clear();
+    for (const messages::Needle &needle : hits.inTopic)
+        m_topicHits.append(hitText(needle));
+    for (const messages::Needle &needle : hits.inPayload) {
+        m_payloadHits.append(hitText(needle));
+        m_payloadHits.append(QString::fromLatin1(needle.bytes().toHex(' ')));
     }
+    redraw();
+}
+
+void MessageTableModel::redraw()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void MessageTableModel::setTimeForm(TimeForm form)
+{
+    m_timeForm = form;
+    redraw();
+}
+
+void MessageTableModel::setZero(RowId row)
+{
+    if (const auto message = m_store.at(row))
+        m_zeroUs = message->stamp.monotonicUs;
+    redraw();
 }
 
 void MessageTableModel::setPaused(bool paused)

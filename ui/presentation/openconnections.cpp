@@ -13,12 +13,18 @@
 
 namespace presentation {
 
+namespace {
+
+constexpr qsizetype firstBudget = 256 * 1024 * 1024;
+
+} // namespace
+
 OpenConnections::OpenConnections(client::IoThread &ioThread, inspector::Capture &capture,
                                  FramePulse &pulse, profiles::ProfileStore &profiles,
                                  profiles::SecretStore &secrets, const QString &sessions,
                                  QObject *parent)
     : QObject(parent), m_ioThread(ioThread), m_capture(capture), m_pulse(pulse),
-      m_profiles(profiles), m_secrets(secrets), m_sessions(sessions)
+      m_profiles(profiles), m_secrets(secrets), m_sessions(sessions), m_budget(firstBudget)
 {
     connect(&m_profiles, &profiles::ProfileStore::changed, this, [this](const QString &id) {
         LiveConnection *connection = find(id);
@@ -116,6 +122,14 @@ LiveConnection *OpenConnections::add(const profiles::Profile &profile, const QSt
     m_connections.push_back(
             std::make_unique<LiveConnection>(m_ioThread, m_capture, m_pulse, profile, sessions));
     LiveConnection *connection = m_connections.back().get();
+    MessageHistory &history = connection->history();
+    history.store().share(&m_budget);
+    history.setRecordingFolder(m_recordings);
+    const auto name = [connection] {
+        connection->history().setConnection(connection->profile().name, connection->endpointText());
+    };
+    name();
+    connect(connection, &LiveConnection::profileChanged, this, name);
     emit opened(connection);
     return connection;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/memorybudget.h"
 #include "app/profiles/profile.h"
 #include "app/profiles/secretstore.h"
 
@@ -40,6 +41,10 @@ public:
     ~OpenConnections() override;
 
     const std::vector<std::unique_ptr<LiveConnection>> &all() const { return m_connections; }
+    // Bytes of messages that all connections keep together.
+    void setMessageBudget(qsizetype bytes) { m_budget.setLimit(bytes); }
+    // Where their messages are recorded.
+    void setRecordingFolder(const QString &folder) { m_recordings = folder; }
     LiveConnection *find(const QString &profileId) const; // nullptr: not open
 
     // The connection of a saved profile, opened when it is not yet; nullptr: no such profile.
@@ -76,6 +81,8 @@ private:
     profiles::ProfileStore &m_profiles;
     profiles::SecretStore &m_secrets;
     const QString m_sessions;
+    messages::MemoryBudget m_budget; // before the stores that share it
+    QString m_recordings;
     std::vector<std::unique_ptr<LiveConnection>> m_connections;
     QHash<QString, profiles::Secrets> m_unsavedSecrets; // by profile id
 };

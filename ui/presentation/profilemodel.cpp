@@ -213,12 +213,14 @@ QMimeData *ProfileModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-bool ProfileModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+bool ProfileModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
                                 const QModelIndex &parent)
 {
     const QString id = QString::fromUtf8(data->data(mimeType));
     if (action != Qt::MoveAction || !m_store.find(id))
         return false;
+    if (row >= 0)
+        emit orderRequested(orderWith(id, *nodeOrRoot(parent), row));
     emit moveRequested(id, parent.data(GroupRole).toString());
     // The store moves the profile; a view that thinks it moved rows would remove them.
     return false;
@@ -315,8 +317,65 @@ bool ProfileModel::comesBefore(const Node &a, const Node &b) const
 {
     if (a.isGroup() != b.isGroup())
         return b.isGroup();
+    const int unplaced = static_cast<int>(m_places.size());
+    const int placeOfA = m_places.value(a.profileId, unplaced);
+    const int placeOfB = m_places.value(b.profileId, unplaced);
+    if (placeOfA != placeOfB)
+        return placeOfA < placeOfB;
     const int names = QString::localeAwareCompare(a.name, b.name);
     return names != 0 ? names < 0 : a.profileId < b.profileId;
+}
+
+void ProfileModel::setOrder(const QStringList &profileIds)
+{
+    emit layoutAboutToBeChanged();
+    m_places.clear();
+    for (const QString &id : profileIds)
+        m_places.insert(id, static_cast<int>(m_places.size()));
+    sort(*m_root);
+    for (const auto &child : m_root->children)
+        sort(*child);
+    const QModelIndexList before = persistentIndexList();
+    for (const QModelIndex &index : before)
+        changePersistentIndex(index, indexOf(nodeOf(index), index.column()));
+    emit layoutChanged();
+}
+
+void ProfileModel::sort(Node &parent)
+{
+    std::stable_sort(parent.children.begin(), parent.children.end(),
+                     [this](const auto &a, const auto &b) { return comesBefore(*a, *b); });
+}
+
+void ProfileModel::collectIds(const Node &parent, QStringList &ids) const
+{
+    for (const auto &child : parent.children) {
+        if (child->isGroup())
+            collectIds(*child, ids);
+        else
+            ids.append(child->profileId);
+    }
+}
+
+// Everything as it stands, but this profile before row `row` of `parent`.
+QStringList ProfileModel::orderWith(const QString &profileId, const Node &parent, int row) const
+{
+    QStringList ids;
+    collectIds(*m_root, ids);
+    const bool hasNext = row < static_cast<int>(parent.children.size());
+    const QString next = hasNext ? parent.children[static_cast<size_t>(row)]->profileId : QString();
+    if (next == profileId)
+        return ids;
+    ids.removeAll(profileId);
+    qsizetype at = next.isEmpty() ? -1 : ids.indexOf(next);
+    if (at < 0) { // behind the last of this parent
+        QStringList own;
+        collectIds(parent, own);
+        own.removeAll(profileId);
+        at = own.isEmpty() ? ids.size() : ids.indexOf(own.last()) + 1;
+    }
+    ids.insert(at, profileId);
+    return ids;
 }
 
 // The row before which `node` belongs; it may be among the children already.

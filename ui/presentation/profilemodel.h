@@ -41,6 +41,8 @@ public:
     client::ClientState state(const QString &profileId) const;
     void setState(const QString &profileId, client::ClientState state);
     void retranslate();
+    // The person's own order; profiles it does not name come after those, by name.
+    void setOrder(const QStringList &profileIds);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -58,6 +60,8 @@ public:
 signals:
     // A profile was dropped on a group; the model changes when the store does.
     void moveRequested(const QString &profileId, const QString &group);
+    // A profile was dropped between others: all ids in the order that is wished for.
+    void orderRequested(const QStringList &profileIds);
 
 private:
     struct Node;
@@ -71,6 +75,9 @@ private:
     void removeIfEmpty(Node *node);
     bool comesBefore(const Node &a, const Node &b) const;
     int rowFor(const Node &parent, const Node &node) const;
+    void sort(Node &parent);
+    void collectIds(const Node &parent, QStringList &ids) const;
+    QStringList orderWith(const QString &profileId, const Node &parent, int row) const;
     static Node *nodeOf(const QModelIndex &index);
     Node *nodeOrRoot(const QModelIndex &index) const;
     QModelIndex indexOf(const Node *node, int column = 0) const;
@@ -82,6 +89,7 @@ private:
     std::unique_ptr<Node> m_root;
     QHash<QString, Node *> m_nodes; // by profile id
     QHash<QString, client::ClientState> m_states;
+    QHash<QString, int> m_places; // in the person's own order, by profile id
 };
 
 // Shows the profiles that hold every word of a search, and their groups.

@@ -161,6 +161,11 @@ bool PayloadPane::isHex() const
     return messages::guessFormat(m_decoded.bytes) == messages::PayloadFormat::Binary;
 }
 
+void PayloadPane::setHits(const QStringList &hits)
+{
+    m_text->setHits(hits);
+}
+
 QString PayloadPane::text() const
 {
     if (m_decoded.form == Form::Image && !m_decoded.flaw)

@@ -26,8 +26,9 @@ public:
     explicit PayloadPane(QWidget *parent = nullptr);
 
     void showDecoded(const messages::DecodedPayload &decoded, messages::TextEncoding encoding);
-    void showReading();   // until the next showDecoded()
-    QString text() const; // of the whole payload, also where only a part is drawn
+    void showReading();                    // until the next showDecoded()
+    void setHits(const QStringList &hits); // to be pointed at wherever they stand
+    QString text() const;                  // of the whole payload, also where only a part is drawn
     QString shownText() const;
     QString remark() const;
     messages::PayloadDecoding::Form shownForm() const { return m_decoded.form; }

@@ -101,6 +101,7 @@ void StructureView::paintRow(QPainter &painter, qsizetype row, int top)
     const qsizetype line = m_lines.lineOfRow(row);
     const QString text = drawnLine(line);
     const int left = m.gutter - horizontalScrollBar()->value();
+    paintHits(painter, text, top);
     paintSelection(painter, line, text, top);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(left, top + fontMetrics().ascent(), text);
@@ -112,6 +113,28 @@ void StructureView::paintRow(QPainter &painter, qsizetype row, int top)
     }
     if (m_lines.isFoldable(line))
         paintFold(painter, line, top);
+}
+
+void StructureView::setHits(const QStringList &hits)
+{
+    m_hits = hits;
+    m_hits.removeAll(QString());
+    viewport()->update();
+}
+
+void StructureView::paintHits(QPainter &painter, const QString &text, int top)
+{
+    const Metrics m = metrics();
+    const int left = m.gutter - horizontalScrollBar()->value();
+    const QColor ground = widgets::meaningTint(widgets::Meaning::Warning, palette());
+    for (const QString &hit : std::as_const(m_hits)) {
+        for (qsizetype at = text.indexOf(hit, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(hit, at + hit.size(), Qt::CaseInsensitive)) {
+            const int from = fontMetrics().horizontalAdvance(text.left(at));
+            const int to = fontMetrics().horizontalAdvance(text.left(at + hit.size()));
+            painter.fillRect(left + from, top, to - from, m.lineHeight, ground);
+        }
+    }
 }
 
 void StructureView::paintMarks(QPainter &painter, qsizetype line, const QString &text, int top)

@@ -22,6 +22,9 @@ public:
     void setText(const QByteArray &utf8, Wrapping wrapping = Wrapping::Off);
     // Bytes of the text that stand out as errors, in order.
     void setMarks(std::vector<base::ByteRange> marks);
+    // Texts that are pointed at wherever they stand; case is ignored.
+    void setHits(const QStringList &hits);
+    const QStringList &hits() const { return m_hits; }
     const presentation::TextLines &lines() const { return m_lines; }
     QString selectedText() const; // folded lines too
     bool hasSelection() const { return m_anchor != m_cursor; }
@@ -56,6 +59,7 @@ private:
     int rowsInSight() const;
     QString drawnLine(qsizetype line) const;
     void paintRow(QPainter &painter, qsizetype row, int top);
+    void paintHits(QPainter &painter, const QString &text, int top);
     void paintMarks(QPainter &painter, qsizetype line, const QString &text, int top);
     void paintFold(QPainter &painter, qsizetype line, int top);
     void paintSelection(QPainter &painter, qsizetype line, const QString &text, int top);
@@ -69,6 +73,7 @@ private:
 
     presentation::TextLines m_lines;
     std::vector<base::ByteRange> m_marks;
+    QStringList m_hits;
     Wrapping m_wrapping = Wrapping::Off;
     presentation::TextPosition m_anchor;
     presentation::TextPosition m_cursor;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/acknowledgements.h"
+
+#include <algorithm>
+
+namespace messages {
+
+namespace {
+
+constexpr qint64 longestUs = 3'600'000'000;
+constexpr size_t mostEntries = 1'000'000; // beyond that the oldest are forgotten
+
+} // namespace
+
+void Acknowledgements::sent(RowId row, mqtt::PacketId id, qint64 monotonicUs)
+{
+    m_entries.push_back({row, 0, mqtt::ReasonCode::Success, false});
+    if (m_entries.size() > mostEntries)
+        m_entries.pop_front();
+    m_waiting.insert(id, {row, monotonicUs});
+}
+
+void Acknowledgements::answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint64 monotonicUs)
+{
+    const auto waiting = m_waiting.constFind(id);
+    if (waiting == m_waiting.constEnd())
+        return;
+    if (auto *entry = const_cast<Entry *>(find(waiting->row))) {
+        entry->isAnswered = true;
+        entry->reason = reason;
+        entry->afterUs = static_cast<quint32>(
+                std::clamp<qint64>(monotonicUs - waiting->sentUs, 0, longestUs));
+    }
+    m_waiting.erase(waiting);
+}
+
+std::optional<Answer> Acknowledgements::answerTo(RowId row) const
+{
+    const Entry *entry = find(row);
+    if (!entry || !entry->isAnswered)
+        return std::nullopt;
+    return Answer{entry->reason, entry->afterUs};
+}
+
+void Acknowledgements::forgetBefore(RowId row)
+{
+    while (!m_entries.empty() && m_entries.front().row < row)
+        m_entries.pop_front();
+}
+
+const Acknowledgements::Entry *Acknowledgements::find(RowId row) const
+{
+    const auto found =
+            std::lower_bound(m_entries.begin(), m_entries.end(), row,
+                             [](const Entry &entry, RowId wanted) { return entry.row < wanted; });
+    return found != m_entries.end() && found->row == row ? &*found : nullptr;
+}
+
+} // namespace messages

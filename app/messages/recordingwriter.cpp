@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/recordingwriter.h"
+
+#include "app/messages/recordedflags.h"
+#include "app/mqtt/utf8.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QVariant>
+
+#include <algorithm>
+#include <array>
+
+namespace messages {
+
+namespace {
+
+constexpr qsizetype mostTopicBytes = 32 * 1024 * 1024; // kept in memory; the file knows the rest
+constexpr quint64 rowsBetweenMeasures = 4096;
+constexpr quint64 indexedAtOnce = 2000;
+constexpr double shareThatGoes = 0.1; // of a recording at its limit
+
+const auto sqliteFull = QStringLiteral("13");
+
+// Text is what the full-text index can hold; other payloads are looked through one by one.
+bool isText(QByteArrayView payload)
+{
+    return mqtt::isValidUtf8(payload) && !payload.contains('\0');
+}
+
+QByteArray borrowed(QByteArrayView bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), bytes.size());
+}
+
+} // namespace
+
+RecordingWriter::RecordingWriter() = default;
+
+RecordingWriter::~RecordingWriter()
+{
+    m_insert.reset(); // before the connection they belong to
+    m_insertTopic.reset();
+}
+
+RecordingProblem RecordingWriter::problem(const QString &detail, const QString &code) const
+{
+    const bool isFull = code == sqliteFull || detail.contains(QLatin1String("disk is full"));
+    return {isFull ? RecordingProblem::Kind::DiskFull : RecordingProblem::Kind::WriteFailed, m_file,
+            detail};
+}
+
+RecordingProblem RecordingWriter::failed(const QSqlQuery &query)
+{
+    const RecordingProblem why =
+            problem(query.lastError().text(), query.lastError().nativeErrorCode());
+    m_connection->database().rollback();
+    return why;
+}
+
+RecordingResult<base::Done> RecordingWriter::create(const QString &file, const RecordingInfo &info,
+                                                    const RecordingLimits &limits)
+{
+    m_file = file;
+    m_limits = limits;
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    m_connection = std::make_unique<SqliteConnection>(file, SqliteConnection::Access::ReadWrite);
+    if (!m_connection->isOpen()) {
+        return base::Unexpected{RecordingProblem{RecordingProblem::Kind::CannotCreate, file,
+                                                 m_connection->openError()}};
+    }
+    return createTables(info);
+}
+
+RecordingResult<base::Done> RecordingWriter::createTables(const RecordingInfo &info)
+{
+    // Readers look on while it is written (WAL). Without a wait for the disk at each commit: a
+    // power cut costs the last moments, never the file.
+    const std::array statements{
+            QStringLiteral("PRAGMA journal_mode = WAL"),
+            QStringLiteral("PRAGMA synchronous = NORMAL"),
+            QStringLiteral("CREATE TABLE meta (key TEXT PRIMARY KEY, value)"),
+            QStringLiteral("CREATE TABLE topic (id INTEGER PRIMARY KEY, name BLOB UNIQUE)"),
+            QStringLiteral("CREATE TABLE message (id INTEGER PRIMARY KEY, wall INTEGER, "
+                           "monotonic INTEGER, topic INTEGER, flags INTEGER, properties BLOB, "
+                           "payload BLOB)"),
+            QStringLiteral("CREATE TABLE remark (id INTEGER PRIMARY KEY, marked INTEGER, note "
+                           "TEXT)")};
+    for (const QString &statement : statements) {
+        QString error;
+        if (!m_connection->run(statement, &error)) {
+            return base::Unexpected{
+                    RecordingProblem{RecordingProblem::Kind::CannotCreate, m_file, error}};
+        }
+    }
+    QSqlQuery meta = m_connection->query();
+    meta.prepare(QStringLiteral("INSERT INTO meta VALUES (?, ?)"));
+    const std::array<std::pair<const char *, QVariant>, 5> values{{
+            {"format", QStringLiteral("mqttscope-recording")},
+            {"version", recordingVersion},
+            {"connection", info.connection},
+            {"endpoint", info.endpoint},
+            {"started", info.startedUs},
+    }};
+    for (const auto &[key, value] : values) {
+        meta.bindValue(0, QString::fromLatin1(key));
+        meta.bindValue(1, value);
+        if (!meta.exec())
+            return base::Unexpected{failed(meta)};
+    }
+    m_insert = std::make_unique<QSqlQuery>(m_connection->query());
+    m_insert->prepare(QStringLiteral("INSERT INTO message VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    m_insertTopic = std::make_unique<QSqlQuery>(m_connection->query());
+    m_insertTopic->prepare(QStringLiteral("INSERT INTO topic (name) VALUES (?)"));
+    return base::Done{};
+}
+
+RecordingResult<base::Done> RecordingWriter::append(RowId first, const Chunk &chunk, quint32 from,
+                                                    quint32 to)
+{
+    QSqlDatabase &database = m_connection->database();
+    if (!database.transaction()) {
+        return base::Unexpected{
+                problem(database.lastError().text(), database.lastError().nativeErrorCode())};
+    }
+    for (quint32 row = from; row < to; ++row) {
+        if (!insert(first + (row - from), chunk.at(row)))
+            return base::Unexpected{failed(*m_insert)};
+    }
+    if (!database.commit()) {
+        const QSqlError error = database.lastError();
+        database.rollback();
+        return base::Unexpected{problem(error.text(), error.nativeErrorCode())};
+    }
+    if (m_rows.isEmpty())
+        m_rows.first = first;
+    m_rows.end = first + (to - from);
+    m_sinceMeasured += to - from;
+    if (m_fileBytes == 0 || m_sinceMeasured >= rowsBetweenMeasures)
+        keepWithinLimit();
+    return base::Done{};
+}
+
+bool RecordingWriter::insert(RowId id, const MessageView &message)
+{
+    const qint64 topic = topicId(message.publish.topic);
+    if (topic < 0)
+        return false;
+    const QByteArrayView payload = message.publish.payload;
+    const RecordedFlags flags{message, isText(payload)};
+    m_insert->bindValue(0, qlonglong(id));
+    m_insert->bindValue(1, message.stamp.wallUs);
+    m_insert->bindValue(2, message.stamp.monotonicUs);
+    m_insert->bindValue(3, topic);
+    m_insert->bindValue(4, flags.bits());
+    m_insert->bindValue(5, borrowed(message.publish.properties.bytes()));
+    m_insert->bindValue(6, borrowed(payload));
+    return m_insert->exec();
+}
+
+qint64 RecordingWriter::topicId(QByteArrayView topic)
+{
+    const auto known = m_topics.constFind(borrowed(topic));
+    if (known != m_topics.constEnd())
+        return *known;
+    const QByteArray name = topic.toByteArray();
+    m_insertTopic->bindValue(0, name);
+    qint64 id = -1;
+    if (m_insertTopic->exec()) {
+        id = m_insertTopic->lastInsertId().toLongLong();
+    } else { // it is there, only forgotten here
+        QSqlQuery find = m_connection->query();
+        find.prepare(QStringLiteral("SELECT id FROM topic WHERE name = ?"));
+        find.bindValue(0, name);
+        if (!find.exec() || !find.next())
+            return -1;
+        id = find.value(0).toLongLong();
+    }
+    m_topicBytes += name.size();
+    if (m_topicBytes > mostTopicBytes) {
+        m_topics.clear();
+        m_topicBytes = name.size();
+    }
+    m_topics.insert(name, id);
+    return id;
+}
+
+bool RecordingWriter::keepWithinLimit()
+{
+    m_sinceMeasured = 0;
+    const qint64 pageBytes = m_connection->number(QStringLiteral("PRAGMA page_size"));
+    const qint64 pages = m_connection->number(QStringLiteral("PRAGMA page_count"));
+    const qint64 unused = m_connection->number(QStringLiteral("PRAGMA freelist_count"));
+    m_fileBytes = pages * pageBytes;
+    if (m_limits.fileBytes == 0 || (pages - unused) * pageBytes <= m_limits.fileBytes)
+        return true;
+    const auto go =
+            std::max<quint64>(1, static_cast<quint64>(double(m_rows.size()) * shareThatGoes));
+    QSqlQuery remove = m_connection->query();
+    remove.prepare(QStringLiteral("DELETE FROM message WHERE id < ?"));
+    remove.bindValue(0, qlonglong(m_rows.first + go));
+    if (!remove.exec())
+        return false;
+    m_rows.first += go;
+    return true;
+}
+
+RecordingResult<base::Done> RecordingWriter::writeRemarks(const Remarks &remarks)
+{
+    if (!m_connection->database().transaction())
+        return base::Unexpected{problem(m_connection->database().lastError().text())};
+    QSqlQuery query = m_connection->query();
+    if (!query.exec(QStringLiteral("DELETE FROM remark")))
+        return base::Unexpected{failed(query)};
+    query.prepare(QStringLiteral("INSERT INTO remark VALUES (?, ?, ?)"));
+    for (const auto &[row, remark] : remarks.all()) {
+        query.bindValue(0, qlonglong(row));
+        query.bindValue(1, remark.isMarked);
+        query.bindValue(2, remark.note);
+        if (!query.exec())
+            return base::Unexpected{failed(query)};
+    }
+    if (!m_connection->database().commit())
+        return base::Unexpected{problem(m_connection->database().lastError().text())};
+    return base::Done{};
+}
+
+RecordingResult<base::Done> RecordingWriter::finish(const std::function<bool()> &isCancelled)
+{
+    const auto run = [this](const QString &statement, QString &error) {
+        return m_connection->run(statement, &error);
+    };
+    QString error;
+    // Any part of a word is found, not only its beginning. A row's three-letter pieces are enough:
+    // what they find is looked at again, so their places need not be kept.
+    bool good = run(QStringLiteral("CREATE VIRTUAL TABLE fulltext USING fts5(body, content='', "
+                                   "detail=none, tokenize='trigram')"),
+                    error);
+    for (RowId row = m_rows.first; good && row < m_rows.end; row += indexedAtOnce) {
+        if (isCancelled()) {
+            run(QStringLiteral("DROP TABLE fulltext"), error);
+            return base::Done{};
+        }
+        good = indexRows({row, std::min(row + indexedAtOnce, m_rows.end)});
+    }
+    good = good
+           && run(QStringLiteral("CREATE INDEX binary ON message (id) WHERE flags & 32 = 0"), error)
+           && run(QStringLiteral("INSERT INTO meta VALUES ('indexed', 1)"), error);
+    if (good)
+        return base::Done{};
+    QString ignored;
+    run(QStringLiteral("DROP TABLE fulltext"), ignored);
+    return base::Unexpected{problem(error)};
+}
+
+bool RecordingWriter::indexRows(RowSpan rows)
+{
+    QSqlQuery query = m_connection->query();
+    query.prepare(QStringLiteral(
+            "INSERT INTO fulltext (rowid, body) SELECT m.id, CAST(t.name AS TEXT) || char(10) || "
+            "CAST(m.payload AS TEXT) FROM message m JOIN topic t ON t.id = m.topic "
+            "WHERE m.id >= ? AND m.id < ? AND m.flags & 32 != 0"));
+    query.bindValue(0, qlonglong(rows.first));
+    query.bindValue(1, qlonglong(rows.end));
+    return query.exec();
+}
+
+} // namespace messages
