@@ -16,8 +16,8 @@ public:
     virtual ~MessageSink() = default;
     virtual void message(base::Direction direction, const base::Stamp &stamp,
                          const PublishView &publish) = 0;
-    // The server ended the exchange of the last message sent with this packet identifier: by PUBACK,
-    // by PUBCOMP, or by a PUBREC that refuses. Messages of QoS 0 have no answer.
+    // The server ended the exchange of the last message sent with this packet identifier: by
+    // PUBACK, by PUBCOMP, or by a PUBREC that refuses. Messages of QoS 0 have no answer.
     virtual void acknowledged(const base::Stamp &, PacketId, ReasonCode) {}
 };
 

@@ -7,6 +7,7 @@
 #include "tests/bench/delaymeter.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/workspace.h"
+#include "ui/presentation/decoderulestore.h"
 #include "ui/presentation/framepulse.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/messagetablemodel.h"
@@ -25,19 +26,23 @@
 #include <vector>
 
 // Feeder → socket → store → table on screen: how long the window's event loop is held up while
-// messages stream in. Usage: bench_window [messages a second] [seconds] [filter text]
+// messages stream in. Usage: bench_window [messages a second] [seconds] [filter text] [extras]
+// Extras are words: "large" puts one payload of 64 MB into the stream, "record" writes to disk.
 
 namespace {
 
 constexpr int topicCount = 1000;
 constexpr int payloadBytes = 64;
 constexpr int rowsBefore = 1'000'000;
+constexpr qsizetype largeBytes = 64 * 1024 * 1024;
 
 struct Load
 {
     int perSecond = 200'000;
     int seconds = 10;
     QString filter;
+    bool hasLarge = false;
+    bool isRecorded = false;
 };
 
 // Answers CONNECT and SUBSCRIBE, then sends encoded PUBLISH packets at a steady rate.
@@ -67,6 +72,7 @@ private:
     void run();
     void serve(QTcpSocket &socket);
     void sendDue(QTcpSocket &socket);
+    void sendLarge(QTcpSocket &socket);
     QByteArray frames(int count);
 
     const Load m_load;
@@ -76,6 +82,7 @@ private:
     std::atomic<int> m_perSecond = 0;
     std::atomic_bool m_stop = false;
     int m_next = 0;
+    bool m_largeSent = false;
     std::thread m_thread;
 };
 
@@ -148,7 +155,21 @@ void Feeder::sendDue(QTcpSocket &socket)
             ;
         begun += count;
         m_sent += count;
+        const bool isHalf = m_sent > rowsBefore && m_sent > (m_wanted + rowsBefore) / 2;
+        if (m_load.hasLarge && isHalf && !m_largeSent)
+            sendLarge(socket);
     }
+}
+
+void Feeder::sendLarge(QTcpSocket &socket)
+{
+    m_largeSent = true;
+    mqtt::Publish publish;
+    publish.topic = "sensors/large";
+    publish.payload = QByteArray(largeBytes, 'L');
+    socket.write(mqtt::encode(publish, mqtt::ProtocolVersion::V311));
+    while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(1000))
+        ;
 }
 
 profiles::Profile profileFor(quint16 port)
@@ -169,6 +190,8 @@ Load loadOf(const QStringList &arguments)
     load.perSecond = arguments.value(1, QStringLiteral("200000")).toInt();
     load.seconds = arguments.value(2, QStringLiteral("10")).toInt();
     load.filter = arguments.value(3);
+    load.hasLarge = arguments.mid(4).contains(QStringLiteral("large"));
+    load.isRecorded = arguments.mid(4).contains(QStringLiteral("record"));
     return load;
 }
 
@@ -190,7 +213,8 @@ int main(int argc, char **argv)
     QObject::connect(&pulse, &presentation::FramePulse::frame, &capture,
                      &inspector::Capture::drain);
     presentation::LiveConnection connection(ioThread, capture, pulse, profileFor(feeder.port()));
-    ui::Workspace workspace(connection, settings);
+    presentation::DecodeRuleStore rules{storage::Paths(folder.path())};
+    ui::Workspace workspace(connection, settings, rules);
     workspace.resize(1920, 1000);
     workspace.show();
 
@@ -206,13 +230,19 @@ int main(int argc, char **argv)
     bench::spinUntil([&] { return arrived() >= rowsBefore; }, 60'000);
     workspace.messagesView()->setFilterText(load.filter);
 
+    if (load.isRecorded) {
+        connection.history().setRecordingFolder(folder.path());
+        connection.history().startRecording();
+    }
+
     const qint64 count = qint64(load.perSecond) * load.seconds;
     bench::DelayMeter meter;
+    const qint64 all = count + (load.hasLarge ? 1 : 0);
     meter.start();
     QElapsedTimer clock;
     clock.start();
     feeder.send(count, load.perSecond);
-    bench::spinUntil([&] { return arrived() >= rowsBefore + count; }, (load.seconds + 30) * 1000);
+    bench::spinUntil([&] { return arrived() >= rowsBefore + all; }, (load.seconds + 30) * 1000);
     const double seconds = double(clock.elapsed()) / 1000;
     const messages::MessageStore &store = connection.store();
     std::printf("window, %d msg/s of %d B for %d s over %d rows%s%s: got %.0f msg/s, lost %llu\n",
@@ -227,6 +257,11 @@ int main(int argc, char **argv)
     std::printf("  kept %llu in %.0f MB: %.1f B a message (at most 120)\n",
                 static_cast<unsigned long long>(store.size()), double(store.bytes()) / 1e6,
                 double(store.bytes()) / double(store.size()));
+    const messages::TopicTree &tree = connection.history().topics();
+    std::printf("  topic tree of %llu topics %.1f MB; on disk %llu, dropped %llu\n",
+                static_cast<unsigned long long>(tree.topics()), double(tree.bytes()) / 1e6,
+                static_cast<unsigned long long>(connection.history().recorder().written()),
+                static_cast<unsigned long long>(store.dropped()));
     capture.setPendingCallback({});
-    return arrived() == rowsBefore + count ? 0 : 1;
+    return arrived() == rowsBefore + all ? 0 : 1;
 }

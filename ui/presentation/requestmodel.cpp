@@ -76,7 +76,7 @@ void RequestModel::takeMessages()
 }
 
 // Most topics of a chunk are no request; each is looked at once and not once a message.
-bool RequestModel::takeChunk(const messages::MessageStore::ChunkView &view)
+bool RequestModel::takeChunk(const messages::ChunkView &view)
 {
     const messages::Chunk &chunk = *view.chunk;
     std::vector<std::array<bool, 2>> concerns(chunk.topicCount());

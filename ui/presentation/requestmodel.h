@@ -35,7 +35,7 @@ public:
 
 private:
     void takeMessages();
-    bool takeChunk(const messages::MessageStore::ChunkView &view);
+    bool takeChunk(const messages::ChunkView &view);
     void tick();
     QString textOf(const clouds::Request &request, int column) const;
     QString outcomeOf(const clouds::Request &request) const;
