@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = 60'000;
 
 struct Outcome
 {
@@ -102,7 +102,7 @@ void TestRunCommand::killedProgramGoesOnWithItsSession()
     const QByteArray connect = R"({"do":"connect","cleanStart":false,"version":)"
                                + QByteArray::number(version) + R"(,"clientId":")" + name
                                + R"(","sessionFile":")" + name + '"' + properties
-                               + R"(},{"wait":"connected"},)";
+                               + R"(},{"wait":"connected","timeout":20000},)";
     const QByteArray topic = R"("topic":")" + name + R"(",)";
 
     // Subscribed before, and gets afterwards what the broker handed on.
@@ -142,9 +142,9 @@ void TestRunCommand::killedProgramGoesOnWithItsSession()
     killed.kill(); // SIGKILL: nothing is tidied up
     QVERIFY(killed.waitForFinished(patience));
 
-    const Outcome outcome = run(connect + R"({"wait":"published","count":2,"timeout":15000},)"
+    const Outcome outcome = run(connect + R"({"wait":"published","count":2,"timeout":20000},)"
                                 + R"({"do":"publish",)" + topic + R"("payload":"end","qos":2},)"
-                                + R"({"wait":"published"},{"do":"disconnect"})");
+                                + R"({"wait":"published","timeout":20000},{"do":"disconnect"})");
     QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
     QCOMPARE(outcome.first(QStringLiteral("connected")).value(QLatin1String("sessionPresent")),
              QJsonValue(true));
@@ -160,13 +160,14 @@ void TestRunCommand::killedProgramGoesOnWithItsSession()
 void TestRunCommand::heldAcknowledgementIsSentAgainByTheBroker()
 {
     const Outcome outcome = run(R"(
-        {"do":"connect","version":4,"clientId":"holder","cleanStart":false},{"wait":"connected"},
-        {"do":"subscribe","topics":[{"filter":"held","qos":1}]},{"wait":"subscribed"},
+        {"do":"connect","version":4,"clientId":"holder","cleanStart":false},{"wait":"connected","timeout":20000},
+        {"do":"subscribe","topics":[{"filter":"held","qos":1}]},{"wait":"subscribed","timeout":20000},
         {"do":"fault","packet":"PUBACK","kind":"hold"},
-        {"do":"publish","topic":"held","payload":"again","qos":1},{"wait":"message"},
-        {"do":"dropLink"},{"wait":"disconnected"},{"do":"reconnect"},{"wait":"connected"},
-        {"expect":"packet","type":"PUBLISH","fields":{"dup":true,"topic":"held"}},
-        {"do":"disconnect"},{"wait":"disconnected"})");
+        {"do":"publish","topic":"held","payload":"again","qos":1},{"wait":"message","timeout":20000},
+        {"wait":"published","timeout":20000},
+        {"do":"dropLink"},{"wait":"disconnected","timeout":20000},{"do":"reconnect"},{"wait":"connected","timeout":20000},
+        {"expect":"packet","type":"PUBLISH","timeout":20000,"fields":{"dup":true,"topic":"held"}},
+        {"do":"disconnect"},{"wait":"disconnected","timeout":20000})");
     QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
     QCOMPARE(outcome.count(QStringLiteral("message")), 2);
 }
@@ -175,13 +176,13 @@ void TestRunCommand::packetsAreExpectedByTheirFields()
 {
     const Outcome outcome = run(R"(
         {"do":"connect","version":5,"clientId":"looker"},
-        {"expect":"packet","type":"CONNACK","fields":{"reasonCode":0,"sessionPresent":false}},
+        {"expect":"packet","type":"CONNACK","timeout":20000,"fields":{"reasonCode":0,"sessionPresent":false}},
         {"do":"sendPacket","packet":{"type":"SUBSCRIBE","fields":{"packetId":77,
             "subscriptions":[{"filter":"x","qos":1}]},"properties":[]}},
-        {"expect":"packet","type":"SUBACK","fields":{"packetId":77,"reasonCodes":[1]}},
+        {"expect":"packet","type":"SUBACK","timeout":20000,"fields":{"packetId":77,"reasonCodes":[1]}},
         {"do":"publish","topic":"x","payload":"z","qos":1,
             "properties":[["userProperty",["k","1"]],["userProperty",["k","2"]]]},
-        {"expect":"packet","type":"PUBLISH","fields":{"payload":"7a",
+        {"expect":"packet","type":"PUBLISH","timeout":20000,"fields":{"payload":"7a",
             "properties":[["userProperty",["k","1"]],["userProperty",["k","2"]]]}},
         {"do":"disconnect"})");
     QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
@@ -191,7 +192,7 @@ void TestRunCommand::reportIsReadAsJunit()
 {
     const QString path = m_folder.filePath(QStringLiteral("report.xml"));
     const Outcome outcome = run(R"(
-        {"do":"connect","clientId":"reporter"},{"wait":"connected"},
+        {"do":"connect","clientId":"reporter"},{"wait":"connected","timeout":20000},
         {"wait":"message","timeout":50},{"do":"disconnect"})",
                                 {QStringLiteral("--junit"), path});
     QCOMPARE(outcome.code, 4);

@@ -253,9 +253,9 @@ void TestLiveConnection::refusedSubscriptionIsNotAskedForAgain()
     profile.longestReconnectSeconds = 1;
     Bench bench(profile);
     bench.connection.connectToHost();
-    QTRY_COMPARE(bench.connection.state(), ClientState::Connected);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.connection.state(), ClientState::Connected, patience);
     bench.connection.subscribe(to("secret"));
-    QTRY_COMPARE(bench.stateOf(0), SubscriptionState::Refused);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateOf(0), SubscriptionState::Refused, patience);
     server.dropLink();
     QTRY_COMPARE_WITH_TIMEOUT(server.links, 2, patience);
     QTRY_COMPARE_WITH_TIMEOUT(bench.connection.state(), ClientState::Connected, patience);
@@ -294,8 +294,8 @@ void TestLiveConnection::takeOverIsExplainedAndEndsTheTries()
     profile.autoReconnect = true;
     Bench bench(profile);
     bench.connection.connectToHost();
-    QTRY_VERIFY(bench.connection.problem().has_value());
-    QTRY_COMPARE(bench.connection.state(), ClientState::Disconnected);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.connection.problem().has_value(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.connection.state(), ClientState::Disconnected, patience);
     QVERIFY(bench.connection.problem()->cause.contains(QStringLiteral("same client identifier")));
     QCOMPARE(server.links, 1);
 }
@@ -314,10 +314,10 @@ void TestLiveConnection::unfinishedMessageOutlivesTheConnection()
     for (int link = 1; link <= 2; ++link) {
         Bench bench(profile, folder.path());
         bench.connection.connectToHost();
-        QTRY_COMPARE(bench.connection.state(), ClientState::Connected);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.connection.state(), ClientState::Connected, patience);
         if (link == 1)
             bench.connection.publish(publish);
-        QTRY_COMPARE(server.count(mqtt::PacketType::Publish), link);
+        QTRY_COMPARE_WITH_TIMEOUT(server.count(mqtt::PacketType::Publish), link, patience);
     }
     QCOMPARE(static_cast<quint8>(server.last(mqtt::PacketType::Publish).at(0)), 0x3A); // DUP, QoS 1
 }
