@@ -96,7 +96,7 @@ private slots:
     void clearsWhatIsTickedAndAsksAgain();
     void withoutConnectionItSaysSo();
     void modelTicksAndTellsResults();
-    void floodIsToldOnceAndCalms();
+    void floodIsToldAndCalms();
 
 private:
     testsupport::Mosquitto m_server;
@@ -209,7 +209,7 @@ void TestMessageRetained::modelTicksAndTellsResults()
     QCOMPARE(model.tickedCount(), qsizetype(0));
 }
 
-void TestMessageRetained::floodIsToldOnceAndCalms()
+void TestMessageRetained::floodIsToldAndCalms()
 {
     Bench bench(m_server.port());
     QVERIFY(bench.connectAndWait());
@@ -230,12 +230,11 @@ void TestMessageRetained::floodIsToldOnceAndCalms()
             bench.connection.publish(message);
     });
     source.start(50);
-    QTRY_COMPARE_WITH_TIMEOUT(flooded.count(), 1, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(flooded.count() > 0, 60'000);
     QCOMPARE(flooded.at(0).at(0).toByteArray(), QByteArray("flood/#"));
     QVERIFY(flooded.at(0).at(1).toDouble() > 20);
     source.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(calmed.count(), 1, 60'000);
-    QCOMPARE(flooded.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(calmed.count(), flooded.count(), 60'000);
 }
 
 QTEST_GUILESS_MAIN(TestMessageRetained)

@@ -5,15 +5,11 @@
 #include "app/storage/settings.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/mosquitto.h"
-#include "ui/messages/floodbar.h"
 #include "ui/messages/messagefilterbar.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/messagetable.h"
-#include "ui/messages/payloadview.h"
-#include "ui/messages/publishpanel.h"
 #include "ui/messages/recordbutton.h"
 #include "ui/messages/retaineddialog.h"
-#include "ui/messages/subscriptionpanel.h"
 #include "ui/messages/topictreepanel.h"
 #include "ui/messages/topicview.h"
 #include "ui/messages/workspace.h"
@@ -24,10 +20,8 @@
 #include "ui/presentation/messagetablemodel.h"
 #include "ui/presentation/messagetopicmodel.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/structureview.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -104,17 +98,6 @@ struct Bench
     std::unique_ptr<ui::Workspace> workspace;
 };
 
-template<class Widget>
-Widget *named(QWidget *parent, const QString &accessibleName)
-{
-    const auto all = parent->findChildren<Widget *>();
-    for (Widget *widget : all) {
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    }
-    return nullptr;
-}
-
 QPushButton *button(QWidget *parent, const QString &text)
 {
     const auto all = parent->findChildren<QPushButton *>();
@@ -144,13 +127,9 @@ private slots:
     void columnsAreChosenAndRemembered();
     void marksByKeyAndFiltersThem();
     void filterSaysWhatItCannotRead();
-    void walksFromMatchToMatch();
-    void pointsAtMatchesInThePayload();
-    void topicTreeShowsAndOffersWhatCanBeDone();
     void keysOpenAndCloseTopics();
     void clearsRetainedMessagesOfASubtree();
     void saysWhetherATopicIsRetained();
-    void floodOffersTheBrake();
     void recordsAndSaysWhenTheDiskIsFull();
 
 private:
@@ -220,65 +199,6 @@ void TestMessagePanes::filterSaysWhatItCannotRead()
     QCOMPARE(m_bench->cell(0, MessageTableModel::Topic), QStringLiteral("f/2"));
 }
 
-void TestMessagePanes::walksFromMatchToMatch()
-{
-    for (int i = 0; i < 30; ++i)
-        m_bench->publish("w", i % 10 == 3 ? "needle" : "hay");
-    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model().rowCount(), 30, 30'000);
-    m_bench->settings.setValue(QStringLiteral("messages/onlyMatches"), false);
-    QEvent language(QEvent::LanguageChange); // the panes anew, with what is remembered
-    const QPointer<ui::MessagesView> old(&m_bench->view());
-    QCoreApplication::sendEvent(m_bench->workspace.get(), &language);
-    QTRY_VERIFY(old.isNull());
-    m_bench->view().setFilterText(QStringLiteral("needle"));
-    QCOMPARE(m_bench->model().rowCount(), 30);
-    const auto current = [this] { return m_bench->table().currentIndex().row(); };
-    m_bench->table().setFocus();
-    QTRY_VERIFY(m_bench->table().hasFocus());
-    m_bench->table().selectRow(0);
-    for (const int row : {3, 13, 23}) {
-        QTest::keyClick(&m_bench->table(), Qt::Key_F3);
-        QTRY_COMPARE(current(), row);
-    }
-    QTest::keyClick(&m_bench->table(), Qt::Key_F3, Qt::ShiftModifier);
-    QTRY_COMPARE(current(), 13);
-}
-
-void TestMessagePanes::pointsAtMatchesInThePayload()
-{
-    m_bench->publish("p", "one Needle and another needle");
-    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model().rowCount(), 1, 30'000);
-    m_bench->table().selectRow(0);
-    m_bench->view().setFilterText(QStringLiteral("needle"));
-    const auto *text = m_bench->workspace->payloadView()->findChild<widgets::StructureView *>();
-    QTRY_COMPARE(text->hits().value(0), QStringLiteral("needle"));
-    m_bench->view().setFilterText({});
-    QTRY_VERIFY(text->hits().isEmpty());
-}
-
-void TestMessagePanes::topicTreeShowsAndOffersWhatCanBeDone()
-{
-    m_bench->subscribe("tree/#");
-    m_bench->publish("tree/a/x", "1", mqtt::QoS::AtLeastOnce);
-    m_bench->publish("tree/b", "2", mqtt::QoS::AtLeastOnce);
-    ui::TopicTreePanel *panel = m_bench->workspace->topicTree();
-    QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), 4, 30'000);
-    panel->view()->selectRow(3);
-    QTRY_COMPARE(m_bench->workspace->payloadView()->topic(), QStringLiteral("tree/b"));
-    emit panel->filterRequested(QStringLiteral("topic:tree/a/#"));
-    QTRY_COMPARE(m_bench->model().rowCount(), 2); // sent and received
-    emit panel->publishRequested("tree/a");
-    QCOMPARE(named<QLineEdit>(m_bench->workspace->publishPanel(),
-                              QStringLiteral("Topic to publish to"))
-                     ->text(),
-             QStringLiteral("tree/a"));
-    emit panel->subscribeRequested("tree/a/#");
-    QCOMPARE(named<QLineEdit>(m_bench->workspace->subscriptionPanel(),
-                              QStringLiteral("Topic filter to subscribe to"))
-                     ->text(),
-             QStringLiteral("tree/a/#"));
-}
-
 void TestMessagePanes::keysOpenAndCloseTopics()
 {
     m_bench->subscribe("keys/#");
@@ -330,26 +250,6 @@ void TestMessagePanes::saysWhetherATopicIsRetained()
     QTRY_VERIFY_WITH_TIMEOUT(notice->cause().contains(QStringLiteral("value 7")), 60'000);
     emit m_bench->table().retainedRequested("is/not");
     QTRY_VERIFY_WITH_TIMEOUT(notice->cause().startsWith(QStringLiteral("No")), 60'000);
-}
-
-void TestMessagePanes::floodOffersTheBrake()
-{
-    m_bench->settings.setValue(QStringLiteral("messages/floodRate"), 50);
-    m_bench->subscribe("flood/#");
-    QTimer source;
-    connect(&source, &QTimer::timeout, this, [this] {
-        for (int i = 0; i < 20; ++i)
-            m_bench->publish("flood/1", "x");
-    });
-    source.start(50);
-    auto *bar = m_bench->workspace->findChild<ui::FloodBar *>();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 60'000);
-    QVERIFY(bar->cause().contains(QStringLiteral("flood/#")));
-    QVERIFY(button(bar, QStringLiteral("Pause the list")));
-    QVERIFY(button(bar, QStringLiteral("Hide its messages")));
-    QTest::mouseClick(button(bar, QStringLiteral("Unsubscribe")), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(m_bench->connection.subscriptions().size(), qsizetype(0), 30'000);
-    QVERIFY(!bar->isVisible());
 }
 
 void TestMessagePanes::recordsAndSaysWhenTheDiskIsFull()

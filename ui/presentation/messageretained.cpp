@@ -9,7 +9,7 @@ namespace presentation {
 
 namespace {
 
-constexpr int quietMs = 1500; // after the last one; servers send them at once after SUBACK
+constexpr int quietMs = 3000; // after the last one; servers send them at once after SUBACK
 constexpr qsizetype mostInFlight = 50;
 
 } // namespace
