@@ -4,9 +4,10 @@
 
 #include "app/cli/decodelines.h"
 #include "app/cli/output.h"
-#include "app/cli/packetjson.h"
 #include "app/cli/packettext.h"
 #include "app/cli/versionguess.h"
+#include "app/client/wording.h"
+#include "app/inspector/packetjson.h"
 #include "app/inspector/pastedpackets.h"
 
 #include <QFile>
@@ -81,7 +82,7 @@ void print(const mqtt::TraceResult &traced, QByteArrayView bytes, bool json)
         return;
     }
     QByteArray line = "{";
-    appendPacketMembers(line, traced, bytes);
+    inspector::appendPacketMembers(line, traced, bytes, client::describe);
     printLine(line + '}');
 }
 

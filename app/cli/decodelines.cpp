@@ -4,10 +4,11 @@
 
 #include "app/base/hextext.h"
 #include "app/cli/command.h"
-#include "app/cli/jsontext.h"
-#include "app/cli/packetjson.h"
 #include "app/cli/versionguess.h"
 
+#include "app/client/wording.h"
+#include "app/inspector/jsontext.h"
+#include "app/inspector/packetjson.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,7 +37,7 @@ QByteArray idOf(const QJsonValue &value)
         return {};
     QByteArray json;
     if (value.isString()) {
-        appendJsonString(json, value.toString().toUtf8());
+        inspector::appendJsonString(json, value.toString().toUtf8());
         return json;
     }
     // Whatever else it is, it goes back as it came: written as the one element of an array.
@@ -87,17 +88,18 @@ void appendAnswer(QByteArray &out, const Request &request)
 {
     out.append('{');
     if (!request.id.isEmpty()) {
-        appendJsonKey(out, "id");
+        inspector::appendJsonKey(out, "id");
         out.append(request.id);
     }
     if (request.bytes) {
         mqtt::DecodeContext context{.from = request.from};
         context.version =
                 request.version ? *request.version : guessVersion(*request.bytes, request.from);
-        appendPacketMembers(out, mqtt::trace(*request.bytes, context), *request.bytes);
+        inspector::appendPacketMembers(out, mqtt::trace(*request.bytes, context), *request.bytes,
+                                       client::describe);
     } else {
-        appendJsonKey(out, "error");
-        appendJsonString(out, request.problem);
+        inspector::appendJsonKey(out, "error");
+        inspector::appendJsonString(out, request.problem);
     }
     out.append("}\n");
 }

@@ -4,7 +4,7 @@
 
 #include "app/base/hextext.h"
 #include "app/cli/output.h"
-#include "app/cli/packetjson.h"
+#include "app/cli/packetfromjson.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -3,8 +3,9 @@
 #include "app/cli/eventjson.h"
 
 #include "app/base/hextext.h"
-#include "app/cli/packetjson.h"
 #include "app/cli/propertiesjson.h"
+#include "app/client/wording.h"
+#include "app/inspector/packetjson.h"
 #include "app/mqtt/trace.h"
 
 #include <QJsonArray>
@@ -134,7 +135,7 @@ QJsonObject packetJson(const QByteArray &packet, mqtt::ProtocolVersion version)
 {
     const mqtt::TraceResult traced = mqtt::trace(packet, {version, mqtt::Sender::Server});
     QByteArray json("{");
-    appendPacketMembers(json, traced, packet);
+    inspector::appendPacketMembers(json, traced, packet, client::describe);
     json.append('}');
     return QJsonDocument::fromJson(json).object();
 }

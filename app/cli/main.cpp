@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/broker.h"
 #include "app/cli/command.h"
+#include "app/cli/convert.h"
 #include "app/cli/credentials.h"
 #include "app/cli/decode.h"
 #include "app/cli/encode.h"
@@ -23,15 +24,11 @@ namespace {
 const std::vector<cli::Command> &commands()
 {
     static const std::vector<cli::Command> table{
-            cli::brokerCommand,
-            cli::credentialsCommand,
-            cli::decodeCommand,
-            cli::encodeCommand,
-            {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
-            cli::pasteCommand,
-            cli::pubCommand,
-            cli::runCommand,
-            cli::subCommand,
+            cli::brokerCommand,      cli::convertCommand,
+            cli::credentialsCommand, cli::decodeCommand,
+            cli::encodeCommand,      {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
+            cli::pasteCommand,       cli::pubCommand,
+            cli::runCommand,         cli::subCommand,
     };
     return table;
 }

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/packetjson.h"
+#include "app/cli/packetfromjson.h"
 
 #include "app/base/hextext.h"
 #include "app/cli/versionguess.h"
 #include "app/mqtt/encode.h"
+#include "app/mqtt/trace.h"
 
 #include <QJsonArray>
 #include <QSet>

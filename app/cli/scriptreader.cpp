@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/scriptreader.h"
 
-#include "app/cli/packetjson.h"
+#include "app/cli/packetfromjson.h"
 #include "app/cli/scriptfaults.h"
 #include "app/cli/scriptobject.h"
 

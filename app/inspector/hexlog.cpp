@@ -55,7 +55,7 @@ private:
     void readLine(const LogLine &line)
     {
         const QString content = m_text.mid(line.content, line.end - line.content).simplified();
-        if (content.isEmpty())
+        if (content.isEmpty() || content.startsWith(QLatin1String("# ")))
             return;
         if (m_prompt && takePromptData(line, content))
             return;

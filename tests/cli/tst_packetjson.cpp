@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/packetjson.h"
+#include "app/inspector/packetjson.h"
+
+#include "app/cli/packetfromjson.h"
+#include "app/client/wording.h"
 #include "tests/mqtt/conformancecases.h"
 
 #include <QJsonDocument>
@@ -29,7 +32,7 @@ namespace {
 QJsonObject jsonOf(const QByteArray &bytes, const mqtt::DecodeContext &context)
 {
     QByteArray json = "{";
-    cli::appendPacketMembers(json, mqtt::trace(bytes, context), bytes);
+    inspector::appendPacketMembers(json, mqtt::trace(bytes, context), bytes, client::describe);
     return QJsonDocument::fromJson(json + '}').object();
 }
 

@@ -6,7 +6,7 @@
 #include <QByteArrayView>
 
 // JSON written straight into a byte array, for output in bulk.
-namespace cli {
+namespace inspector {
 
 // With quotes; ill-formed UTF-8 is replaced by U+FFFD, as JSON cannot hold it.
 void appendJsonString(QByteArray &out, QByteArrayView utf8);
@@ -16,4 +16,4 @@ void appendJsonHex(QByteArray &out, QByteArrayView bytes);
 // `"key":`, with a comma in front unless it is the first of its object.
 void appendJsonKey(QByteArray &out, QByteArrayView key);
 
-} // namespace cli
+} // namespace inspector

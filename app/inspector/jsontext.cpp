@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/jsontext.h"
+#include "app/inspector/jsontext.h"
 
 #include "app/mqtt/utf8.h"
 
@@ -8,7 +8,7 @@
 
 #include <charconv>
 
-namespace cli {
+namespace inspector {
 
 namespace {
 
@@ -95,4 +95,4 @@ void appendJsonKey(QByteArray &out, QByteArrayView key)
     out.append("\":");
 }
 
-} // namespace cli
+} // namespace inspector

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/packetjson.h"
+#include "app/inspector/packetjson.h"
 
-#include "app/cli/jsontext.h"
-#include "app/client/wording.h"
+#include "app/inspector/jsontext.h"
 
-namespace cli {
+namespace inspector {
 
 namespace {
 
@@ -18,8 +17,9 @@ using mqtt::TracedField;
 class PacketWriter
 {
 public:
-    PacketWriter(QByteArray &out, const mqtt::TraceResult &traced, QByteArrayView bytes)
-        : m_out(out), m_traced(traced), m_bytes(bytes)
+    PacketWriter(QByteArray &out, const mqtt::TraceResult &traced, QByteArrayView bytes,
+                 FlawText flawText)
+        : m_out(out), m_traced(traced), m_bytes(bytes), m_flawText(flawText)
     {
     }
 
@@ -59,6 +59,7 @@ private:
     QByteArray &m_out;
     const mqtt::TraceResult &m_traced;
     QByteArrayView m_bytes;
+    FlawText m_flawText;
 };
 
 QByteArrayView outcomeName(mqtt::TraceOutcome outcome)
@@ -328,7 +329,7 @@ void PacketWriter::flaw(const mqtt::Flaw &flaw)
     m_out.append('[');
     range(flaw.at);
     appendJsonKey(m_out, "what");
-    appendJsonString(m_out, client::describe(flaw).toUtf8());
+    appendJsonString(m_out, m_flawText(flaw).toUtf8());
     m_out.append('}');
 }
 
@@ -367,9 +368,10 @@ bool hasWill(const mqtt::TraceResult &traced)
 
 } // namespace
 
-void appendPacketMembers(QByteArray &out, const mqtt::TraceResult &traced, QByteArrayView bytes)
+void appendPacketMembers(QByteArray &out, const mqtt::TraceResult &traced, QByteArrayView bytes,
+                         FlawText flawText)
 {
-    PacketWriter writer(out, traced, bytes);
+    PacketWriter writer(out, traced, bytes, flawText);
     writer.writeHeader();
     if (bytes.isEmpty())
         return;
@@ -382,4 +384,4 @@ void appendPacketMembers(QByteArray &out, const mqtt::TraceResult &traced, QByte
     writer.writeBreaks();
 }
 
-} // namespace cli
+} // namespace inspector
