@@ -12,6 +12,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <ctime>
 #include <sys/ioctl.h>
@@ -367,8 +368,7 @@ void SerialLinkTest::pacedBytesArriveWholeAndInOrder()
     QCOMPARE(sent.first().first().toByteArray(), QByteArray("AT+CSQ\r\n"));
     const auto first = sent.first().at(1).value<base::Stamp>();
     const auto second = sent.last().at(1).value<base::Stamp>();
-    // Seven breaks between eight characters, and one behind the line.
-    QVERIFY(second.monotonicUs - first.monotonicUs >= (8 * 2 + 20) * 1000 - 1000);
+    QVERIFY(second.monotonicUs - first.monotonicUs >= 20'000); // the break behind the line
 }
 
 void SerialLinkTest::portWithoutLinesHasNoStatus()
@@ -419,8 +419,9 @@ void SerialLinkTest::threeMegabaudAreReadWithoutLossWhileTheWindowIsBusy()
         QByteArray piece;
         for (qint64 i = sent; i < due && piece.size() < 1024; ++i)
             piece.append(static_cast<char>(i % 251));
-        if (!piece.isEmpty() && pty.write(piece))
-            sent += piece.size();
+        // The line takes what it has room for.
+        if (!piece.isEmpty())
+            sent += std::max<qsizetype>(0, pty.writeSome(piece));
     }
     QCOMPARE(sent, total);
     QTRY_COMPARE(received.load(), total);
