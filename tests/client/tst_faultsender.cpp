@@ -138,7 +138,8 @@ private slots:
         fault.kind = FaultKind::Late;
         fault.delay = std::chrono::milliseconds(50);
         bench.client.addFault(fault);
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.faults.isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.faults.isEmpty() && bench.faults.last().at(1).toInt() == 1,
+                                 patience);
         listener.send(message(QoS::AtLeastOnce, 5));
         listener.send(message(QoS::ExactlyOnce, 6));
         QVERIFY(listener.hasCome(bytes(mqtt::Pubrec{6, {}, {}}) + bytes(mqtt::Puback{5, {}, {}})));
