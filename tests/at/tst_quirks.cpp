@@ -65,10 +65,11 @@ QByteArray kindsFor(const at::Catalog &catalog, const QByteArray &command, const
 {
     QByteArray kinds;
     QList<testsupport::ShownLine> lines;
+    AtBench prepared(catalog);
+    if (!command.isEmpty())
+        prepared.command(command);
     for (qsizetype cut = 0; cut < bytes.size(); ++cut) {
-        AtBench bench(catalog);
-        if (!command.isEmpty())
-            bench.command(command);
+        AtBench bench = prepared;
         if (cut > 0)
             bench.receive(bytes.first(cut));
         bench.receive(bytes.sliced(cut));
@@ -142,7 +143,8 @@ void QuirksTest::q4PayloadIsNeverScanned()
 {
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, tail);
-    const at::Catalog common = testsupport::readCatalog(QStringLiteral("common"));
+    AtBench prepared(testsupport::readCatalog(QStringLiteral("common")));
+    prepared.command("AT+NOBODY?");
     const QByteArray payloads[] = {"\r\nOK\r\n>",
                                    "ERROR\r\n",
                                    QByteArray("\0\x1A\x1B\r\n\r\nOK\r\n+IPD,3:abc", 23),
@@ -154,8 +156,7 @@ void QuirksTest::q4PayloadIsNeverScanned()
         const QByteArray bytes =
                 QByteArray(head).replace("%1", QByteArray::number(payload.size())) + payload + tail;
         for (qsizetype cut = 0; cut < bytes.size(); ++cut) {
-            AtBench bench(common);
-            bench.command("AT+NOBODY?");
+            AtBench bench = prepared;
             bench.receive(bytes.first(cut));
             bench.receive(bytes.sliced(cut));
             QVERIFY2(bench.finished.isEmpty(), payload.toHex(' ').constData());
