@@ -38,7 +38,8 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    enum Result { State, Host, ClientId, Username, Password, ResultCount };
+    // The state last: a sentence about a mistake is long.
+    enum Result { Host, ClientId, Username, Password, State, ResultCount };
 
     QString inputText(const clouds::DeviceRow &row, int column) const;
     QString resultText(const clouds::DeviceRow &row, int result) const;
