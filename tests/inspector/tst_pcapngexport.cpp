@@ -362,11 +362,7 @@ void TestPcapngExport::fieldsAgreeWithTshark_data()
 {
     QTest::addColumn<ProtocolVersion>("version");
     QTest::addColumn<QByteArray>("server");
-    QTest::newRow("MQTT 3.1") << ProtocolVersion::V31 << QByteArray("127.0.0.1:1883");
     QTest::newRow("MQTT 3.1.1") << ProtocolVersion::V311 << QByteArray("127.0.0.1:1883");
-    QTest::newRow("MQTT 5.0") << ProtocolVersion::V5 << QByteArray("127.0.0.1:1883");
-    QTest::newRow("MQTT 5.0 on another port")
-            << ProtocolVersion::V5 << QByteArray("127.0.0.1:2000");
 }
 
 void TestPcapngExport::fieldsAgreeWithTshark()
