@@ -147,7 +147,7 @@ void QuirksTest::q4PayloadIsNeverScanned()
     prepared.command("AT+NOBODY?");
     const QByteArray payloads[] = {"\r\nOK\r\n>",
                                    "ERROR\r\n",
-                                   QByteArray("\0\x1A\x1B\r\n\r\nOK\r\n+IPD,3:abc", 23),
+                                   QByteArray("\0\x1A\x1B\r\n\r\nOK\r\n+IPD,3:abc", 21),
                                    "+CME ERROR: 10\r\n",
                                    "\"},\"",
                                    "\r\n> \r\nSEND OK\r\n",
