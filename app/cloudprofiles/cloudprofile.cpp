@@ -66,6 +66,8 @@ net::EndpointOptions endpointOf(const clouds::Credentials &credentials)
     endpoint.port = credentials.port;
     if (!credentials.path.isEmpty())
         endpoint.path = credentials.path;
+    if (!credentials.alpn.isEmpty())
+        endpoint.tls.alpn = {credentials.alpn};
     return endpoint;
 }
 

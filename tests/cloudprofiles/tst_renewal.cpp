@@ -18,6 +18,7 @@ class TestRenewal : public QObject
 
 private slots:
     void profileRemembersItsOriginWithoutSecrets();
+    void applicationProtocolGoesIntoTheProfile();
     void tokenIsMadeAnewForEachMoment();
     void handMadeProfileIsLeftAlone();
     void missingSecretLeavesWhatIsSaved();
@@ -85,6 +86,18 @@ void TestRenewal::profileRemembersItsOriginWithoutSecrets()
     QVERIFY(made.secrets.originSecrets.contains("acyv3QDJrRa0fW5UE58KnQ=="));
     QCOMPARE(made.profile.name, QStringLiteral("test"));
     QCOMPARE(made.profile.version, mqtt::ProtocolVersion::V311);
+}
+
+void TestRenewal::applicationProtocolGoesIntoTheProfile()
+{
+    Values aws{{QStringLiteral("host"), QStringLiteral("a-ats.iot.us-east-1.amazonaws.com")},
+               {QStringLiteral("clientId"), QStringLiteral("thing1")},
+               {QStringLiteral("mqttPort"), QStringLiteral("443")}};
+    const Made made = madeFrom("aws-x509", aws);
+    QCOMPARE(made.profile.endpoint.tls.alpn, QStringList(QStringLiteral("x-amzn-mqtt-ca")));
+    QCOMPARE(made.profile.endpoint.port, quint16(443));
+    aws.insert(QStringLiteral("mqttPort"), QStringLiteral("8883"));
+    QVERIFY(madeFrom("aws-x509", aws).profile.endpoint.tls.alpn.isEmpty());
 }
 
 void TestRenewal::tokenIsMadeAnewForEachMoment()
