@@ -84,6 +84,8 @@ DecodingEditor::DecodingEditor(presentation::DecodeRuleStore &rules, Details det
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(xs);
+    if (details == Details::AsNeeded)
+        m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     createFields();
     fillChoices();
@@ -214,7 +216,7 @@ void DecodingEditor::setDetected(Form detected)
     m_detected = detected;
     m_form->setItemText(0, detected == Form::Auto
                                    ? presentation::formName(Form::Auto)
-                                   : tr("Automatic: %1").arg(presentation::formName(detected)));
+                                   : tr("Auto: %1").arg(presentation::formName(detected)));
 }
 
 void DecodingEditor::showRow(QWidget *field, bool visible)
@@ -233,6 +235,7 @@ void DecodingEditor::showFieldsOfForm()
     showRow(m_messageType, chosen == Form::Protobuf);
     showRow(m_scriptRow, chosen == Form::JavaScript);
     showRow(m_wrapping, m_details == Details::All);
+    m_layout->labelForField(m_form)->setVisible(m_details == Details::All);
 }
 
 void DecodingEditor::chooseSchema()
