@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>ProfileWording</name>
+    <name>CertificateWording</name>
     <message numerus="yes">
         <source>%1; %n further certificate(s)</source>
         <translation>
@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is a whole network frame: %n byte(s) of Ethernet, IP and TCP headers stand in front of MQTT.</source>
-        <translation>
-            <numerusform>This is a whole network frame: %n byte of Ethernet, IP and TCP headers stands in front of MQTT.</numerusform>
-            <numerusform>This is a whole network frame: %n bytes of Ethernet, IP and TCP headers stand in front of MQTT.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A line with * stands for repeated lines; %n byte(s) were filled in.</source>
         <translation>
             <numerusform>A line with * stands for repeated lines; %n byte was filled in.</numerusform>
@@ -53,6 +46,55 @@
         <translation>
             <numerusform>%n byte follows</numerusform>
             <numerusform>%n bytes follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the file are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n byte of the file is damaged and was left out.</numerusform>
+            <numerusform>%n bytes of the file are damaged and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) under TLS could not be read.</source>
+        <translation>
+            <numerusform>%n connection under TLS could not be read.</numerusform>
+            <numerusform>%n connections under TLS could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) without MQTT were left out.</source>
+        <translation>
+            <numerusform>%n connection without MQTT was left out.</numerusform>
+            <numerusform>%n connections without MQTT were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) are missing in the network capture.</source>
+        <translation>
+            <numerusform>%n byte is missing in the network capture.</numerusform>
+            <numerusform>%n bytes are missing in the network capture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) stand in front of the packets and are no part of them.</source>
+        <translation>
+            <numerusform>%n byte stands in front of the packets and is no part of them.</numerusform>
+            <numerusform>%n bytes stand in front of the packets and are no part of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are whole network frames: %n byte(s) of Ethernet, IP and TCP headers stand around MQTT.</source>
+        <translation>
+            <numerusform>These are whole network frames: %n byte of Ethernet, IP and TCP headers stands around MQTT.</numerusform>
+            <numerusform>These are whole network frames: %n bytes of Ethernet, IP and TCP headers stand around MQTT.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here %n byte(s) went through the module that the log does not show.</source>
+        <translation>
+            <numerusform>Here %n byte went through the module that the log does not show.</numerusform>
+            <numerusform>Here %n bytes went through the module that the log does not show.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,12 +144,83 @@
     </message>
 </context>
 <context>
+    <name>presentation::ByteValues</name>
+    <message numerus="yes">
+        <source>%1 in %n byte(s)</source>
+        <translation>
+            <numerusform>%1 in %n byte</numerusform>
+            <numerusform>%1 in %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::FindingWording</name>
+    <message numerus="yes">
+        <source>There must be one reason code for each topic filter that was sent: %n.</source>
+        <translation>
+            <numerusform>There must be one reason code for each topic filter that was sent: %n.</numerusform>
+            <numerusform>There must be one reason code for each topic filter that was sent: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>presentation::PayloadText</name>
+    <message numerus="yes">
+        <source>%n byte(s) belong to no character and stand as \xNN, the first one at byte %1. Another encoding or Hex may fit better.</source>
+        <translation>
+            <numerusform>%n byte belongs to no character and stands as \xNN, the first one at byte %1. Another encoding or Hex may fit better.</numerusform>
+            <numerusform>%n bytes belong to no character and stand as \xNN, the first one at byte %1. Another encoding or Hex may fit better.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presentation::ProfileModel</name>
     <message numerus="yes">
         <source>Group %1, %n connection(s)</source>
         <translation>
             <numerusform>Group %1, %n connection</numerusform>
             <numerusform>Group %1, %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloudTopicsPanel</name>
+    <message numerus="yes">
+        <source>%n templates from the thing model.</source>
+        <translation>
+            <numerusform>%n template from the thing model.</numerusform>
+            <numerusform>%n templates from the thing model.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultPanel</name>
+    <message numerus="yes">
+        <source>%n fault(s) armed.</source>
+        <translation>
+            <numerusform>%n fault armed.</numerusform>
+            <numerusform>%n faults armed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) held back: %1.</source>
+        <translation>
+            <numerusform>%n packet held back: %1.</numerusform>
+            <numerusform>%n packets held back: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 bytes; %n byte(s) are here.</source>
+        <translation>
+            <numerusform>%1 of %2 bytes; %n byte is here.</numerusform>
+            <numerusform>%1 of %2 bytes; %n bytes are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A good %1 of %n byte(s).</source>
+        <translation>
+            <numerusform>A good %1 of %n byte.</numerusform>
+            <numerusform>A good %1 of %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,16 +238,6 @@
         <translation>
             <numerusform>Waiting for messages of %n subscription.</numerusform>
             <numerusform>Waiting for messages of %n subscriptions.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PacketDetail</name>
-    <message numerus="yes">
-        <source>By %1. There are %n more findings in this packet.</source>
-        <translation>
-            <numerusform>By %1. There is %n more finding in this packet.</numerusform>
-            <numerusform>By %1. There are %n more findings in this packet.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +323,67 @@
         <translation>
             <numerusform>%n further file has problems.</numerusform>
             <numerusform>%n further files have problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetainedDialog</name>
+    <message numerus="yes">
+        <source>The server keeps %n message(s) here. Nothing is cleared yet: choose which, save them if you like, then clear.</source>
+        <translation>
+            <numerusform>The server keeps %n message here. Nothing is cleared yet: choose it, save it if you like, then clear.</numerusform>
+            <numerusform>The server keeps %n messages here. Nothing is cleared yet: choose which, save them if you like, then clear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clear %n…</source>
+        <translation>
+            <numerusform>&amp;Clear %n…</numerusform>
+            <numerusform>&amp;Clear %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n retained message(s) on the server? Every client loses them; only a file saved before can bring them back.</source>
+        <translation>
+            <numerusform>Clear %n retained message on the server? Every client loses it; only a file saved before can bring it back.</numerusform>
+            <numerusform>Clear %n retained messages on the server? Every client loses them; only a file saved before can bring them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SequenceBar</name>
+    <message numerus="yes">
+        <source>%n step(s) imported; save them to keep them.</source>
+        <translation>
+            <numerusform>%n step imported; save it to keep it.</numerusform>
+            <numerusform>%n steps imported; save them to keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TerminalPage</name>
+    <message numerus="yes">
+        <source>The file was sent: %n byte(s).</source>
+        <translation>
+            <numerusform>The file was sent: %n byte.</numerusform>
+            <numerusform>The file was sent: %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was stopped after %n byte(s).</source>
+        <translation>
+            <numerusform>The file was stopped after %n byte.</numerusform>
+            <numerusform>The file was stopped after %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopicTreePanel</name>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
         </translation>
     </message>
 </context>
