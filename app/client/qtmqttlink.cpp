@@ -15,7 +15,7 @@ namespace client {
 
 namespace {
 
-constexpr int connackTimeoutMs = 15'000;
+constexpr int connackTimeoutMs = 10'000;
 constexpr auto longLink = std::chrono::seconds(5); // after one of these, waits begin small again
 
 std::chrono::milliseconds since(const base::Stamp &stamp)
@@ -83,6 +83,9 @@ void MqttClient::QtMqttEngine::makeClient()
     client->setTransport(m_device.get(), QMqttClient::IODevice);
     connect(client, &QMqttClient::stateChanged, this,
             [this](QMqttClient::ClientState state) { clientStateChanged(state); });
+    // It tells the state first and the error after it.
+    connect(client, &QMqttClient::errorChanged, this,
+            [this] { clientStateChanged(m_client->state()); });
     connect(client, &QMqttClient::messageReceived, this,
             [this](const QByteArray &payload, const QMqttTopicName &topic) {
                 deliverUnclaimed();
@@ -104,7 +107,7 @@ void MqttClient::QtMqttEngine::makeClient()
 
 void MqttClient::QtMqttEngine::clientStateChanged(QMqttClient::ClientState state)
 {
-    if (state == QMqttClient::Connected) {
+    if (state == QMqttClient::Connected && m_state == ClientState::Connecting) {
         m_connackTimer.stop();
         m_connected = base::Stamp::now();
         setState(ClientState::Connected);
