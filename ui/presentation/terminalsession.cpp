@@ -62,10 +62,11 @@ void TerminalSession::connectLink()
     connect(m_link, &serial::SerialLink::writeBacklogChanged, this,
             &TerminalSession::writeBacklogChanged);
     // On the port's thread; the order of what is received and sent is kept by the inbox.
-    const auto put = [this, inbox = m_inbox](bool sent) {
-        return [this, inbox, sent](const QByteArray &bytes, const base::Stamp &stamp) {
+    // It may run while this is taken down, so it holds only what outlives this.
+    const auto put = [&pulse = m_pulse, inbox = m_inbox](bool sent) {
+        return [&pulse, inbox, sent](const QByteArray &bytes, const base::Stamp &stamp) {
             inbox->put(bytes, stamp, sent);
-            m_pulse.wake();
+            pulse.wake();
         };
     };
     connect(m_link, &serial::SerialLink::received, m_link, put(false), Qt::DirectConnection);
