@@ -208,7 +208,8 @@ void ProfileList::connectServices()
 void ProfileList::restoreState()
 {
     m_view->header()->restoreState(m_services.settings.state(columnsKey));
-    m_view->expandAll();
+    if (m_model->rowCount() > 0) // else it would be measured for nothing, at a first start too
+        m_view->expandAll();
     select(m_services.settings.value(lastProfileKey).toString());
 }
 

@@ -4,10 +4,10 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QCommandLinkButton>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,10 +22,27 @@ namespace {
 
 constexpr int columnWidth = 560;
 
+// Measured once for each width, as the labels are.
+class ChoiceButton : public QCommandLinkButton
+{
+public:
+    using QCommandLinkButton::QCommandLinkButton;
+
+    int heightForWidth(int width) const override
+    {
+        return m_heights.at(width, description(), font(), [this](int asked) {
+            return QCommandLinkButton::heightForWidth(asked);
+        });
+    }
+
+private:
+    mutable widgets::KnownHeights m_heights;
+};
+
 QCommandLinkButton *choice(const QString &iconName, const QString &title, const QString &text,
                            QWidget *parent)
 {
-    auto *button = new QCommandLinkButton(title, text, parent);
+    auto *button = new ChoiceButton(title, text, parent);
     button->setIcon(widgets::icon(iconName));
     button->setIconSize({32, 32});
     button->setMinimumHeight(72);
@@ -72,16 +89,14 @@ void StartPage::changeEvent(QEvent *event)
 QWidget *StartPage::createHeading()
 {
     auto *heading = new QWidget(m_column);
-    auto *title = new QLabel(tr("What would you like to bring onto MQTT?"), heading);
+    auto *title = new widgets::WrappedLabel(tr("What would you like to bring onto MQTT?"), heading);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
     title->setFont(font);
-    title->setWordWrap(true);
-    auto *text =
-            new QLabel(tr("MQTT Scope shows every byte between your device and its broker, and "
-                          "says why it does not connect."),
-                       heading);
-    text->setWordWrap(true);
+    auto *text = new widgets::WrappedLabel(
+            tr("MQTT Scope shows every byte between your device and its broker, and "
+               "says why it does not connect."),
+            heading);
     auto *layout = new QVBoxLayout(heading);
     layout->setContentsMargins(m, 0, m, 0);
     layout->setSpacing(s);

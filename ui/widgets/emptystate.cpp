@@ -4,6 +4,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,7 +53,7 @@ QHBoxLayout *centred(QLabel *label)
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &text,
                        QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(title, this)), m_text(new QLabel(text, this)),
+    : QWidget(parent), m_title(new WrappedLabel(title, this)), m_text(new WrappedLabel(text, this)),
       m_actions(new QVBoxLayout)
 {
     QFont bold = m_title->font();
@@ -61,7 +62,6 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_title->setFont(bold);
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
         label->setMaximumWidth(widestText);
     }
     auto *layout = new QVBoxLayout(this);
