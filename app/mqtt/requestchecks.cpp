@@ -234,8 +234,13 @@ Check checkRequest(const Auth &auth, ProtocolVersion version, const ServerLimits
 {
     if (version != ProtocolVersion::V5)
         return RequestError{Kind::NotInThisVersion};
-    // 4.12: only a client that named a method in CONNECT may send AUTH.
-    if (!connect.properties.view().contains(PropertyId::AuthenticationMethod))
+    // 4.12: only a client that named a method in CONNECT may send AUTH, and by that method only.
+    const auto method = connect.properties.view().text(PropertyId::AuthenticationMethod);
+    const auto named = auth.properties.view().text(PropertyId::AuthenticationMethod);
+    if (!method || !named || *named != *method)
+        return RequestError{Kind::InvalidProperty};
+    if (auth.reason != ReasonCode::ContinueAuthentication // 3.15.2.1; Success is the server's
+        && auth.reason != ReasonCode::ReAuthenticate)
         return RequestError{Kind::InvalidProperty};
     if (const Check error = checkProperties(auth.properties, PacketType::Auth, version))
         return error;
