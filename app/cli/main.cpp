@@ -66,8 +66,11 @@ int main(int argc, char *argv[])
     if (name == QLatin1String("help") || name == QLatin1String("--help"))
         return printHelp(arguments);
     for (const cli::Command &command : commands()) {
-        if (name == QLatin1String(command.name))
-            return command.run(arguments);
+        if (name != QLatin1String(command.name))
+            continue;
+        if (arguments == QStringList{QStringLiteral("--help")})
+            return printHelp({name});
+        return command.run(arguments);
     }
     cli::printError(
             QStringLiteral("There is no command \"%1\". See mqttscope-cli help.").arg(name));

@@ -26,6 +26,16 @@ void printJson(const QJsonObject &object)
     printLine(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+void printBytes(QByteArrayView bytes)
+{
+    std::fwrite(bytes.data(), 1, static_cast<size_t>(bytes.size()), stdout);
+}
+
+bool flushOutput()
+{
+    return std::fflush(stdout) == 0 && !std::ferror(stdout);
+}
+
 void printError(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();

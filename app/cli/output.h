@@ -12,6 +12,10 @@ namespace cli {
 void printLine(QByteArrayView utf8, bool flush = true);
 void printText(const QString &text);
 void printJson(const QJsonObject &object);
+// These bytes and nothing else.
+void printBytes(QByteArrayView bytes);
+// Writes out what is buffered; false once nobody reads it any more.
+bool flushOutput();
 // One line to standard error.
 void printError(const QString &text);
 

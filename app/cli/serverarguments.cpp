@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serverarguments.h"
 
+#include "app/cli/connectarguments.h"
 #include "app/cli/secretinput.h"
 #include "app/cloudprofiles/renewal.h"
 #include "app/profiles/profilesecrets.h"
@@ -11,8 +12,6 @@
 
 #include <QEventLoop>
 
-#include <limits>
-
 namespace cli {
 
 namespace {
@@ -21,31 +20,6 @@ using client::ConnectionOptions;
 
 template<class T>
 using Read = base::Result<T, QString>;
-
-Read<int> readNumber(const QCommandLineParser &parser, const QString &option, int maximum)
-{
-    bool isNumber = false;
-    const int number = parser.value(option).toInt(&isNumber);
-    if (!isNumber || number < 0 || number > maximum)
-        return base::Unexpected{QStringLiteral("\"%1\" of --%2 is not a number from 0 to %3.")
-                                        .arg(parser.value(option), option)
-                                        .arg(maximum)};
-    return number;
-}
-
-Read<mqtt::ProtocolVersion> readVersion(const QString &text)
-{
-    if (text == QLatin1String("3") || text == QLatin1String("31")
-        || text == QLatin1String("mqttv31"))
-        return mqtt::ProtocolVersion::V31;
-    if (text == QLatin1String("4") || text == QLatin1String("311")
-        || text == QLatin1String("mqttv311"))
-        return mqtt::ProtocolVersion::V311;
-    if (text == QLatin1String("5") || text == QLatin1String("mqttv5"))
-        return mqtt::ProtocolVersion::V5;
-    return base::Unexpected{
-            QStringLiteral("\"%1\" is not a protocol version: 31, 311 or 5.").arg(text)};
-}
 
 profiles::Secrets secretsOf(const profiles::Profile &profile, const storage::Paths &paths)
 {
@@ -91,20 +65,43 @@ Read<ConnectionOptions> fromProfile(const QString &name, const std::optional<QSt
     return options;
 }
 
+ConnectionOptions optionsFor(const net::EndpointOptions &endpoint, const QString &user,
+                             const std::optional<QString> &secret)
+{
+    ConnectionOptions options;
+    options.endpoint = endpoint;
+    options.connect.clientId = profiles::generatedClientId().toUtf8();
+    if (!user.isEmpty())
+        options.connect.username = user.toUtf8();
+    if (secret)
+        options.connect.password = secret->toUtf8();
+    return options;
+}
+
 Read<ConnectionOptions> fromUrl(const QString &text, const std::optional<QString> &secret)
 {
     const QUrl url(text, QUrl::StrictMode);
     const auto endpoint = endpointFromUrl(url);
     if (!endpoint)
         return base::Unexpected{endpoint.error()};
-    ConnectionOptions options;
-    options.endpoint = *endpoint;
-    options.connect.clientId = profiles::generatedClientId().toUtf8();
-    if (!url.userName().isEmpty())
-        options.connect.username = url.userName(QUrl::FullyDecoded).toUtf8();
-    if (secret)
-        options.connect.password = secret->toUtf8();
-    return options;
+    return optionsFor(*endpoint, url.userName(QUrl::FullyDecoded), secret);
+}
+
+// -h and -p as mosquitto's clients take them: TLS when a certificate is named, or by the port.
+Read<net::EndpointOptions> endpointFromParts(const QCommandLineParser &parser)
+{
+    const auto port = readNumber(parser, QStringLiteral("port"), 1, 65535, 0);
+    if (!port)
+        return base::Unexpected{port.error()};
+    net::EndpointOptions endpoint;
+    const bool tls = *port == net::defaultPort(net::TransportKind::Tls)
+                     || parser.isSet(QStringLiteral("cafile"))
+                     || parser.isSet(QStringLiteral("tls-use-os-certs"));
+    endpoint.kind = tls ? net::TransportKind::Tls : net::TransportKind::Tcp;
+    endpoint.host = parser.isSet(QStringLiteral("host")) ? parser.value(QStringLiteral("host"))
+                                                         : QStringLiteral("127.0.0.1");
+    endpoint.port = *port > 0 ? static_cast<quint16>(*port) : net::defaultPort(endpoint.kind);
+    return endpoint;
 }
 
 void applyTls(const QCommandLineParser &parser, net::TlsOptions &tls)
@@ -124,59 +121,85 @@ void applyTls(const QCommandLineParser &parser, net::TlsOptions &tls)
         tls.verification = net::Verification::Off;
 }
 
-std::optional<QString> applyConnect(const QCommandLineParser &parser, mqtt::Connect &connect)
+// A password among the arguments is there for everyone to read, so it is not taken.
+std::optional<QString> passwordOnTheLine(const QCommandLineParser &parser)
 {
-    if (parser.isSet(QStringLiteral("id")))
-        connect.clientId = parser.value(QStringLiteral("id")).toUtf8();
-    if (parser.isSet(QStringLiteral("keep-session")))
-        connect.cleanStart = false;
-    if (parser.isSet(QStringLiteral("protocol-version"))) {
-        const auto version = readVersion(parser.value(QStringLiteral("protocol-version")));
-        if (!version)
-            return version.error();
-        connect.version = *version;
-        if (*version != mqtt::ProtocolVersion::V5)
-            connect.properties.clear();
+    if (!parser.isSet(QStringLiteral("pw")))
+        return std::nullopt;
+    return QStringLiteral("A password on the command line can be read by every user of this "
+                          "machine: use --secret-env, --secret-file or --secret-stdin.");
+}
+
+// Of -L: the path is the topic, not part of the address.
+Read<QString> topicOf(const QCommandLineParser &parser)
+{
+    const QUrl url(parser.value(QStringLiteral("L")), QUrl::StrictMode);
+    if (url.scheme().startsWith(QLatin1String("ws")))
+        return base::Unexpected{QStringLiteral("-L names a topic, and a WebSocket address has its "
+                                               "own path: use --url and -t.")};
+    return url.path(QUrl::FullyDecoded).mid(1);
+}
+
+// What is left when the connection is read.
+Read<ServerArguments> readTalk(const QCommandLineParser &parser, ServerArguments read)
+{
+    const auto qos = readNumber(parser, QStringLiteral("qos"), 0, 2, 0);
+    if (!qos)
+        return base::Unexpected{qos.error()};
+    read.qos = static_cast<mqtt::QoS>(*qos);
+    if (parser.isSet(QStringLiteral("L"))) {
+        const auto topic = topicOf(parser);
+        if (!topic)
+            return base::Unexpected{topic.error()};
+        read.topic = *topic;
     }
-    if (parser.isSet(QStringLiteral("keep-alive"))) {
-        const auto seconds = readNumber(parser, QStringLiteral("keep-alive"), 65535);
-        if (!seconds)
-            return seconds.error();
-        connect.keepAlive = static_cast<quint16>(*seconds);
-    }
-    if (parser.isSet(QStringLiteral("session-expiry"))) {
-        const auto seconds = readNumber(parser, QStringLiteral("session-expiry"),
-                                        std::numeric_limits<int>::max());
-        if (!seconds)
-            return seconds.error();
-        connect.properties.addNumber(mqtt::PropertyId::SessionExpiryInterval,
-                                     static_cast<quint32>(*seconds));
-    }
-    return std::nullopt;
+    const QString habit = parser.value(QStringLiteral("exit-codes"));
+    if (habit == QLatin1String("mosquitto"))
+        read.exitHabit = ExitHabit::Mosquitto;
+    else if (!habit.isEmpty() && habit != QLatin1String("own"))
+        return base::Unexpected{
+                QStringLiteral("\"%1\" of --exit-codes is neither own nor mosquitto.").arg(habit)};
+    read.quiet = parser.isSet(QStringLiteral("quiet"));
+    read.debug = parser.isSet(QStringLiteral("debug"));
+    return read;
 }
 
 } // namespace
 
 void addServerOptions(QCommandLineParser &parser)
 {
-    const auto valued = [&parser](const QStringList &names) {
+    using Names = QStringList;
+    const auto valued = [&parser](const Names &names) {
         parser.addOption(QCommandLineOption(names, QString(), QStringLiteral("VALUE")));
     };
-    const auto flag = [&parser](const QStringList &names) {
+    const auto flag = [&parser](const Names &names) {
         parser.addOption(QCommandLineOption(names));
     };
-    valued({QStringLiteral("url")});
-    valued({QStringLiteral("profile")});
-    valued({QStringLiteral("i"), QStringLiteral("id")});
-    valued({QStringLiteral("V"), QStringLiteral("protocol-version")});
-    valued({QStringLiteral("k"), QStringLiteral("keep-alive")});
-    valued({QStringLiteral("x"), QStringLiteral("session-expiry")});
-    valued({QStringLiteral("q"), QStringLiteral("qos")});
-    for (const char *name : {"cafile", "cert", "key", "key-secret-env", "tls-name", "timeout"})
+    const auto withLetter = [](char letter, const char *name) {
+        return Names{QString(QLatin1Char(letter)), QLatin1String(name)};
+    };
+    for (const auto &[letter, name] :
+         std::initializer_list<std::pair<char, const char *>>{{'h', "host"},
+                                                              {'p', "port"},
+                                                              {'u', "username"},
+                                                              {'P', "pw"},
+                                                              {'i', "id"},
+                                                              {'I', "id-prefix"},
+                                                              {'k', "keep-alive"},
+                                                              {'x', "session-expiry"},
+                                                              {'q', "qos"}})
+        valued(withLetter(letter, name));
+    valued(withLetter('V', "protocol-version"));
+    for (const char *name :
+         {"url", "L", "profile", "cafile", "cert", "key", "key-secret-env", "tls-name", "timeout",
+          "will-topic", "will-payload", "will-qos", "exit-codes"})
         valued({QLatin1String(name)});
-    flag({QStringLiteral("c"), QStringLiteral("keep-session")});
-    flag({QStringLiteral("insecure")});
-    flag({QStringLiteral("secret-stdin")});
+    flag({QStringLiteral("c"), QStringLiteral("keep-session"),
+          QStringLiteral("disable-clean-session")});
+    flag(withLetter('d', "debug"));
+    for (const char *name :
+         {"insecure", "secret-stdin", "will-retain", "quiet", "tls-use-os-certs", "nodelay"})
+        flag({QLatin1String(name)});
 }
 
 Read<net::EndpointOptions> endpointFromUrl(const QUrl &url)
@@ -221,11 +244,26 @@ Read<ConnectionOptions> connectionOptions(const QCommandLineParser &parser,
                                           const std::optional<QString> &secret)
 {
     const QString profile = parser.value(QStringLiteral("profile"));
-    const QString url = parser.isSet(QStringLiteral("url")) ? parser.value(QStringLiteral("url"))
-                                                            : QStringLiteral("mqtt://127.0.0.1");
-    if (!profile.isEmpty() && parser.isSet(QStringLiteral("url")))
-        return base::Unexpected{QStringLiteral("Give either --profile or --url.")};
-    auto options = profile.isEmpty() ? fromUrl(url, secret) : fromProfile(profile, secret);
+    const bool inParts =
+            parser.isSet(QStringLiteral("host")) || parser.isSet(QStringLiteral("port"));
+    const int ways = int(!profile.isEmpty()) + int(inParts) + int(parser.isSet(QStringLiteral("L")))
+                     + int(parser.isSet(QStringLiteral("url")));
+    if (ways > 1)
+        return base::Unexpected{
+                QStringLiteral("Say once where to connect: --profile, --url, -L, or -h and -p.")};
+    Read<ConnectionOptions> options = base::Unexpected{QString()};
+    if (!profile.isEmpty()) {
+        options = fromProfile(profile, secret);
+    } else if (parser.isSet(QStringLiteral("url")) || parser.isSet(QStringLiteral("L"))) {
+        options = fromUrl(parser.value(parser.isSet(QStringLiteral("L")) ? QStringLiteral("L")
+                                                                         : QStringLiteral("url")),
+                          secret);
+    } else {
+        const auto endpoint = endpointFromParts(parser);
+        if (!endpoint)
+            return base::Unexpected{endpoint.error()};
+        options = optionsFor(*endpoint, {}, secret);
+    }
     if (!options)
         return options;
     applyTls(parser, options->endpoint.tls);
@@ -236,31 +274,74 @@ Read<ConnectionOptions> connectionOptions(const QCommandLineParser &parser,
     return options;
 }
 
-Read<ConnectionOptions> readServer(QCommandLineParser &parser, const QStringList &arguments)
+Read<ServerArguments> readServer(QCommandLineParser &parser, const QStringList &arguments)
 {
     QStringList rest = arguments;
     auto secret = takeSecret(rest);
     if (!secret)
         return base::Unexpected{secret.error()};
+    auto properties = takeProperties(rest);
+    if (!properties)
+        return base::Unexpected{properties.error()};
     addServerOptions(parser);
     if (!parser.parse(QStringList{QStringLiteral("mqttscope-cli")} + rest))
         return base::Unexpected{parser.errorText()};
     if (!parser.positionalArguments().isEmpty())
         return base::Unexpected{QStringLiteral("\"%1\" is not an option.")
                                         .arg(parser.positionalArguments().first())};
+    if (const auto error = passwordOnTheLine(parser))
+        return base::Unexpected{*error};
     if (parser.isSet(QStringLiteral("secret-stdin")))
         secret = std::optional(readSecretLine());
-    return connectionOptions(parser, *secret);
+    const auto options = connectionOptions(parser, *secret);
+    if (!options)
+        return base::Unexpected{options.error()};
+    ServerArguments read;
+    read.options = *options;
+    read.properties = *properties;
+    if (const auto error = applyProperties(read.properties, read.options.connect))
+        return base::Unexpected{*error};
+    return readTalk(parser, read);
 }
 
-Read<mqtt::QoS> readQoS(const QCommandLineParser &parser)
+ExitHabit exitHabitOf(const QStringList &arguments)
 {
-    if (!parser.isSet(QStringLiteral("qos")))
-        return mqtt::QoS::AtMostOnce;
-    const auto qos = readNumber(parser, QStringLiteral("qos"), 2);
-    if (!qos)
-        return base::Unexpected{qos.error()};
-    return static_cast<mqtt::QoS>(*qos);
+    const qsizetype at = arguments.indexOf(QStringLiteral("--exit-codes"));
+    const bool asked = at >= 0 && arguments.value(at + 1) == QLatin1String("mosquitto");
+    return asked || arguments.contains(QStringLiteral("--exit-codes=mosquitto"))
+                   ? ExitHabit::Mosquitto
+                   : ExitHabit::Own;
+}
+
+Read<int> readNumber(const QCommandLineParser &parser, const QString &option, int minimum,
+                     int maximum, int otherwise)
+{
+    if (!parser.isSet(option))
+        return otherwise;
+    bool isNumber = false;
+    const int number = parser.value(option).toInt(&isNumber);
+    if (!isNumber || number < minimum || number > maximum)
+        return base::Unexpected{QStringLiteral("\"%1\" of -%2 is not a number from %3 to %4.")
+                                        .arg(parser.value(option),
+                                             option.size() > 1 ? QLatin1Char('-') + option : option)
+                                        .arg(minimum)
+                                        .arg(maximum)};
+    return number;
+}
+
+Read<int> readSeconds(const QCommandLineParser &parser, const QString &option, int otherwiseMs)
+{
+    constexpr double longest = 1'000'000; // some eleven days
+    if (!parser.isSet(option))
+        return otherwiseMs;
+    bool isNumber = false;
+    const double seconds = parser.value(option).toDouble(&isNumber);
+    if (!isNumber || seconds < 0 || seconds > longest)
+        return base::Unexpected{
+                QStringLiteral("\"%1\" of -%2 is not a number of seconds.")
+                        .arg(parser.value(option),
+                             option.size() > 1 ? QLatin1Char('-') + option : option)};
+    return qRound(seconds * 1000);
 }
 
 } // namespace cli

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/cli/exithabit.h"
+#include "app/cli/propertyarguments.h"
 #include "app/client/mqttclient.h"
 
 #include <QCommandLineParser>
@@ -10,7 +12,18 @@
 
 namespace cli {
 
-// The arguments by which pub and sub are told where to connect and as whom.
+// What pub and sub have in common: where to connect, as whom, and how to end.
+struct ServerArguments
+{
+    client::ConnectionOptions options;
+    PropertyArguments properties; // those of CONNECT and the will are in `options` already
+    mqtt::QoS qos = mqtt::QoS::AtMostOnce;
+    QString topic; // of -L; null: none
+    ExitHabit exitHabit = ExitHabit::Own;
+    bool quiet = false; // says nothing of what goes wrong while running
+    bool debug = false; // tells every packet
+};
+
 void addServerOptions(QCommandLineParser &parser);
 
 // mqtt://user@host:port, mqtts://, ws://host:port/path, wss://. The error is a sentence.
@@ -20,11 +33,37 @@ base::Result<net::EndpointOptions, QString> endpointFromUrl(const QUrl &url);
 base::Result<client::ConnectionOptions, QString> connectionOptions(
         const QCommandLineParser &parser, const std::optional<QString> &secret);
 
-// Parses `arguments` for `command`, the secret first. The error is a sentence.
-base::Result<client::ConnectionOptions, QString> readServer(QCommandLineParser &parser,
-                                                            const QStringList &arguments);
+// Parses `arguments` for a command that has added its own options, the secret and the properties
+// first. The error is a sentence.
+base::Result<ServerArguments, QString> readServer(QCommandLineParser &parser,
+                                                  const QStringList &arguments);
 
-// The QoS of -q; the error is a sentence.
-base::Result<mqtt::QoS, QString> readQoS(const QCommandLineParser &parser);
+// By which habit to end when the arguments themselves are wrong.
+ExitHabit exitHabitOf(const QStringList &arguments);
+
+// A number from `minimum` to `maximum`, `otherwise` when the option is not there. The error is a
+// sentence.
+base::Result<int, QString> readNumber(const QCommandLineParser &parser, const QString &option,
+                                      int minimum, int maximum, int otherwise);
+// Seconds that may have a fraction, as milliseconds.
+base::Result<int, QString> readSeconds(const QCommandLineParser &parser, const QString &option,
+                                       int otherwiseMs);
+
+// The part of the help of pub and sub that is the same.
+inline constexpr char serverHelp[] =
+        "  --url URL              mqtt[s]://user@host:port or ws[s]://user@host:port/path\n"
+        "  -h HOST, -p PORT       the same in parts; TLS with --cafile or port 8883\n"
+        "  -L URL                 mqtt[s]://user@host:port/topic\n"
+        "  --profile NAME         a saved connection\n"
+        "  -u USER, -i ID, -I PREFIX (and the process id)\n"
+        "  --secret-env NAME, --secret-file F, --secret-stdin   where the password is\n"
+        "  -V 31|311|5, -k SECONDS, -c (no clean start), -x SECONDS (session expiry, -1: never)\n"
+        "  -D PACKET NAME VALUE   an MQTT 5 property of CONNECT, WILL, PUBLISH, SUBSCRIBE,\n"
+        "                         UNSUBSCRIBE or DISCONNECT; user-property has KEY and VALUE\n"
+        "  --will-topic T, --will-payload TEXT, --will-qos QOS, --will-retain\n"
+        "  --cafile F --cert F --key F --key-secret-env NAME --tls-name HOST --insecure\n"
+        "  --tls-use-os-certs     TLS with the certificates this system trusts\n"
+        "  --quiet (nothing on standard error), -d (every packet on standard error)\n"
+        "  --exit-codes mosquitto 0; what a refusing CONNACK says; 27: time-out; else 1";
 
 } // namespace cli
