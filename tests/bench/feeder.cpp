@@ -7,8 +7,11 @@
 
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
+#include <pthread.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <ctime>
 
 namespace bench {
 
@@ -77,6 +80,16 @@ Feeder::~Feeder()
     ::shutdown(m_listener, SHUT_RDWR);
     m_thread.join();
     ::close(m_listener);
+}
+
+double Feeder::cpuSeconds()
+{
+    clockid_t clock{};
+    timespec taken{};
+    if (pthread_getcpuclockid(m_thread.native_handle(), &clock) != 0
+        || clock_gettime(clock, &taken) != 0)
+        return 0;
+    return static_cast<double>(taken.tv_sec) + static_cast<double>(taken.tv_nsec) / 1e9;
 }
 
 void Feeder::run()

@@ -29,6 +29,8 @@ public:
 
     quint16 port() const { return m_port; }
     int received() const { return m_received.load(std::memory_order_relaxed); }
+    // Processor time that the feeder itself has taken; the rest of the process is what is measured.
+    double cpuSeconds();
 
 private:
     void run();
