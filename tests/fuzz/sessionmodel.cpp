@@ -28,6 +28,7 @@ void SessionModel::openLink(const Connect &connect)
     m_disconnectSent = false;
     m_accepted = false;
     m_closed = false;
+    m_foresees = true;
     m_session.linkOpened(m_now, connect);
     settle();
     require(m_connectSent, "a link begins with CONNECT");
@@ -42,18 +43,24 @@ void SessionModel::endLink()
 
 void SessionModel::serverSends(QByteArrayView packet, qsizetype firstChunk)
 {
+    // Behind half a packet, bytes mean something else than they say: their answers are not foreseen
+    // any more, and what rests on them is not held against the session on this link.
+    if (m_session.unfinishedPacket().received > 0)
+        m_foresees = false;
     const FrameLength length = frameLength(packet);
-    if (!m_closed && length.state == FrameLength::State::Known && length.total == packet.size())
-        expectFromServer(packet);
+    const bool isWhole = length.state == FrameLength::State::Known && length.total == packet.size();
     firstChunk = qMin(firstChunk, packet.size());
     for (const QByteArrayView chunk : {packet.first(firstChunk), packet.sliced(firstChunk)}) {
         const QByteArray own = chunk.toByteArray(); // gone after the call
         m_session.bytesReceived(m_now, own);
     }
+    // Not when it was refused: what it spoke of is resent on the next link then.
+    if (!m_closed && isWhole && m_session.state() == SessionState::Connected)
+        expectFromServer(packet);
     settle();
 }
 
-// What an acknowledgement makes free; if the session refuses it, it sends nothing any more.
+// What an acknowledgement makes free.
 void SessionModel::expectFromServer(QByteArrayView packet)
 {
     const auto decoded = decode(packet, {m_version, Sender::Server});
@@ -144,9 +151,10 @@ void SessionModel::message(base::Direction direction, const base::Stamp &,
     require(m_session.state() == SessionState::Connected, "messages come after CONNACK");
     if (publish.qos != QoS::ExactlyOnce)
         return;
-    require(m_received.insert(publish.packetId).second, "QoS 2 is delivered once");
+    require(m_received.insert(publish.packetId).second || !m_foresees, "QoS 2 is delivered once");
     const auto maximum = m_connect.properties.view().number(PropertyId::ReceiveMaximum);
-    require(m_received.size() <= maximum.value_or(65535), "no more than our Receive Maximum");
+    require(m_received.size() <= maximum.value_or(65535) || !m_foresees,
+            "no more than our Receive Maximum");
 }
 
 void SessionModel::settle()
@@ -217,7 +225,7 @@ void SessionModel::checkCounts() const
 {
     const auto open = static_cast<size_t>(m_session.inFlightCount() + m_session.waitingCount());
     require(open <= m_unanswered.size(), "what is in flight or waits has not been answered");
-    if (m_session.state() == SessionState::Connected && m_session.waitingCount() > 0)
+    if (m_foresees && m_session.state() == SessionState::Connected && m_session.waitingCount() > 0)
         require(m_unacknowledged.size() >= m_limits.receiveMaximum, "nothing waits without need");
 }
 
@@ -233,7 +241,8 @@ void SessionModel::checkSent(QByteArrayView packet)
                     || type == PacketType::Disconnect,
             "requests wait for CONNACK");
     const auto takesId = [&](PacketId id) {
-        require(m_inUse.emplace(id, type).second, "identifiers are free when taken [MQTT-2.2.1-3]");
+        require(m_inUse.emplace(id, type).second || !m_foresees,
+                "identifiers are free when taken [MQTT-2.2.1-3]");
     };
     std::visit(base::overload{[&](const Publish &publish) { checkSentPublish(publish); },
                               [&](const Subscribe &it) { takesId(it.packetId); },
@@ -259,9 +268,10 @@ void SessionModel::checkSentPublish(const Publish &publish)
     if (publish.qos == QoS::AtMostOnce)
         return;
     const bool isNew = m_inUse.emplace(publish.packetId, PacketType::Publish).second;
-    require(isNew != publish.dup, "an identifier is used again for the same message only");
+    require(isNew != publish.dup || !m_foresees,
+            "an identifier is used again for the same message only");
     m_unacknowledged.insert(publish.packetId);
-    require(m_unacknowledged.size() <= m_limits.receiveMaximum,
+    require(m_unacknowledged.size() <= m_limits.receiveMaximum || !m_foresees,
             "no more than the server's Receive Maximum [MQTT-3.3.4-9]");
 }
 

@@ -65,7 +65,8 @@ private:
     bool m_connectSent = false;
     bool m_disconnectSent = false;
     bool m_accepted = false;
-    bool m_closed = false; // in an earlier step
+    bool m_foresees = true; // whether the server's packets are read as they were sent
+    bool m_closed = false;  // in an earlier step
 
     // Of the session.
     std::map<mqtt::PacketId, mqtt::PacketType> m_inUse; // by what the identifier was sent with
