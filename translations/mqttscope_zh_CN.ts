@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Broker stopped</source>
-        <translation>代理已停止</translation>
+        <translation>服务器已停止</translation>
     </message>
     <message>
         <source>From %1.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>%1 announced a packet larger than this broker takes.</source>
-        <translation>%1 声明的报文超过了本代理接受的大小。</translation>
+        <translation>%1 声明的报文超过了本服务器接受的大小。</translation>
     </message>
     <message>
         <source>%1: it expired, or too much was waiting for this client.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>payload %1 B</source>
-        <translation>载荷 %1 B</translation>
+        <translation>消息内容 %1 B</translation>
     </message>
     <message>
         <source>%1 B</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>It may be another broker, such as mosquitto. Stop it, or choose another port here.</source>
-        <translation>可能是另一个代理，例如 mosquitto。请停止它，或在此选择其他端口。</translation>
+        <translation>可能是另一个服务器，例如 mosquitto。请停止它，或在此选择其他端口。</translation>
     </message>
     <message>
         <source>Port %1 is kept for the administrator.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>The broker could not listen on port %1: %2.</source>
-        <translation>代理无法监听端口 %1：%2。</translation>
+        <translation>服务器无法监听端口 %1：%2。</translation>
     </message>
     <message>
         <source>Try another port.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Enter the broker&apos;s host name or address, such as broker.example.org.</source>
-        <translation>请输入代理的主机名或地址，例如 broker.example.org。</translation>
+        <translation>请输入服务器的主机名或地址，例如 broker.example.org。</translation>
     </message>
     <message>
         <source>Enter the topic the last will is published to, or switch the will off.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>This is no address of a broker: it begins with mqtt://, mqtts://, ws:// or wss://, or is a bare host name.</source>
-        <translation>这不是代理地址：地址应以 mqtt://、mqtts://、ws:// 或 wss:// 开头，或只写主机名。</translation>
+        <translation>这不是服务器地址：地址应以 mqtt://、mqtts://、ws:// 或 wss:// 开头，或只写主机名。</translation>
     </message>
     <message>
         <source>A host name has no spaces and no slashes; a path has a field of its own.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Anybody on the way can pose as this broker and read everything, the password too. For tests only.</source>
-        <translation>链路上的任何人都可以冒充此代理并读取全部内容，包括密码。仅供测试使用。</translation>
+        <translation>链路上的任何人都可以冒充此服务器并读取全部内容，包括密码。仅供测试使用。</translation>
     </message>
     <message>
         <source>Without TLS the password crosses the network in clear text.</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Check the port, and that the broker is running.</source>
-        <translation>请检查端口，并确认代理正在运行。</translation>
+        <translation>请检查端口，并确认服务器正在运行。</translation>
     </message>
     <message>
         <source>Nothing listens on %1 port %2: the connection was refused.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>The broker&apos;s log tells why. MQTT 3 has no word for it on the wire.</source>
-        <translation>原因见代理的日志。MQTT 3 无法在线路上说明原因。</translation>
+        <translation>原因见服务器的日志。MQTT 3 无法在线路上说明原因。</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Check user name, password and client identifier, and what the broker allows them.</source>
-        <translation>请检查用户名、密码和客户端 ID，以及代理授予它们的权限。</translation>
+        <translation>请检查用户名、密码和客户端 ID，以及服务器授予它们的权限。</translation>
     </message>
     <message>
         <source>Use another client identifier; some servers want one, or short ones only.</source>
@@ -1264,11 +1264,11 @@
     </message>
     <message>
         <source>Try again later, or ask who runs the broker.</source>
-        <translation>请稍后重试，或询问代理的运营方。</translation>
+        <translation>请稍后重试，或询问服务器的运营方。</translation>
     </message>
     <message>
         <source>The broker&apos;s log tells more.</source>
-        <translation>更多信息见代理的日志。</translation>
+        <translation>更多信息见服务器的日志。</translation>
     </message>
     <message>
         <source>The server answered with bytes that are not MQTT (it begins with &quot;%1&quot;): another service listens on this port.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>The packet list shows the bytes; the broker&apos;s log may tell why.</source>
-        <translation>报文列表中可以看到这些字节；原因可能见代理的日志。</translation>
+        <translation>报文列表中可以看到这些字节；原因可能见服务器的日志。</translation>
     </message>
     <message>
         <source>The server ended the connection: %1</source>
@@ -3108,7 +3108,7 @@
     <message numerus="yes">
         <source>%n byte(s) of payload</source>
         <translation>
-            <numerusform>载荷 %n 字节</numerusform>
+            <numerusform>消息内容 %n 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>The Payload Format Indicator says that the payload is UTF-8 text, but this is not.</source>
-        <translation>载荷格式指示说明消息内容是 UTF-8 文本，但这里不是。</translation>
+        <translation>消息内容格式指示说明消息内容是 UTF-8 文本，但这里不是。</translation>
     </message>
     <message>
         <source>Topics that begin with $ are the server&apos;s own; a filter that begins with a wildcard does not match them.</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Length of the payload in bytes</source>
-        <translation>载荷长度（字节）</translation>
+        <translation>消息内容长度（字节）</translation>
     </message>
     <message>
         <source>Format of the payload, as it looks</source>
@@ -5054,7 +5054,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Address of the broker</source>
-        <translation>代理地址</translation>
+        <translation>服务器地址</translation>
     </message>
     <message>
         <source>&amp;Connect a client to it</source>
@@ -5085,19 +5085,19 @@ Last at %4</source>
     <name>ui::BrokerClientsPane</name>
     <message>
         <source>Clients of the broker</source>
-        <translation>代理的客户端</translation>
+        <translation>服务器的客户端</translation>
     </message>
     <message>
         <source>A broker of your own, without installing anything</source>
-        <translation>自带代理，无需安装任何软件</translation>
+        <translation>自带服务器，无需安装任何软件</translation>
     </message>
     <message>
         <source>It speaks MQTT 3.1, 3.1.1 and 5.0 on this computer, shows its side of each conversation, and forgets everything when it stops.</source>
-        <translation>它在本机支持 MQTT 3.1、3.1.1 和 5.0，显示每次通信中代理一侧的情况，停止后不保留任何数据。</translation>
+        <translation>它在本机支持 MQTT 3.1、3.1.1 和 5.0，显示每次通信中服务器一侧的情况，停止后不保留任何数据。</translation>
     </message>
     <message>
         <source>Start the broker</source>
-        <translation>启动代理</translation>
+        <translation>启动服务器</translation>
     </message>
     <message>
         <source>Nobody has connected yet</source>
@@ -5146,7 +5146,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Log of the broker</source>
-        <translation>代理日志</translation>
+        <translation>服务器日志</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6034,7 +6034,7 @@ Last at %4</source>
     <name>ui::EndpointForm</name>
     <message>
         <source>Such as “Greenhouse broker”</source>
-        <translation>例如“温室代理”</translation>
+        <translation>例如“温室服务器”</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
@@ -6355,7 +6355,7 @@ Last at %4</source>
     <name>ui::FilterBar</name>
     <message>
         <source>Filter: words in topic, payload, client id or type</source>
-        <translation>筛选：主题、载荷、客户端 ID 或类型中的词</translation>
+        <translation>筛选：主题、消息内容、客户端 ID 或类型中的词</translation>
     </message>
     <message>
         <source>Filter packets</source>
@@ -6561,7 +6561,7 @@ Last at %4</source>
     <name>ui::LocalTrial</name>
     <message>
         <source>Local broker</source>
-        <translation>本地代理</translation>
+        <translation>本地服务器</translation>
     </message>
 </context>
 <context>
@@ -6687,7 +6687,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Local broker</source>
-        <translation>本地代理</translation>
+        <translation>本地服务器</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
@@ -6695,7 +6695,7 @@ Last at %4</source>
     </message>
     <message>
         <source>&amp;Try it on the local broker</source>
-        <translation>在本地代理上试用(&amp;T)</translation>
+        <translation>在本地服务器上试用(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
@@ -6739,7 +6739,7 @@ Last at %4</source>
     </message>
     <message>
         <source>&lt;h3&gt;MQTT Scope %1&lt;/h3&gt;&lt;p&gt;The bench on which a device meets its broker.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;MQTT Scope %1&lt;/h3&gt;&lt;p&gt;设备与代理在此相会的工作台。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。基于 Qt %2 构建。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;MQTT Scope %1&lt;/h3&gt;&lt;p&gt;设备与服务器在此相会的工作台。&lt;/p&gt;&lt;p&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。基于 Qt %2 构建。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Cloud topics</source>
@@ -6797,11 +6797,11 @@ Last at %4</source>
     </message>
     <message>
         <source>Copy the payload</source>
-        <translation>复制载荷</translation>
+        <translation>复制消息内容</translation>
     </message>
     <message>
         <source>Copy the payload as &amp;hex</source>
-        <translation>复制载荷为十六进制(&amp;H)</translation>
+        <translation>复制消息内容为十六进制(&amp;H)</translation>
     </message>
     <message>
         <source>Copy the &amp;topic</source>
@@ -6975,7 +6975,7 @@ Last at %4</source>
     <name>ui::NotesForm</name>
     <message>
         <source>Who runs this broker, what may be tried on it, whom to call. Do not write passwords here: notes are stored in clear text.</source>
-        <translation>此代理由谁维护、可以在上面做哪些测试、有问题联系谁。请勿在此填写密码：备注以明文保存。</translation>
+        <translation>此服务器由谁维护、可以在上面做哪些测试、有问题联系谁。请勿在此填写密码：备注以明文保存。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7293,11 +7293,11 @@ Last at %4</source>
     <name>ui::PayloadEditor</name>
     <message>
         <source>Payload to publish</source>
-        <translation>要发布的载荷</translation>
+        <translation>要发布的消息内容</translation>
     </message>
     <message>
         <source>Payload (Ctrl+Enter publishes)</source>
-        <translation>载荷（Ctrl+Enter 发布）</translation>
+        <translation>消息内容（Ctrl+Enter 发布）</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7313,7 +7313,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Form in which the payload is written</source>
-        <translation>载荷的书写形式</translation>
+        <translation>消息内容的书写形式</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -7341,11 +7341,11 @@ Last at %4</source>
     <name>ui::PayloadView</name>
     <message>
         <source>Payload</source>
-        <translation>载荷</translation>
+        <translation>消息内容</translation>
     </message>
     <message>
         <source>Select a message to see its payload and properties.</source>
-        <translation>选择一条消息以查看其载荷和属性。</translation>
+        <translation>选择一条消息以查看其消息内容和属性。</translation>
     </message>
     <message>
         <source>Copy the topic</source>
@@ -7353,15 +7353,15 @@ Last at %4</source>
     </message>
     <message>
         <source>Copy the payload as shown</source>
-        <translation>按显示形式复制载荷</translation>
+        <translation>按显示形式复制消息内容</translation>
     </message>
     <message>
         <source>Save the payload&apos;s bytes to a file…</source>
-        <translation>将载荷的字节保存到文件…</translation>
+        <translation>将消息内容的字节保存到文件…</translation>
     </message>
     <message>
         <source>Save the payload</source>
-        <translation>保存载荷</translation>
+        <translation>保存消息内容</translation>
     </message>
     <message>
         <source>↓ received</source>
@@ -7391,7 +7391,7 @@ Last at %4</source>
     </message>
     <message>
         <source>The payload could not be saved: %1</source>
-        <translation>无法保存载荷：%1</translation>
+        <translation>无法保存消息内容：%1</translation>
     </message>
     <message>
         <source>Rules for how payloads are read</source>
@@ -7446,7 +7446,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Its &amp;broker:</source>
-        <translation>模组的代理(&amp;B)：</translation>
+        <translation>模组的服务器(&amp;B)：</translation>
     </message>
     <message>
         <source>Where the simulated module really connects to: HOST:PORT, or empty for the host that its commands name.</source>
@@ -7620,7 +7620,7 @@ Last at %4</source>
     </message>
     <message>
         <source>A connection keeps how to reach a broker: its address, who you are, and what to subscribe to.</source>
-        <translation>连接保存了如何访问代理：代理地址、您的身份以及要订阅的内容。</translation>
+        <translation>连接保存了如何访问服务器：服务器地址、您的身份以及要订阅的内容。</translation>
     </message>
     <message>
         <source>New Connection…</source>
@@ -7713,7 +7713,7 @@ Last at %4</source>
     <name>ui::Program</name>
     <message>
         <source>Broker: %1</source>
-        <translation>代理：%1</translation>
+        <translation>服务器：%1</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Not published: the payload is no hex.</source>
-        <translation>未发布：载荷不是有效的十六进制。</translation>
+        <translation>未发布：消息内容不是有效的十六进制。</translation>
     </message>
     <message>
         <source>Waiting for the acknowledgement…</source>
@@ -7831,7 +7831,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Say that the payload is UTF-8 text</source>
-        <translation>声明载荷为 UTF-8 文本</translation>
+        <translation>声明消息内容为 UTF-8 文本</translation>
     </message>
     <message>
         <source>Content type:</source>
@@ -8564,7 +8564,7 @@ Last at %4</source>
     <name>ui::StartPage</name>
     <message>
         <source>New connection to a broker of your own…</source>
-        <translation>新建到自有代理的连接…</translation>
+        <translation>新建到自有服务器的连接…</translation>
     </message>
     <message>
         <source>What would you like to bring onto MQTT?</source>
@@ -8572,15 +8572,15 @@ Last at %4</source>
     </message>
     <message>
         <source>MQTT Scope shows every byte between your device and its broker, and says why it does not connect.</source>
-        <translation>MQTT Scope 显示设备与代理之间的每一个字节，并说明连接失败的原因。</translation>
+        <translation>MQTT Scope 显示设备与服务器之间的每一个字节，并说明连接失败的原因。</translation>
     </message>
     <message>
         <source>Try it now on the local broker</source>
-        <translation>立即用本地代理试一试</translation>
+        <translation>立即用本地服务器试一试</translation>
     </message>
     <message>
         <source>Starts a broker on this computer, connects to it, and shows messages and packets within seconds.</source>
-        <translation>在本机启动一个代理并连接，几秒内即可看到消息和报文。</translation>
+        <translation>在本机启动一个服务器并连接，几秒内即可看到消息和报文。</translation>
     </message>
     <message>
         <source>I have a cloud device</source>
@@ -8828,7 +8828,7 @@ Last at %4</source>
     </message>
     <message>
         <source>To try it without that host, give it a broker of yours: close the port, type HOST:PORT into &quot;Its broker&quot;, and open it again.</source>
-        <translation>若要在没有该主机的情况下试用，请为它指定您自己的代理：关闭串口，在“模组的代理”中输入 HOST:PORT，然后重新打开。</translation>
+        <translation>若要在没有该主机的情况下试用，请为它指定您自己的服务器：关闭串口，在“模组的服务器”中输入 HOST:PORT，然后重新打开。</translation>
     </message>
     <message numerus="yes">
         <source>The file was sent: %n byte(s).</source>
@@ -9244,7 +9244,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Choose a port above and open it; everything the module says is shown here, and what it means. Without a module, open the simulated one: it answers like a Lierda NT35E and really connects to a broker.</source>
-        <translation>在上方选择串口并打开；模组的所有输出及其含义都会显示在这里。没有模组时，可打开模拟模组：它的应答与 Lierda NT35E 相同，并会真正连接到代理。</translation>
+        <translation>在上方选择串口并打开；模组的所有输出及其含义都会显示在这里。没有模组时，可打开模拟模组：它的应答与 Lierda NT35E 相同，并会真正连接到服务器。</translation>
     </message>
     <message>
         <source>Open the simulated NT35E</source>
@@ -9317,7 +9317,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Mark the payload as UTF-8 text</source>
-        <translation>将载荷标记为 UTF-8 文本</translation>
+        <translation>将消息内容标记为 UTF-8 文本</translation>
     </message>
     <message>
         <source>The server publishes it when this client goes without saying goodbye.</source>
@@ -9333,7 +9333,7 @@ Last at %4</source>
     </message>
     <message>
         <source>&amp;Payload:</source>
-        <translation>载荷(&amp;P)：</translation>
+        <translation>消息内容(&amp;P)：</translation>
     </message>
     <message>
         <source>&amp;QoS:</source>
@@ -9341,7 +9341,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Payload</source>
-        <translation>载荷</translation>
+        <translation>消息内容</translation>
     </message>
     <message>
         <source>Text</source>
@@ -9353,7 +9353,7 @@ Last at %4</source>
     </message>
     <message>
         <source>Form of the payload</source>
-        <translation>载荷的形式</translation>
+        <translation>消息内容的形式</translation>
     </message>
     <message>
         <source>&amp;Delay in seconds:</source>

@@ -28,7 +28,7 @@ using widgets::spacing::s;
 
 namespace {
 
-constexpr int topicCharacters = 28;
+constexpr int topicCharacters = 20;
 constexpr int noteCharacters = 24;
 constexpr int propertyCharacters = 32;
 constexpr int roomAboveText = 3;
@@ -42,7 +42,7 @@ QString widestText(MessageColumn column)
     case MessageColumn::Mark:
         return QStringLiteral("★");
     case MessageColumn::Time:
-        return QStringLiteral("00:00:00.0000");
+        return QStringLiteral("00:00:00.000");
     case MessageColumn::Delta:
     case MessageColumn::SinceStart:
         return QStringLiteral("10000.000000");
@@ -54,7 +54,7 @@ QString widestText(MessageColumn column)
     case MessageColumn::Dup:
         return QStringLiteral("R");
     case MessageColumn::Length:
-        return QStringLiteral("100,000");
+        return QStringLiteral("99,999");
     case MessageColumn::Format:
         return QStringLiteral("binary");
     case MessageColumn::Answer:
