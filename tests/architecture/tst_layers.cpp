@@ -35,7 +35,7 @@ const QMap<QString, QSet<QString>> &mayKnow()
             {"app/at", {"app/base"}},
             {"app/modem", {"app/at", "app/serial", "app/mqtt", "app/net", "app/base"}},
             {"app/broker", {"app/mqtt", "app/net", "app/base"}},
-            {"app/script", {"app/base"}},
+            {"app/script", {}},
             {"app/cli", app},
             {"ui/presentation", app},
             {"ui/widgets", app + QSet<QString>{"ui/presentation"}},
