@@ -29,7 +29,8 @@ quint64 summed(QByteArrayView bytes, quint64 sum)
         sum += sum < words; // the carry comes round
     }
     quint64 rest = 0;
-    std::memcpy(&rest, at, static_cast<size_t>(left));
+    if (left > 0) // memcpy() takes no null pointer, even for nothing
+        std::memcpy(&rest, at, static_cast<size_t>(left));
     sum += rest;
     sum += sum < rest;
     return sum;

@@ -126,7 +126,7 @@ void TopicTree::note(NodeId leaf, const Sum &sum, const MessageView &last, RowId
     const QByteArrayView payload = last.publish.payload;
     node.lastLength = static_cast<quint64>(payload.size());
     node.previewLength = static_cast<quint8>(std::min(payload.size(), previewBytes));
-    std::memcpy(node.preview.data(), payload.data(), node.previewLength);
+    std::copy_n(payload.data(), node.previewLength, node.preview.data());
     for (NodeId id = leaf;; id = m_nodes[id].parent) {
         Node &each = m_nodes[id];
         each.count += sum.count;

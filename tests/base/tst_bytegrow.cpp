@@ -25,7 +25,8 @@ private slots:
     void nothingIsCopiedFromNowhere()
     {
         char byte = 'x';
-        QCOMPARE(base::put(&byte, QByteArrayView()), &byte);
+        QVERIFY(base::put(&byte, QByteArrayView())
+                == &byte); // a comparison would read it as a text
         QCOMPARE(byte, 'x');
     }
 
