@@ -227,6 +227,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(mqtt::Damage)
 QTEST_GUILESS_MAIN(TestFaultSender)
 #include "tst_faultsender.moc"

@@ -55,6 +55,12 @@ WorkspaceArea::~WorkspaceArea()
     if (!m_docks.empty())
         save();
     disconnect(qApp, nullptr, this, nullptr);
+    // The docks go after this part of the window, and tell of it.
+    disconnect(this, nullptr, this, nullptr);
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
+        dock->disconnect(this);
+    for (QTabBar *tabs : findChildren<QTabBar *>())
+        tabs->disconnect(this);
 }
 
 void WorkspaceArea::save()
