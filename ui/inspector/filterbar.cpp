@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/filterbar.h"
 
+#include "ui/inspector/filteredit.h"
+#include "ui/presentation/colourrules.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QInputDialog>
+#include <QMenu>
 #include <QSignalBlocker>
+#include <QToolButton>
+
+#include <vector>
 
 namespace ui {
 
@@ -19,8 +25,9 @@ constexpr int anyValue = -1;
 
 } // namespace
 
-FilterBar::FilterBar(inspector::Capture &capture, QWidget *parent)
-    : QWidget(parent), m_capture(capture), m_text(new QLineEdit(this)),
+FilterBar::FilterBar(inspector::Capture &capture, storage::Settings &settings, QWidget *parent)
+    : QWidget(parent), m_capture(capture), m_settings(settings), m_text(new FilterEdit(this)),
+      m_saved(new QToolButton(this)), m_savedMenu(new QMenu(this)),
       m_connection(new QComboBox(this)), m_direction(new QComboBox(this)),
       m_type(new QComboBox(this))
 {
@@ -28,6 +35,7 @@ FilterBar::FilterBar(inspector::Capture &capture, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::spacing::xs);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_saved);
     layout->addWidget(m_connection);
     layout->addWidget(m_direction);
     layout->addWidget(m_type);
@@ -36,9 +44,17 @@ FilterBar::FilterBar(inspector::Capture &capture, QWidget *parent)
     m_text->addAction(widgets::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_connection->setMinimumContentsLength(14);
+    m_saved->setIcon(widgets::icon(QStringLiteral("save")));
+    m_saved->setAutoRaise(true);
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    m_saved->setMenu(m_savedMenu);
+    connect(m_savedMenu, &QMenu::aboutToShow, this, &FilterBar::fillSaved);
     retranslate();
     const auto changed = [this] { emit filterChanged(filter()); };
-    connect(m_text, &QLineEdit::textChanged, this, changed);
+    connect(m_text, &FilterEdit::expressionChanged, this, [this](const QString &expression) {
+        m_expression = expression;
+        emit filterChanged(filter());
+    });
     for (QComboBox *box : {m_connection, m_direction, m_type})
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     connect(&capture, &inspector::Capture::connectionsChanged, this, &FilterBar::fillConnections);
@@ -47,7 +63,7 @@ FilterBar::FilterBar(inspector::Capture &capture, QWidget *parent)
 presentation::CaptureFilter FilterBar::filter() const
 {
     presentation::CaptureFilter filter;
-    filter.text = m_text->text().trimmed();
+    filter.text = m_expression;
     filter.connection = m_connection->currentData().toUInt();
     if (const int direction = m_direction->currentData().toInt(); direction != anyValue)
         filter.direction = static_cast<base::Direction>(direction);
@@ -76,7 +92,10 @@ void FilterBar::reset()
 
 void FilterBar::retranslate()
 {
-    m_text->setPlaceholderText(tr("Filter: words in topic, payload, client id or type"));
+    m_text->setPlaceholderText(
+            tr("Filter: words, or type==PUBLISH && topic matches \"a/+/b\" && qos>0"));
+    m_saved->setToolTip(tr("Saved filters and colour rules"));
+    m_saved->setAccessibleName(m_saved->toolTip());
     m_text->setAccessibleName(tr("Filter packets"));
     m_connection->setAccessibleName(tr("Connection shown"));
     m_direction->setAccessibleName(tr("Direction shown"));
@@ -92,8 +111,12 @@ void FilterBar::fillConnections()
     const uint current = m_connection->currentData().toUInt();
     m_connection->clear();
     m_connection->addItem(tr("All connections"), 0U);
-    for (const inspector::CaptureConnection &connection : m_capture.connections())
+    QStringList names;
+    for (const inspector::CaptureConnection &connection : m_capture.connections()) {
         m_connection->addItem(connection.name, connection.id);
+        names << connection.name;
+    }
+    m_text->setConnectionNames(names);
     m_connection->setCurrentIndex(std::max(0, m_connection->findData(current)));
 }
 
@@ -119,6 +142,52 @@ void FilterBar::fillTypes()
                 QString::fromLatin1(mqtt::packetTypeName(static_cast<mqtt::PacketType>(type))),
                 type);
     m_type->setCurrentIndex(std::max(0, current));
+}
+
+void FilterBar::fillSaved()
+{
+    m_savedMenu->clear();
+    const auto filters = presentation::savedFilters(m_settings);
+    for (const presentation::SavedFilter &filter : filters) {
+        QAction *use = m_savedMenu->addAction(filter.name);
+        use->setToolTip(filter.text);
+        connect(use, &QAction::triggered, this, [this, filter] { m_text->setText(filter.text); });
+    }
+    if (!filters.empty())
+        m_savedMenu->addSeparator();
+    QAction *save = m_savedMenu->addAction(tr("Save this filter…"));
+    save->setEnabled(!m_text->text().trimmed().isEmpty() && !m_text->error());
+    connect(save, &QAction::triggered, this, &FilterBar::saveCurrent);
+    QMenu *remove = m_savedMenu->addMenu(tr("Remove"));
+    remove->setEnabled(!filters.empty());
+    for (const presentation::SavedFilter &filter : filters)
+        connect(remove->addAction(filter.name), &QAction::triggered, this,
+                [this, filter] { forget(filter.name); });
+    m_savedMenu->addSeparator();
+    connect(m_savedMenu->addAction(tr("Colour rules…")), &QAction::triggered, this,
+            &FilterBar::colourRulesRequested);
+}
+
+void FilterBar::saveCurrent()
+{
+    bool isAccepted = false;
+    const QString text = m_text->text().trimmed();
+    const QString name = QInputDialog::getText(this, tr("Save this filter"), tr("Name:"),
+                                               QLineEdit::Normal, text, &isAccepted)
+                                 .trimmed();
+    if (!isAccepted || name.isEmpty())
+        return;
+    auto filters = presentation::savedFilters(m_settings);
+    std::erase_if(filters, [&](const auto &filter) { return filter.name == name; });
+    filters.push_back({name, text});
+    presentation::setSavedFilters(m_settings, filters);
+}
+
+void FilterBar::forget(const QString &name)
+{
+    auto filters = presentation::savedFilters(m_settings);
+    std::erase_if(filters, [&](const auto &filter) { return filter.name == name; });
+    presentation::setSavedFilters(m_settings, filters);
 }
 
 void FilterBar::changeEvent(QEvent *event)

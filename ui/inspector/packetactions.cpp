@@ -34,6 +34,8 @@ PacketActions::PacketActions(QWidget *view)
     marked = make("warning", {}, true);
     reveal = make("reveal", {}, true);
     paste = make("paste", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), false);
+    edit = make("edit", QKeySequence(Qt::CTRL | Qt::Key_E), false);
+    statistics = make("info", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), false);
     filter = make("search", QKeySequence(Qt::CTRL | Qt::Key_F), false);
     copyRow = make("copy", {}, false);
     secretNames = make("hide", {}, false);
@@ -116,8 +118,13 @@ void PacketActions::retranslate()
     reveal->setToolTip(tr("Passwords, authentication data and secret user properties in fields and "
                           "bytes"));
     paste->setText(tr("Paste packets…"));
-    paste->setToolTip(tr("Read packets from a hex dump, an array or a string of code"));
+    paste->setToolTip(
+            tr("Read packets from a hex dump, an array or a string of code, or a module's log"));
     filter->setText(tr("Filter"));
+    edit->setText(tr("Edit and send…"));
+    edit->setToolTip(tr("Change the shown packet or write a new one, and send it (Ctrl+E)"));
+    statistics->setText(tr("Statistics"));
+    statistics->setToolTip(tr("Counts, answer times, rates and topics (Ctrl+Shift+S)"));
     copyRow->setText(tr("Copy line"));
     secretNames->setText(tr("Secret user properties…"));
     m_timeMenu->setTitle(tr("Time"));

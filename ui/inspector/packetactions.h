@@ -34,6 +34,8 @@ public:
     QAction *marked;
     QAction *reveal;
     QAction *paste;
+    QAction *edit;
+    QAction *statistics;
     QAction *filter;
     QAction *copyRow;
     QAction *secretNames;

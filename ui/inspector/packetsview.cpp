@@ -6,13 +6,17 @@
 #include "app/storage/settings.h"
 #include "ui/inspector/bytepane.h"
 #include "ui/inspector/byteview.h"
+#include "ui/inspector/capturefilemenu.h"
+#include "ui/inspector/colourrulesdialog.h"
 #include "ui/inspector/exchangebar.h"
 #include "ui/inspector/fieldtree.h"
 #include "ui/inspector/filterbar.h"
 #include "ui/inspector/packetactions.h"
 #include "ui/inspector/packetdetail.h"
+#include "ui/inspector/packeteditor.h"
 #include "ui/inspector/packettable.h"
 #include "ui/inspector/pastepane.h"
+#include "ui/inspector/statisticspane.h"
 #include "ui/presentation/capturesettings.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -41,8 +45,6 @@ namespace {
 // Below this height list and packet stand side by side, as in a dock.
 constexpr int lowHeight = 420;
 
-enum Page { ListPage, EmptyPage, NoMatchPage, PastePage };
-
 // Another set of columns is another state.
 constexpr char columnsKey[] = "packetColumns";
 
@@ -63,11 +65,13 @@ QString keyOf(const char *part, Qt::Orientation orientation)
 
 PacketsView::PacketsView(inspector::Capture &capture, presentation::FramePulse &pulse,
                          storage::Settings &settings, QWidget *parent)
-    : QWidget(parent), m_capture(capture), m_settings(settings), m_model(capture, pulse)
+    : QWidget(parent), m_capture(capture), m_settings(settings), m_model(capture, pulse),
+      m_colours(settings)
 {
     createToolBar();
     createList();
     createLayout();
+    createTools();
     connectParts();
     retranslate();
     m_model.setTimeDisplay(presentation::timeDisplay(m_settings));
@@ -87,14 +91,19 @@ void PacketsView::createToolBar()
     m_actions = new PacketActions(this);
     m_toolBar = new QToolBar(this);
     m_toolBar->setIconSize({16, 16});
-    m_filterBar = new FilterBar(m_capture, m_toolBar);
+    m_filterBar = new FilterBar(m_capture, m_settings, m_toolBar);
     m_toolBar->addActions({m_actions->pause, m_actions->clear, m_actions->follow,
                            m_actions->previous, m_actions->next, m_actions->partner});
     m_toolBar->addSeparator();
     m_toolBar->addWidget(m_filterBar);
     m_toolBar->addAction(m_actions->marked);
     m_toolBar->addSeparator();
-    m_toolBar->addActions({m_actions->reveal, m_actions->paste});
+    m_toolBar->addActions({m_actions->reveal, m_actions->paste, m_actions->edit});
+    m_fileButton = new QToolButton(m_toolBar);
+    m_fileButton->setIcon(widgets::icon(QStringLiteral("folder")));
+    m_fileButton->setPopupMode(QToolButton::InstantPopup);
+    m_toolBar->addWidget(m_fileButton);
+    m_toolBar->addAction(m_actions->statistics);
     if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions->paste)))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *menu = new QMenu(this);
@@ -113,15 +122,20 @@ void PacketsView::createList()
 {
     m_pages = new QStackedWidget(this);
     m_table = new PacketTable(m_model, m_pages);
+    m_table->setColours(m_capture, m_colours);
     m_empty = new widgets::EmptyState(QStringLiteral("packets"), QString(), QString(), m_pages);
     m_noMatch = new widgets::EmptyState(QStringLiteral("search"), QString(), QString(), m_pages);
     m_paste = new PastePane(m_pages);
+    m_editor = new PacketEditor(m_pages);
+    m_statistics = new StatisticsPane(m_capture, m_pages);
     m_emptyPaste = m_empty->addAction(QString());
     m_resetFilter = m_noMatch->addAction(QString());
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_noMatch);
     m_pages->addWidget(m_paste);
+    m_pages->addWidget(m_editor);
+    m_pages->addWidget(m_statistics);
     m_pages->setMinimumSize(240, 80);
 }
 
@@ -301,6 +315,7 @@ void PacketsView::openListMenu(QPoint position)
         return;
     QMenu menu;
     menu.addAction(m_actions->partner);
+    menu.addAction(m_actions->edit);
     menu.addSeparator();
     menu.addMenu(m_detail->bytePane()->copyMenu());
     menu.addAction(m_actions->copyRow);
@@ -377,62 +392,12 @@ void PacketsView::showPrevious()
         m_table->selectRow(row);
 }
 
-void PacketsView::showPaste()
-{
-    m_pages->setCurrentIndex(PastePage);
-    updateList();
-    m_paste->focusText();
-}
-
-void PacketsView::openText(const QString &text)
-{
-    showPaste();
-    m_paste->setText(text);
-}
-
-void PacketsView::showPasted(const inspector::Dissection &first)
-{
-    if (m_pages->currentIndex() != PastePage)
-        return;
-    m_shown = 0;
-    m_detail->exchange()->clear();
-    m_detail->setDissection(first);
-}
-
-bool PacketsView::addPasted()
-{
-    const std::vector<inspector::PastedPacket> packets = m_paste->packets();
-    if (packets.empty())
-        return false;
-    if (!m_pasteFeed)
-        m_pasteFeed =
-                m_capture.addConnection(tr("Pasted"), mqtt::ProtocolVersion::V311,
-                                        mqtt::Sender::Client, inspector::ConnectionOrigin::Pasted);
-    const base::Stamp now = base::Stamp::now();
-    for (const inspector::PastedPacket &packet : packets)
-        m_pasteFeed->addRow(packet.kind, packet.direction, now, packet.version, packet.bytes);
-    m_capture.drain();
-    const inspector::PacketNumber first = m_capture.endNumber() - packets.size();
-    resetFilter();
-    m_actions->pause->setChecked(false);
-    m_table->setFollowing(false);
-    selectPacket(first);
-    return true;
-}
-
-void PacketsView::closePaste()
-{
-    if (m_pages->currentIndex() == PastePage)
-        m_pages->setCurrentIndex(ListPage);
-    updateList();
-}
-
 void PacketsView::updateList()
 {
     updateStatus();
-    const bool isPasting = m_pages->currentIndex() == PastePage;
-    m_detail->setVisible(isPasting || m_capture.count() > 0);
-    if (isPasting)
+    const bool isStatistics = m_pages->currentIndex() == StatisticsPage;
+    m_detail->setVisible(!isStatistics && (isPastingOrEditing() || m_capture.count() > 0));
+    if (isStatistics || isPastingOrEditing())
         return;
     if (m_capture.count() == 0)
         m_pages->setCurrentIndex(EmptyPage);
@@ -462,12 +427,17 @@ void PacketsView::updateStatus()
     if (m_capture.missedCount() > 0)
         parts << tr("%n came too fast to be captured", nullptr,
                     static_cast<int>(m_capture.missedCount()));
+    if (m_files && m_files->isRecording())
+        parts << tr("recording");
     m_status->setText(parts.join(QStringLiteral(" · ")));
 }
 
 void PacketsView::retranslate()
 {
     m_actions->retranslate();
+    m_files->retranslate();
+    m_fileButton->setToolTip(tr("Open, save, export and record captures"));
+    m_fileButton->setAccessibleName(m_fileButton->toolTip());
     m_viewMenu->setToolTip(tr("What the list shows"));
     m_viewMenu->setAccessibleName(m_viewMenu->toolTip());
     m_empty->setTexts(

@@ -5,6 +5,7 @@
 #include "app/inspector/capture.h"
 #include "app/inspector/dissect.h"
 #include "ui/presentation/capturemodel.h"
+#include "ui/presentation/colourrules.h"
 
 #include <QWidget>
 
@@ -17,7 +18,8 @@ class QToolButton;
 
 namespace presentation {
 class FramePulse;
-}
+class OpenConnections;
+} // namespace presentation
 namespace storage {
 class Settings;
 }
@@ -28,11 +30,14 @@ class NoticeBar;
 
 namespace ui {
 
+class CaptureFileMenu;
 class FilterBar;
 class PacketActions;
 class PacketDetail;
+class PacketEditor;
 class PacketTable;
 class PastePane;
+class StatisticsPane;
 
 // Every packet both ways: list, fields and bytes. As a page, as a dock, any number over one
 // capture.
@@ -57,11 +62,19 @@ public:
     PacketDetail *detail() const { return m_detail; }
     PastePane *pastePane() const { return m_paste; }
     FilterBar *filterBar() const { return m_filterBar; }
+    PacketEditor *editor() const { return m_editor; }
+    StatisticsPane *statistics() const { return m_statistics; }
+    CaptureFileMenu *files() const { return m_files; }
+    // Where packets that were written or changed can be sent.
+    void setConnections(presentation::OpenConnections &connections);
     PacketActions *packetActions() const { return m_actions; }
     QString notice() const;
 
 public slots:
     void showPaste();
+    // The shown packet, else a new one.
+    void showEditor();
+    void showStatistics();
     void showNext();
     void showPrevious();
     // The packet that answers the shown one, else the one it answers.
@@ -72,6 +85,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum Page { ListPage, EmptyPage, NoMatchPage, PastePage, EditPage, StatisticsPage };
+
     void createToolBar();
     void createList();
     void createLayout();
@@ -92,12 +107,18 @@ private:
     void updateList();
     void updateStatus();
     void closePaste();
+    void createTools();
+    void showDraft(const inspector::Dissection &draft);
+    void editColourRules();
+    std::vector<inspector::PacketNumber> shownRows() const;
+    bool isPastingOrEditing() const;
     void showPasted(const inspector::Dissection &first);
     inspector::Dissection dissectRow(inspector::PacketNumber number) const;
 
     inspector::Capture &m_capture;
     storage::Settings &m_settings;
     presentation::CaptureModel m_model;
+    presentation::ColourRules m_colours;
     std::shared_ptr<inspector::CaptureFeed> m_pasteFeed; // shared with the capture, which drains it
     QToolBar *m_toolBar = nullptr;
     FilterBar *m_filterBar = nullptr;
@@ -106,6 +127,10 @@ private:
     widgets::EmptyState *m_empty = nullptr;
     widgets::EmptyState *m_noMatch = nullptr;
     PastePane *m_paste = nullptr;
+    PacketEditor *m_editor = nullptr;
+    StatisticsPane *m_statistics = nullptr;
+    CaptureFileMenu *m_files = nullptr;
+    QToolButton *m_fileButton = nullptr;
     PacketDetail *m_detail = nullptr;
     QSplitter *m_splitter = nullptr;
     QLabel *m_status = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/packettable.h"
 
+#include "ui/inspector/colourrulesdialog.h"
 #include "ui/presentation/capturemodel.h"
 #include "ui/widgets/theme.h"
 
@@ -52,6 +53,8 @@ void PacketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     if (isColoured(tone, index.column()))
         option->palette.setColor(QPalette::Text,
                                  widgets::meaningColor(meaningOf(tone), option->palette));
+    if (const QColor colour = backgroundOf(colourOf(index), option->palette); colour.isValid())
+        option->backgroundBrush = colour;
     if (index.column() == CaptureModel::Direction && !option->text.isEmpty())
         option->text.prepend(index.data(CaptureModel::IncomingRole).toBool()
                                      ? QStringLiteral("↓ ")
@@ -63,10 +66,42 @@ void PacketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     }
 }
 
-PacketTable::PacketTable(CaptureModel &model, QWidget *parent) : QTableView(parent)
+void PacketDelegate::setColours(const inspector::Capture &capture,
+                                const presentation::ColourRules &colours)
+{
+    m_capture = &capture;
+    m_colours = &colours;
+}
+
+presentation::RowColour PacketDelegate::colourOf(const QModelIndex &index) const
+{
+    if (!m_colours || m_colours->rules().empty())
+        return presentation::RowColour::None;
+    const auto number = index.data(CaptureModel::NumberRole).toULongLong();
+    if (index.column() == CaptureModel::Number || number != m_number) {
+        m_number = number;
+        m_colour = m_capture->row(number)
+                           ? m_colours->colourOf(*m_capture, number, base::Stamp::now().monotonicUs)
+                           : presentation::RowColour::None;
+    }
+    return m_colour;
+}
+
+void PacketTable::setColours(const inspector::Capture &capture,
+                             const presentation::ColourRules &colours)
+{
+    m_delegate->setColours(capture, colours);
+    connect(&colours, &presentation::ColourRules::changed, this, [this] {
+        m_delegate->forgetColour();
+        viewport()->update();
+    });
+}
+
+PacketTable::PacketTable(CaptureModel &model, QWidget *parent)
+    : QTableView(parent), m_delegate(new PacketDelegate(this))
 {
     setModel(&model);
-    setItemDelegate(new PacketDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/colourrules.h"
+
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -20,9 +22,21 @@ class PacketDelegate : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    // The person's colours by rule; both must outlive it.
+    void setColours(const inspector::Capture &capture, const presentation::ColourRules &colours);
+    void forgetColour() { m_number = 0; } // the rules changed
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    presentation::RowColour colourOf(const QModelIndex &index) const;
+
+    const inspector::Capture *m_capture = nullptr;
+    const presentation::ColourRules *m_colours = nullptr;
+    // A row is drawn cell by cell.
+    mutable quint64 m_number = 0;
+    mutable presentation::RowColour m_colour = presentation::RowColour::None;
 };
 
 // The list of packets: one text line a row, follows the newest row when told to.
@@ -33,6 +47,7 @@ class PacketTable : public QTableView
 public:
     explicit PacketTable(presentation::CaptureModel &model, QWidget *parent = nullptr);
 
+    void setColours(const inspector::Capture &capture, const presentation::ColourRules &colours);
     void setFollowing(bool follow);
     bool isFollowing() const { return m_following; }
     // The columns a narrow list has room for, or all; what else is shown is the person's choice.
@@ -59,6 +74,7 @@ private:
     void setUpColumns();
     void leaveNewest();
 
+    PacketDelegate *m_delegate;
     bool m_following = true;
 };
 

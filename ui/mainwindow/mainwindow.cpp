@@ -123,6 +123,7 @@ PacketsView &MainWindow::packetsPage()
     if (!m_packets) {
         m_packets =
                 new PacketsView(m_services.capture, m_services.pulse, m_services.settings, m_pages);
+        m_packets->setConnections(m_services.connections);
         place(Page::Packets, m_packets);
     }
     return *m_packets;
@@ -133,6 +134,7 @@ PacketsView &MainWindow::dockedPackets()
     if (!m_dockedPackets) {
         m_dockedPackets = new PacketsView(m_services.capture, m_services.pulse, m_services.settings,
                                           m_packetsDock);
+        m_dockedPackets->setConnections(m_services.connections);
         m_packetsDock->setWidget(m_dockedPackets);
     }
     return *m_dockedPackets;

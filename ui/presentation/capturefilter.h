@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/inspector/capture.h"
+#include "app/inspector/packetfilter.h"
 
-#include <QByteArray>
-#include <QList>
 #include <QString>
 
 #include <optional>
@@ -18,7 +16,7 @@ struct CaptureFilter
     inspector::ConnectionId connection = 0;
     std::optional<base::Direction> direction;
     std::optional<mqtt::PacketType> type;
-    QString text; // words, each to be found in the packet's type or bytes; case of ASCII is ignored
+    QString text; // an expression of inspector::PacketFilter; one that is wrong shows nothing
 
     // Packets whose answer is missing or late, and what is doubled, unexpected or sent again.
     bool markedOnly = false;
@@ -39,14 +37,14 @@ public:
     bool matches(const inspector::Capture &capture, inspector::PacketNumber number,
                  qint64 nowUs) const;
     // The same row may match later: when its answer comes, or does not.
-    bool looksAtAnswers() const { return m_filter.markedOnly; }
+    bool looksAtAnswers() const { return m_filter.markedOnly || m_expression.looksAtAnswers(); }
 
 private:
     CaptureFilter m_filter;
-    QList<QByteArray> m_words; // lower case
+    inspector::PacketFilter m_expression;
+    bool m_isWrong = false;
 };
 
-// Where `word` (its ASCII letters lower case) begins in `text`, -1: nowhere.
-qsizetype indexOfFolded(QByteArrayView text, QByteArrayView word);
+using inspector::indexOfFolded;
 
 } // namespace presentation
