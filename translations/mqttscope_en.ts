@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>presentation::DraftModel</name>
+    <message numerus="yes">
+        <source>This is no number that fits into %n byte(s).</source>
+        <translation>
+            <numerusform>This is no number that fits into %n byte.</numerusform>
+            <numerusform>This is no number that fits into %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presentation::FindingWording</name>
     <message numerus="yes">
         <source>There must be one reason code for each topic filter that was sent: %n.</source>
@@ -180,6 +190,30 @@
         <translation>
             <numerusform>Group %1, %n connection</numerusform>
             <numerusform>Group %1, %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaptureFileMenu</name>
+    <message numerus="yes">
+        <source>%n packet(s) came from %1.</source>
+        <translation>
+            <numerusform>%n packet came from %1.</numerusform>
+            <numerusform>%n packets came from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded to %1.</source>
+        <translation>
+            <numerusform>%n row recorded to %1.</numerusform>
+            <numerusform>%n rows recorded to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +272,37 @@
         <translation>
             <numerusform>Waiting for messages of %n subscription.</numerusform>
             <numerusform>Waiting for messages of %n subscriptions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketEditor</name>
+    <message numerus="yes">
+        <source>%n byte(s), well-formed.</source>
+        <translation>
+            <numerusform>%n byte, well-formed.</numerusform>
+            <numerusform>%n bytes, well-formed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s); the Remaining Length tells of more. It can be sent all the same.</source>
+        <translation>
+            <numerusform>%n byte; the Remaining Length tells of more. It can be sent all the same.</numerusform>
+            <numerusform>%n bytes; the Remaining Length tells of more. It can be sent all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that break the standard; what is wrong stands below. It can be sent all the same.</source>
+        <translation>
+            <numerusform>%n byte that breaks the standard; what is wrong stands below. It can be sent all the same.</numerusform>
+            <numerusform>%n bytes that break the standard; what is wrong stands below. It can be sent all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n byte(s) on %1.</source>
+        <translation>
+            <numerusform>Sent %n byte on %1.</numerusform>
+            <numerusform>Sent %n bytes on %1.</numerusform>
         </translation>
     </message>
 </context>

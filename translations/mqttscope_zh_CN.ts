@@ -3487,6 +3487,17 @@
     </message>
 </context>
 <context>
+    <name>presentation::CaptureLoader</name>
+    <message>
+        <source>Another file is being opened. Wait for it, or cancel it.</source>
+        <translation>正在打开另一个文件。请等待，或取消它。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>presentation::CaptureModel</name>
     <message>
         <source>No.</source>
@@ -3546,6 +3557,32 @@
     </message>
 </context>
 <context>
+    <name>presentation::CaptureRecorder</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The recording stopped: %1 cannot be written: %2.</source>
+        <translation>录制已停止：无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::CaptureSaver</name>
+    <message>
+        <source>Another file is being written. Wait for it, or cancel it.</source>
+        <translation>正在写入另一个文件。请等待，或取消它。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>presentation::CloudTopicModel</name>
     <message>
         <source>What for</source>
@@ -3597,6 +3634,35 @@
         <source>%1: %2 (%3)</source>
         <comment>severity, sentence, statement of the standard</comment>
         <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::DraftModel</name>
+    <message>
+        <source>Lengths follow what they count. Change the bytes to set one on purpose.</source>
+        <translation>长度跟随它所计的内容。要故意设定长度，请修改字节。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is no number that fits into %n byte(s).</source>
+        <translation>
+            <numerusform>这不是能放进 %n 个字节的数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind 0x pairs of hex digits must follow.</source>
+        <translation>0x 后面必须是成对的十六进制数字。</translation>
+    </message>
+    <message>
+        <source>A text holds at most 65535 bytes, and a packet 256 MB.</source>
+        <translation>一段文本最多 65535 个字节，一个报文最多 256 MB。</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4239,21 @@ Last at %4</source>
     <message>
         <source>not, and, or, brackets</source>
         <translation>非、与、或、括号</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::PacketDraft</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5431,135 @@ Last at %4</source>
     </message>
 </context>
 <context>
+    <name>ui::CaptureFileMenu</name>
+    <message>
+        <source>Opening %1: %2 %</source>
+        <translation>正在打开 %1：%2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) came from %1.</source>
+        <translation>
+            <numerusform>从 %1 读入 %n 个报文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 %</source>
+        <translation>正在写入 %1：%2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords are in it: hand it only to whom you trust.</source>
+        <translation>其中含有密码：只交给您信任的人。</translation>
+    </message>
+    <message>
+        <source>Passwords are overwritten by asterisks in it.</source>
+        <translation>其中的密码已用星号覆盖。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>打开抓包</translation>
+    </message>
+    <message>
+        <source>Captures (*.mqttcap *.pcapng *.pcap *.cap *.txt *.hex)</source>
+        <translation>抓包文件 (*.mqttcap *.pcapng *.pcap *.cap *.txt *.hex)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Capture of MQTT Scope (*.mqttcap)</source>
+        <translation>MQTT Scope 抓包 (*.mqttcap)</translation>
+    </message>
+    <message>
+        <source>For Wireshark (*.pcapng)</source>
+        <translation>供 Wireshark 使用 (*.pcapng)</translation>
+    </message>
+    <message>
+        <source>Hex text (*.txt)</source>
+        <translation>十六进制文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON, one packet a line (*.json)</source>
+        <translation>JSON，每行一个报文 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the packets shown</source>
+        <translation>导出显示的报文</translation>
+    </message>
+    <message>
+        <source>Save all packets</source>
+        <translation>保存全部报文</translation>
+    </message>
+    <message>
+        <source>The TLS keys of %1 cannot be read: %2.</source>
+        <translation>无法读取 %1 中的 TLS 密钥：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) recorded to %1.</source>
+        <translation>
+            <numerusform>已将 %n 行录制到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record packets as they come</source>
+        <translation>录制到来的报文</translation>
+    </message>
+    <message>
+        <source>Recording to %1. What is written survives a crash.</source>
+        <translation>正在录制到 %1。已写入的内容即使程序崩溃也不会丢失。</translation>
+    </message>
+    <message>
+        <source>TLS keys, as an SSLKEYLOGFILE holds them</source>
+        <translation>TLS 密钥（SSLKEYLOGFILE 格式）</translation>
+    </message>
+    <message>
+        <source>Exports for Wireshark hold no TLS keys.</source>
+        <translation>供 Wireshark 使用的导出不含 TLS 密钥。</translation>
+    </message>
+    <message>
+        <source>Exports for Wireshark will hold the TLS keys of %1.</source>
+        <translation>供 Wireshark 使用的导出将包含 %1 中的 TLS 密钥。</translation>
+    </message>
+    <message>
+        <source>Open capture…</source>
+        <translation>打开抓包…</translation>
+    </message>
+    <message>
+        <source>Save all packets…</source>
+        <translation>保存全部报文…</translation>
+    </message>
+    <message>
+        <source>Export the packets shown…</source>
+        <translation>导出显示的报文…</translation>
+    </message>
+    <message>
+        <source>Record to a file…</source>
+        <translation>录制到文件…</translation>
+    </message>
+    <message>
+        <source>Add TLS keys to exports for Wireshark…</source>
+        <translation>在供 Wireshark 使用的导出中加入 TLS 密钥…</translation>
+    </message>
+    <message>
+        <source>Leave passwords in files</source>
+        <translation>在文件中保留密码</translation>
+    </message>
+    <message>
+        <source>Otherwise they are overwritten by asterisks</source>
+        <translation>否则用星号覆盖</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificateDialog</name>
     <message>
         <source>&amp;Accept This Certificate</source>
@@ -5503,6 +5713,73 @@ Last at %4</source>
         <translation>
             <numerusform>来自物模型的 %n 个模板。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColourRulesDialog</name>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Colour rules</source>
+        <translation>颜色规则</translation>
+    </message>
+    <message>
+        <source>Packets that match</source>
+        <translation>匹配的报文</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The first rule that a packet matches colours its row.</source>
+        <translation>报文匹配的第一条规则决定该行的颜色。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -6354,10 +6631,6 @@ Last at %4</source>
 <context>
     <name>ui::FilterBar</name>
     <message>
-        <source>Filter: words in topic, payload, client id or type</source>
-        <translation>筛选：主题、消息内容、客户端 ID 或类型中的词</translation>
-    </message>
-    <message>
         <source>Filter packets</source>
         <translation>筛选报文</translation>
     </message>
@@ -6392,6 +6665,34 @@ Last at %4</source>
     <message>
         <source>All types</source>
         <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Filter: words, or type==PUBLISH &amp;&amp; topic matches &quot;a/+/b&quot; &amp;&amp; qos&gt;0</source>
+        <translation>过滤：输入词语，或 type==PUBLISH &amp;&amp; topic matches &quot;a/+/b&quot; &amp;&amp; qos&gt;0</translation>
+    </message>
+    <message>
+        <source>Saved filters and colour rules</source>
+        <translation>已保存的过滤条件和颜色规则</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此过滤条件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Colour rules…</source>
+        <translation>颜色规则…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此过滤条件</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
     </message>
 </context>
 <context>
@@ -7072,10 +7373,6 @@ Last at %4</source>
         <translation>粘贴报文…</translation>
     </message>
     <message>
-        <source>Read packets from a hex dump, an array or a string of code</source>
-        <translation>从十六进制转储、代码中的数组或字符串读取报文</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -7115,6 +7412,26 @@ Last at %4</source>
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Read packets from a hex dump, an array or a string of code, or a module&apos;s log</source>
+        <translation>从十六进制转储、代码中的数组或字符串、模块的日志读取报文</translation>
+    </message>
+    <message>
+        <source>Edit and send…</source>
+        <translation>编辑并发送…</translation>
+    </message>
+    <message>
+        <source>Change the shown packet or write a new one, and send it (Ctrl+E)</source>
+        <translation>修改显示的报文或新写一个，然后发送（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Counts, answer times, rates and topics (Ctrl+Shift+S)</source>
+        <translation>数量、应答时间、速率和主题（Ctrl+Shift+S）</translation>
+    </message>
 </context>
 <context>
     <name>ui::PacketDetail</name>
@@ -7129,6 +7446,133 @@ Last at %4</source>
     <message>
         <source>Payload</source>
         <translation>消息内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PacketEditor</name>
+    <message>
+        <source>Copied as hex.</source>
+        <translation>已复制为十六进制。</translation>
+    </message>
+    <message>
+        <source>Sends exactly these bytes, right or wrong</source>
+        <translation>原样发送这些字节，无论对错</translation>
+    </message>
+    <message>
+        <source>Open a connection first; packets are sent through it.</source>
+        <translation>请先打开一个连接，报文经由它发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), well-formed.</source>
+        <translation>
+            <numerusform>%n 个字节，格式正确。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s); the Remaining Length tells of more. It can be sent all the same.</source>
+        <translation>
+            <numerusform>%n 个字节；剩余长度表示还有更多。仍然可以发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) that break the standard; what is wrong stands below. It can be sent all the same.</source>
+        <translation>
+            <numerusform>%n 个字节，违反标准；问题见下方。仍然可以发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This packet has no properties to add to.</source>
+        <translation>这个报文没有可添加的属性。</translation>
+    </message>
+    <message>
+        <source>Will property</source>
+        <translation>遗嘱属性</translation>
+    </message>
+    <message>
+        <source>This packet has no properties</source>
+        <translation>这个报文没有属性</translation>
+    </message>
+    <message>
+        <source>No connection is open. Open one, then send.</source>
+        <translation>没有打开的连接。请先打开一个再发送。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. Connect it, then send.</source>
+        <translation>%1 尚未连接。请先连接再发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n byte(s) on %1.</source>
+        <translation>
+            <numerusform>已在 %1 上发送 %n 个字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation>按模板新建…</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>按模板新建</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>MQTT 版本</translation>
+    </message>
+    <message>
+        <source>Add property</source>
+        <translation>添加属性</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>添加到列表</translation>
+    </message>
+    <message>
+        <source>One more topic filter or reason code</source>
+        <translation>再加一个主题过滤器或原因码</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen property, topic filter or reason code away</source>
+        <translation>去掉选中的属性、主题过滤器或原因码</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Fields of the packet; lengths follow</source>
+        <translation>报文的字段；长度自动跟随</translation>
+    </message>
+    <message>
+        <source>Bytes of the packet as hex; lengths stay</source>
+        <translation>报文的十六进制字节；长度保持不变</translation>
+    </message>
+    <message>
+        <source>Bytes as hex</source>
+        <translation>十六进制字节</translation>
+    </message>
+    <message>
+        <source>On &amp;connection:</source>
+        <translation>连接(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>复制为十六进制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>返回列表(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7661,14 @@ Last at %4</source>
     <message>
         <source>What the list shows</source>
         <translation>列表显示的内容</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
+        <source>Open, save, export and record captures</source>
+        <translation>打开、保存、导出和录制抓包</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +9049,121 @@ Last at %4</source>
     <message>
         <source>Opens the AT terminal on its port, or on a simulated module if you have none at hand.</source>
         <translation>在模组的串口上打开 AT 终端；手边没有模组时可使用模拟模组。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatisticsPane</name>
+    <message>
+        <source>In: %1 packets, %2 · out: %3 packets, %4</source>
+        <translation>接收：%1 个报文，%2 · 发送：%3 个报文，%4</translation>
+    </message>
+    <message>
+        <source>(alias that was not seen set)</source>
+        <translation>（未见设定的主题别名）</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>接收字节</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>发送字节</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Packets by type</source>
+        <translation>按类型统计的报文</translation>
+    </message>
+    <message>
+        <source>Time until the answer</source>
+        <translation>应答时间</translation>
+    </message>
+    <message>
+        <source>Largest topics</source>
+        <translation>最大的主题</translation>
+    </message>
+    <message>
+        <source>Time until the answer, in milliseconds:</source>
+        <translation>应答时间（毫秒）：</translation>
+    </message>
+    <message>
+        <source>Largest topics (Enter shows their packets):</source>
+        <translation>最大的主题（按回车显示其报文）：</translation>
+    </message>
+    <message>
+        <source>↓ In</source>
+        <translation>↓ 接收</translation>
+    </message>
+    <message>
+        <source>↑ Out</source>
+        <translation>↑ 发送</translation>
+    </message>
+    <message>
+        <source>Packets a second</source>
+        <translation>每秒报文数</translation>
+    </message>
+    <message>
+        <source>Packets a second over time</source>
+        <translation>每秒报文数随时间的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the tables as text for a report</source>
+        <translation>把表格复制为文本，用于报告</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>返回列表(&amp;B)</translation>
     </message>
 </context>
 <context>
