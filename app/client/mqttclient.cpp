@@ -10,6 +10,7 @@
 #endif
 
 #include <QPointer>
+#include <QThread>
 
 namespace client {
 

@@ -126,7 +126,9 @@ void Session::releaseNext()
 // 4.4: unacknowledged PUBLISH with DUP and PUBREL again, with their identifiers, in their order.
 void Session::resend()
 {
-    for (Outstanding *request = m_inFlight.first(); request; request = m_inFlight.after(*request)) {
+    Outstanding *next = nullptr;
+    for (Outstanding *request = m_inFlight.first(); request; request = next) {
+        next = m_inFlight.after(*request);
         if (request->awaits == Outstanding::Awaits::Pubcomp) {
             releaseNext(); // at this place, though maybe that of another message
             continue;
@@ -135,8 +137,16 @@ void Session::resend()
             continue;
         if (!hasQuota())
             return;
-        request->toResend = false;
         --m_toResend;
+        // [MQTT-3.2.2-11], [MQTT-3.2.2-14], [MQTT-3.2.2-15] hold on this connection too, and the
+        // server may have changed its mind since the first sending.
+        if (const auto error = checkRequest(request->publish, m_version, m_limits, m_aliasesOut)) {
+            refuse(request->token, *error);
+            note(&JournalWriter::finished, request->id);
+            m_inFlight.remove(request->id);
+            continue;
+        }
+        request->toResend = false;
         ++m_unacknowledged;
         sendMessage(request->publish, request->id, true);
     }

@@ -240,6 +240,29 @@ private slots:
                 .expectNothing();
     }
 
+    // What the server of the next connection takes no more ends there and holds nothing up.
+    void resendKeepsToTheNewMaximumPacketSizeAndQos()
+    {
+        ScriptedPeer peer(lasting5());
+        peer.accept();
+        peer.publish(message(QoS::AtLeastOnce, 0, QByteArray(100, 'x')));
+        peer.publish(message(QoS::ExactlyOnce, 0, "2"));
+        peer.publish(message(QoS::AtLeastOnce, 0, "3"));
+        peer.breakLink();
+        Connack connack = withReceiveMaximum(1);
+        connack.sessionPresent = true;
+        connack.properties.addNumber(PropertyId::MaximumPacketSize, 50);
+        connack.properties.addNumber(PropertyId::MaximumQoS, 1);
+        peer.accept(connack).expect(again(message(QoS::AtLeastOnce, 3, "3"))).expectNothing();
+        const auto refused = peer.take<RequestRefused>();
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(refused[0].error.kind, RequestError::Kind::PacketTooLarge);
+        QCOMPARE(refused[1].error.kind, RequestError::Kind::QosNotSupported);
+        peer.reply(Puback{3, {}, {}});
+        peer.publish(message(QoS::AtLeastOnce, 0, "4"));
+        peer.expect(message(QoS::AtLeastOnce, 4, "4"));
+    }
+
     void lostSessionIsDroppedIn5()
     {
         ScriptedPeer peer(lasting5());
