@@ -109,6 +109,8 @@ void Catalog::merge(const Catalog &other)
     }
     m_secrets.append(other.m_secrets);
     m_sleep.append(other.m_sleep);
+    if (m_network.isEmpty())
+        m_network = other.m_network;
     m_grammar.unsolicitedPrefixes.append(other.m_grammar.unsolicitedPrefixes);
     m_grammar.dataHeaders.append(other.m_grammar.dataHeaders);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/at/catalogerror.h"
 #include "app/at/commandinfo.h"
 #include "app/at/grammar.h"
+#include "app/at/mqttcommands.h"
 #include "app/base/result.h"
 
 #include <QHash>
@@ -13,23 +15,6 @@
 #include <optional>
 
 namespace at {
-
-// What is wrong with a module description, and where.
-struct CatalogError
-{
-    enum class Kind : quint8 {
-        NotJson,      // `detail` is what the JSON reader says
-        WrongFormat,  // no such format or version
-        MissingValue, // `place` must be there
-        WrongType,    // `detail` is the type that is wanted
-        WrongValue,   // `detail` is the value
-        UnknownKey,   // nothing is known by this name
-        WrongPattern  // `detail` is the pattern and what is wrong with it
-    };
-    Kind kind = Kind::NotJson;
-    QString place;  // "commands[3].late.pattern", or "line 12, column 4"
-    QString detail; // untranslated
-};
 
 // What is known of a module: its commands, replies and codes, as data. The format is described in
 // resources/at/README.md.
@@ -49,7 +34,11 @@ public:
     const QByteArray &lineEnding() const { return m_lineEnding; }
     // Whether an answer to ATI or AT+CGMM names this module.
     bool identifies(QByteArrayView answer) const;
-    // A part of the file that other rooms read: "limits", "mqtt", "tcp", "sequences" …
+    // How MQTT is spoken by the module's own commands; nullopt: it has none.
+    const std::optional<MqttCommands> &mqtt() const { return m_mqtt; }
+    // From waking the module up to being attached to the network.
+    const Recipe &network() const { return m_network; }
+    // A part of the file that other rooms read: "tcp", "simulation" …
     QJsonObject section(const QString &name) const { return m_root[name].toObject(); }
     const QJsonObject &root() const { return m_root; }
 
@@ -85,6 +74,8 @@ private:
     QHash<QString, QHash<QString, LocalText>> m_tables;
     QList<QRegularExpression> m_secrets; // group 1 is what must not be seen
     QList<QRegularExpression> m_sleep;
+    Recipe m_network;
+    std::optional<MqttCommands> m_mqtt;
     Grammar m_grammar;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/at/catalogreader.h"
 
+#include "app/at/jsonplace.h"
+#include "app/at/mqttreader.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,30 +21,10 @@ CatalogError notJson(const QByteArray &json, const QJsonParseError &error)
     const qsizetype line = std::count(before.begin(), before.end(), '\n') + 1;
     const qsizetype column = before.size() - before.lastIndexOf('\n');
     return {CatalogError::Kind::NotJson, QStringLiteral("line %1, column %2").arg(line).arg(column),
-            error.errorString()};
+            error.errorString(), static_cast<int>(line)};
 }
 
 } // namespace
-
-CatalogReader::Node CatalogReader::Node::operator[](const char *key) const
-{
-    const QString name = QLatin1String(key);
-    return {value.isObject() ? value.toObject().value(name) : QJsonValue(QJsonValue::Undefined),
-            place.isEmpty() ? name : place + u'.' + name};
-}
-
-QList<CatalogReader::Node> CatalogReader::Node::items() const
-{
-    if (!isThere())
-        return {};
-    if (!value.isArray())
-        return {*this};
-    QList<Node> nodes;
-    int number = 0;
-    for (const QJsonValue &item : value.toArray())
-        nodes.append({item, place + QStringLiteral("[%1]").arg(number++)});
-    return nodes;
-}
 
 base::Result<Catalog, CatalogError> CatalogReader::read(const QByteArray &json)
 {
@@ -56,8 +39,11 @@ base::Result<Catalog, CatalogError> CatalogReader::read(const QByteArray &json)
     readExplanations(root["explanations"]);
     readTables(root["tables"]);
     readGrammar(root);
-    if (m_error)
-        return base::Unexpected{*m_error};
+    readMqtt(root);
+    if (auto fault = error()) {
+        fault->line = lineOfPlace(json, fault->place);
+        return base::Unexpected{*fault};
+    }
     return std::move(m_catalog);
 }
 
@@ -80,6 +66,15 @@ void CatalogReader::readHead(const Node &root)
         m_catalog.m_lineEnding = "\r\n";
     for (const Node &node : root["identify"].items())
         m_catalog.m_identify.append(pattern(node));
+}
+
+void CatalogReader::readMqtt(const Node &root)
+{
+    MqttReader reader;
+    m_catalog.m_network = reader.readRecipe(root["network"]);
+    if (root["mqtt"].isThere())
+        m_catalog.m_mqtt = reader.read(root["mqtt"], root["limits"]);
+    adopt(reader.error());
 }
 
 void CatalogReader::readCommands(const Node &commands)
@@ -212,100 +207,6 @@ DataHeader CatalogReader::readDataHeader(const Node &node)
     else if (!trailer.isEmpty())
         fault(CatalogError::Kind::WrongValue, node["trailer"], trailer);
     return header;
-}
-
-void CatalogReader::allowKeys(const Node &object, std::initializer_list<const char *> keys)
-{
-    if (!object.value.isObject()) {
-        fault(CatalogError::Kind::WrongType, object, QStringLiteral("object"));
-        return;
-    }
-    for (const QString &key : object.value.toObject().keys()) {
-        const bool known = std::any_of(keys.begin(), keys.end(), [&key](const char *allowed) {
-            return key == QLatin1String(allowed);
-        });
-        if (!known)
-            fault(CatalogError::Kind::UnknownKey, object[key.toUtf8().constData()], key);
-    }
-}
-
-QString CatalogReader::text(const Node &node, const QString &otherwise)
-{
-    if (node.isThere() && !node.value.isString())
-        fault(CatalogError::Kind::WrongType, node, QStringLiteral("string"));
-    return node.value.toString(otherwise);
-}
-
-QString CatalogReader::neededText(const Node &node)
-{
-    const QString value = text(node);
-    if (value.isEmpty())
-        fault(CatalogError::Kind::MissingValue, node);
-    return value;
-}
-
-int CatalogReader::number(const Node &node, int otherwise)
-{
-    if (node.isThere() && !node.value.isDouble())
-        fault(CatalogError::Kind::WrongType, node, QStringLiteral("number"));
-    return node.value.toInt(otherwise);
-}
-
-bool CatalogReader::flag(const Node &node, bool otherwise)
-{
-    if (node.isThere() && !node.value.isBool())
-        fault(CatalogError::Kind::WrongType, node, QStringLiteral("true or false"));
-    return node.value.toBool(otherwise);
-}
-
-// "text", or {"en": "text", "zh": "文字"}.
-LocalText CatalogReader::localText(const Node &node)
-{
-    if (!node.isThere())
-        return {};
-    if (node.value.isString())
-        return {node.value.toString(), {}};
-    allowKeys(node, {"en", "zh"});
-    return {text(node["en"]), text(node["zh"])};
-}
-
-QByteArray CatalogReader::lineEnding(const Node &node)
-{
-    const QString name = text(node);
-    if (name == QLatin1String("cr"))
-        return "\r";
-    if (name == QLatin1String("crlf"))
-        return "\r\n";
-    if (name == QLatin1String("lf"))
-        return "\n";
-    if (!name.isEmpty())
-        fault(CatalogError::Kind::WrongValue, node, name);
-    return {};
-}
-
-QRegularExpression CatalogReader::pattern(const Node &node)
-{
-    const QRegularExpression expression(text(node));
-    if (!expression.isValid())
-        fault(CatalogError::Kind::WrongPattern, node,
-              expression.pattern() + QStringLiteral(": ") + expression.errorString());
-    return expression;
-}
-
-QString CatalogReader::patternText(const Node &node)
-{
-    const QString text = neededText(node);
-    QString filled = text;
-    for (int group = 1; group <= 9; ++group)
-        filled.replace(QStringLiteral("{%1}").arg(group), QStringLiteral("0"));
-    pattern({filled, node.place});
-    return text;
-}
-
-void CatalogReader::fault(CatalogError::Kind kind, const Node &node, const QString &detail)
-{
-    if (!m_error)
-        m_error = CatalogError{kind, node.place, detail};
 }
 
 } // namespace at
