@@ -82,7 +82,10 @@ void SessionModel::expectFromServer(QByteArrayView packet)
 void SessionModel::finish(PacketId id)
 {
     m_unacknowledged.erase(id);
-    m_inUse.erase(id);
+    if (m_foresees)
+        m_inUse.erase(id);
+    else
+        m_mayBeFree.insert(id); // whether the session read the acknowledgement is not known
 }
 
 RequestToken SessionModel::ask(Asked what)
@@ -178,6 +181,13 @@ void SessionModel::settle()
         checkSent(rest.first(length.total));
         rest = rest.sliced(length.total);
     }
+    if (m_refused) {
+        for (const auto &[id, type] : m_inUse) {
+            if (type == PacketType::Publish && !m_unacknowledged.contains(id))
+                m_mayBeFree.insert(id);
+        }
+        m_refused = false;
+    }
     checkCounts();
 }
 
@@ -190,6 +200,7 @@ void SessionModel::take(SessionAction &action)
                     [&](const SubscribeAnswered &it) { answered(it.token, Asked::Subscribe); },
                     [&](const UnsubscribeAnswered &it) { answered(it.token, Asked::Unsubscribe); },
                     [&](const RequestRefused &it) {
+                        m_refused = true;
                         if (it.token != 0)
                             require(m_unanswered.erase(it.token) == 1, "a request is refused once");
                     },
@@ -241,6 +252,8 @@ void SessionModel::checkSent(QByteArrayView packet)
                     || type == PacketType::Disconnect,
             "requests wait for CONNACK");
     const auto takesId = [&](PacketId id) {
+        if (m_mayBeFree.erase(id) > 0)
+            m_inUse.erase(id);
         require(m_inUse.emplace(id, type).second || !m_foresees,
                 "identifiers are free when taken [MQTT-2.2.1-3]");
     };
@@ -267,8 +280,9 @@ void SessionModel::checkSentPublish(const Publish &publish)
     checkSentAlias(publish);
     if (publish.qos == QoS::AtMostOnce)
         return;
+    const bool mayBeFree = m_mayBeFree.erase(publish.packetId) > 0;
     const bool isNew = m_inUse.emplace(publish.packetId, PacketType::Publish).second;
-    require(isNew != publish.dup || !m_foresees,
+    require(isNew != publish.dup || mayBeFree || !m_foresees,
             "an identifier is used again for the same message only");
     m_unacknowledged.insert(publish.packetId);
     require(m_unacknowledged.size() <= m_limits.receiveMaximum || !m_foresees,

@@ -71,6 +71,10 @@ private:
     // Of the session.
     std::map<mqtt::PacketId, mqtt::PacketType> m_inUse; // by what the identifier was sent with
     std::set<mqtt::PacketId> m_received;                // QoS 2, delivered and not released
+    // In use, or not: acknowledged in bytes that may mean something else, or not yet sent again and
+    // maybe refused for the limits of this link.
+    std::set<mqtt::PacketId> m_mayBeFree;
+    bool m_refused = false; // something, in this step
 };
 
 } // namespace fuzz
