@@ -101,6 +101,7 @@ void Catalog::merge(const Catalog &other)
             m_commands.append(command);
     }
     m_explanations.append(other.m_explanations);
+    m_advice.append(other.m_advice);
     for (auto table = other.m_tables.begin(); table != other.m_tables.end(); ++table) {
         for (auto row = table->begin(); row != table->end(); ++row) {
             if (!m_tables[table.key()].contains(row.key()))
@@ -236,6 +237,16 @@ QString Catalog::wordFor(const QString &table, const QString &value,
         return value;
     const auto row = rows->constFind(value);
     return row == rows->constEnd() ? value : row->in(language);
+}
+
+QString Catalog::advice(QByteArrayView line, QLocale::Language language) const
+{
+    const QString text = fitting(line);
+    for (const Explanation &advice : m_advice) {
+        if (advice.pattern.match(text).hasMatch())
+            return advice.text.in(language);
+    }
+    return {};
 }
 
 bool Catalog::hasSecret(QByteArrayView line) const

@@ -55,6 +55,8 @@ public:
 
     // What a received line means; empty when nothing is known.
     QString explain(QByteArrayView line, QLocale::Language language) const;
+    // What a person can do after a line that tells of a failure; empty when nothing is known.
+    QString advice(QByteArrayView line, QLocale::Language language) const;
     // The same bytes with secrets replaced by dots, for showing and saving.
     QByteArray masked(QByteArrayView line) const;
     bool hasSecret(QByteArrayView line) const;
@@ -71,6 +73,7 @@ private:
     QList<QRegularExpression> m_identify;
     QList<CommandInfo> m_commands;
     QList<Explanation> m_explanations;
+    QList<Explanation> m_advice;
     QHash<QString, QHash<QString, LocalText>> m_tables;
     QList<QRegularExpression> m_secrets; // group 1 is what must not be seen
     QList<QRegularExpression> m_sleep;

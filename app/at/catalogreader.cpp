@@ -37,6 +37,7 @@ base::Result<Catalog, CatalogError> CatalogReader::read(const QByteArray &json)
     readHead(root);
     readCommands(root["commands"]);
     readExplanations(root["explanations"]);
+    readAdvice(root["advice"]);
     readTables(root["tables"]);
     readGrammar(root);
     readMqtt(root);
@@ -54,10 +55,10 @@ void CatalogReader::readHead(const Node &root)
     if (root["version"].value.toInt() != 1)
         fault(CatalogError::Kind::WrongFormat, root["version"]);
     allowKeys(root,
-              {"format",      "version",    "id",       "name",         "summary", "identify",
-               "lineEnding",  "limits",     "commands", "explanations", "tables",  "unsolicited",
-               "dataHeaders", "secrets",    "sleep",    "network",      "mqtt",    "tcp",
-               "sequences",   "simulation", "notes",    "sources"});
+              {"format",     "version",     "id",         "name",         "summary", "identify",
+               "lineEnding", "limits",      "commands",   "explanations", "tables",  "unsolicited",
+               "advice",     "dataHeaders", "secrets",    "sleep",        "network", "mqtt",
+               "tcp",        "sequences",   "simulation", "notes",        "sources"});
     m_catalog.m_id = neededText(root["id"]);
     m_catalog.m_name = neededText(root["name"]);
     m_catalog.m_summary = localText(root["summary"]);
@@ -160,6 +161,15 @@ void CatalogReader::readExplanations(const Node &explanations)
         for (const Node &table : node["tables"].items())
             explanation.tables.append(text(table));
         m_catalog.m_explanations.append(explanation);
+    }
+}
+
+void CatalogReader::readAdvice(const Node &advice)
+{
+    for (const Node &node : advice.items()) {
+        allowKeys(node, {"pattern", "text"});
+        m_catalog.m_advice.append(
+                {neededPattern(node["pattern"], {}), localText(node["text"]), {}});
     }
 }
 

@@ -23,6 +23,7 @@ private:
     FinalLine readFinal(const Node &final);
     DataHeader readDataHeader(const Node &header);
     void readExplanations(const Node &explanations);
+    void readAdvice(const Node &advice);
     void readTables(const Node &tables);
     void readGrammar(const Node &root);
     void readMqtt(const Node &root);

@@ -197,7 +197,7 @@ ReceiveRule MqttReader::readReceive(const Node &rule)
     if (read.part != ReceiveRule::Part::Message)
         read.pattern = neededPattern(rule["pattern"], {});
     else if (read.dataFollows)
-        read.pattern = neededPattern(rule["pattern"], {"topic"});
+        read.pattern = neededPattern(rule["pattern"], {"topic", "length"});
     else
         read.pattern = neededPattern(rule["pattern"], {"topic", "payload"});
     read.fetch = text(rule["fetch"]);

@@ -25,6 +25,8 @@ bool mayGetBetter(const net::LinkError &error)
     case Kind::ProxyLoginRefused:
     case Kind::ClientCertificateRejected:
         return false;
+    case Kind::ModuleFailed: // wrong commands stay wrong, a connection that stood may come back
+        return error.stage == net::Stage::Open;
     case Kind::HostNotFound:
     case Kind::ConnectionRefused:
     case Kind::NetworkUnreachable:

@@ -64,6 +64,8 @@ QString shownBytes(const QString &bytes)
 Explanation explain(const net::LinkError &error)
 {
     switch (error.kind) {
+    case Kind::ModuleFailed:
+        return {error.detail, error.nextStep};
     case Kind::HostNotFound:
     case Kind::ConnectionRefused:
     case Kind::NetworkUnreachable:

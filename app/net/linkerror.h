@@ -42,6 +42,7 @@ struct LinkError
         WebSocketUpgradeRefused, // an HTTP answer other than 101: `status` and `body`
         WebSocketAnswerInvalid,  // 101, but not by RFC 6455, or no HTTP at all
         WebSocketBroken,         // a frame against RFC 6455
+        ModuleFailed,            // a serial module: `detail` and `nextStep` are sentences
         Other
     };
     Kind kind = Kind::Other;
@@ -51,6 +52,7 @@ struct LinkError
     Stage stage = Stage::Connecting;
     QString proxy = {};                // "host:port" of the proxy in between
     FileProblem file = {};             // CertificateFileUnusable
+    QString nextStep = {};             // ModuleFailed
     int status = 0;                    // of the HTTP answer
     QByteArray body = {};              // its beginning
     QList<QSslCertificate> chain = {}; // what the server showed, when that was the reason

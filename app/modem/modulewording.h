@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/at/moduleclient.h"
+#include "app/at/mqttplan.h"
+
+// The one place where what goes wrong with a module becomes sentences.
+namespace modem {
+
+struct FailureWords
+{
+    QString cause;
+    QString nextStep;
+};
+
+// A job that failed, by the module's own line where it says something.
+FailureWords explain(const at::Catalog &catalog, const at::JobFinished &job);
+// A step of a sequence that failed.
+FailureWords explainStep(const at::Catalog &catalog, const at::StepProblem &problem,
+                         const QString &command, const QByteArray &line);
+FailureWords explainLoss(const at::Catalog &catalog, const QByteArray &line);
+// Why there are no commands for it.
+FailureWords explain(const at::PlanError &error);
+
+struct FixedWords
+{
+    QString noPort;
+    QString noPortNextStep;
+    QString inUse;
+    QString inUseNextStep;
+    QString portClosed;
+};
+FixedWords failureWords();
+
+} // namespace modem
