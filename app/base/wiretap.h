@@ -4,6 +4,7 @@
 
 #include "app/base/stamp.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 namespace base {
@@ -19,11 +20,24 @@ class WireTap
 public:
     virtual ~WireTap() = default;
 
-    // A link was opened to or accepted from `peer` ("127.0.0.1:1883"); bytes follow until
-    // linkClosed.
+    // A link was opened to or accepted from `peer`; bytes follow until linkClosed. The peer is
+    // "broker.example.com:1883", with the two ends of the socket behind it where they are known:
+    // see linkText().
     virtual void linkOpened(const Stamp &stamp, QByteArrayView peer) = 0;
     virtual void bytesCrossed(Direction direction, const Stamp &stamp, QByteArrayView bytes) = 0;
     virtual void linkClosed(const Stamp &stamp) = 0;
+    // A secret of the TLS session that carries the link, as a line of an SSLKEYLOGFILE without its
+    // end. Comes with the handshake, so before linkOpened(), and when keys are renewed.
+    virtual void tlsSecretMade(QByteArrayView) {}
 };
+
+// "broker.example.com:1883 (192.0.2.1:50000 \u2192 198.51.100.7:1883)": the peer as it is called,
+// our end of the socket and the peer's.
+inline QByteArray linkText(const QByteArray &peer, const QByteArray &own, const QByteArray &remote)
+{
+    if (own.isEmpty() || remote.isEmpty())
+        return peer;
+    return peer + " (" + own + " \u2192 " + remote + ')';
+}
 
 } // namespace base

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/broker/acceptedlink.h"
 
+#include "app/net/endpoint.h"
+
 #include <QHostAddress>
 #include <QTcpSocket>
 #include <QWebSocket>
@@ -14,20 +16,12 @@ namespace {
 
 constexpr qint64 readBufferSize = 256 << 10;
 
-QString addressText(const QHostAddress &address, quint16 port)
-{
-    // A client of the IPv4 loopback on a socket for both families shows as ::ffff:127.0.0.1.
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    return isIpv4 ? QStringLiteral("%1:%2").arg(QHostAddress(ipv4).toString()).arg(port)
-                  : QStringLiteral("[%1]:%2").arg(address.toString()).arg(port);
-}
-
 } // namespace
 
 TcpLink::TcpLink(QTcpSocket *socket, QObject *parent)
     : AcceptedLink(parent), m_socket(socket),
-      m_peer(addressText(socket->peerAddress(), socket->peerPort()))
+      m_peer(net::endText(socket->peerAddress(), socket->peerPort())),
+      m_own(net::endText(socket->localAddress(), socket->localPort()))
 {
     socket->setParent(this);
     socket->setReadBufferSize(readBufferSize); // what we do not read, the peer cannot send
@@ -37,9 +31,14 @@ TcpLink::TcpLink(QTcpSocket *socket, QObject *parent)
     connect(socket, &QTcpSocket::disconnected, this, &TcpLink::closed);
 }
 
-QString TcpLink::peer() const
+QByteArray TcpLink::peer() const
 {
     return m_peer;
+}
+
+QByteArray TcpLink::own() const
+{
+    return m_own;
 }
 
 void TcpLink::readAll()
@@ -73,7 +72,8 @@ void TcpLink::close()
 
 WebSocketLink::WebSocketLink(QWebSocket *socket, QObject *parent)
     : AcceptedLink(parent), m_socket(socket),
-      m_peer(addressText(socket->peerAddress(), socket->peerPort()))
+      m_peer(net::endText(socket->peerAddress(), socket->peerPort())),
+      m_own(net::endText(socket->localAddress(), socket->localPort()))
 {
     socket->setParent(this);
     connect(socket, &QWebSocket::binaryMessageReceived, this,
@@ -85,9 +85,14 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QObject *parent)
     connect(socket, &QWebSocket::disconnected, this, &WebSocketLink::closed);
 }
 
-QString WebSocketLink::peer() const
+QByteArray WebSocketLink::peer() const
 {
     return m_peer;
+}
+
+QByteArray WebSocketLink::own() const
+{
+    return m_own;
 }
 
 void WebSocketLink::write(const QByteArray &bytes)

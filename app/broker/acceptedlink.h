@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QObject>
 
@@ -18,7 +19,8 @@ class AcceptedLink : public QObject
 public:
     using QObject::QObject;
 
-    virtual QString peer() const = 0; // "127.0.0.1:50123"
+    virtual QByteArray peer() const = 0; // "127.0.0.1:50123"
+    virtual QByteArray own() const = 0;  // our end of the socket
     virtual void write(const QByteArray &bytes) = 0;
     virtual qint64 unsent() const = 0; // bytes written that have not left
     virtual void close() = 0;          // after what was written has left
@@ -36,7 +38,8 @@ class TcpLink : public AcceptedLink
 public:
     TcpLink(QTcpSocket *socket, QObject *parent); // takes the socket
 
-    QString peer() const override;
+    QByteArray peer() const override;
+    QByteArray own() const override;
     void write(const QByteArray &bytes) override;
     qint64 unsent() const override;
     void close() override;
@@ -45,7 +48,8 @@ private:
     void readAll();
 
     QTcpSocket *m_socket;
-    QString m_peer;
+    QByteArray m_peer;
+    QByteArray m_own;
 };
 
 // MQTT in binary frames (section 6 of both standards); frames need not hold whole packets.
@@ -56,14 +60,16 @@ class WebSocketLink : public AcceptedLink
 public:
     WebSocketLink(QWebSocket *socket, QObject *parent); // takes the socket
 
-    QString peer() const override;
+    QByteArray peer() const override;
+    QByteArray own() const override;
     void write(const QByteArray &bytes) override;
     qint64 unsent() const override;
     void close() override;
 
 private:
     QWebSocket *m_socket;
-    QString m_peer;
+    QByteArray m_peer;
+    QByteArray m_own;
 };
 
 } // namespace broker

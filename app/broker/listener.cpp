@@ -128,12 +128,12 @@ void LocalBroker::Listener::acceptAllWebSockets()
 void LocalBroker::Listener::accept(AcceptedLink *link)
 {
     const LinkId id = ++m_lastId;
-    const QByteArray peer = link->peer().toUtf8();
+    const QByteArray peer = link->peer();
     const base::Stamp now = base::Stamp::now();
     std::shared_ptr<base::WireTap> tap =
-            m_broker.m_tapFactory ? m_broker.m_tapFactory(link->peer()) : nullptr;
+            m_broker.m_tapFactory ? m_broker.m_tapFactory(QString::fromLatin1(peer)) : nullptr;
     if (tap)
-        tap->linkOpened(now, peer);
+        tap->linkOpened(now, base::linkText(peer, link->own(), peer));
     m_peers.emplace(id, Peer{link, std::move(tap)});
     connect(link, &AcceptedLink::received, this,
             [this, id](QByteArrayView bytes) { received(id, bytes); });

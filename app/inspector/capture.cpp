@@ -44,7 +44,7 @@ std::shared_ptr<CaptureFeed> Capture::announceConnection(const QString &name,
     const std::lock_guard lock(m_arrivalMutex);
     const ConnectionId id = ++m_lastId;
     auto feed = std::make_shared<CaptureFeed>(id, version, m_notice, CaptureFeed::Limits{});
-    m_arrivals.push_back({{id, name, local, origin, {}, 0}, feed});
+    m_arrivals.push_back({{id, name, local, origin, {}, 0, {}}, feed});
     return feed;
 }
 
@@ -91,6 +91,7 @@ void Capture::drain()
                 source.feed.use_count() == 1; // before the take, so that it is the last
         source.feed->take(source.batch);
         source.next = 0;
+        appendKeyLog(m_connections[source.feed->connection() - 1].keyLog, source.batch.keyLog);
     }
     m_endBefore = m_end;
     while (Source *source = earliestSource())
@@ -371,7 +372,9 @@ QByteArray Capture::maskedBytes(PacketNumber number) const
         return {};
     if (packet->kind() != CaptureKind::Packet && packet->kind() != CaptureKind::CutPacket)
         return packet->bytes().toByteArray();
-    return maskedPacket(packet->bytes(), {packet->version(), sender(*packet)}, m_secretRules);
+    const QByteArrayView bytes = packet->bytes();
+    return maskedPacket(bytes,
+                        secretRanges(bytes, {packet->version(), sender(*packet)}, m_secretRules));
 }
 
 Capture::SharedBytes Capture::sharedBytes(PacketNumber number) const

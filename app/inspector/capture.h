@@ -34,6 +34,7 @@ struct CaptureConnection
     ConnectionOrigin origin = ConnectionOrigin::Live;
     QByteArray clientId; // of its last CONNECT
     qint64 newestUs = 0; // monotonic time of its last row
+    QByteArray keyLog;   // of its TLS sessions, a line each; in memory only
 };
 
 // Every packet of every connection, in the order of time, within a memory budget: the oldest go

@@ -40,7 +40,7 @@ std::optional<ExportFormat> exportFormatOfFile(const QString &fileName)
 }
 
 CaptureExport::CaptureExport(QIODevice &out, ExportFormat format, Secrets secrets,
-                             FlawText flawText)
+                             FlawText flawText, const SecretRules &rules)
 {
     const auto keep = [this](auto writer) {
         auto *made = writer.get();
@@ -66,7 +66,7 @@ CaptureExport::CaptureExport(QIODevice &out, ExportFormat format, Secrets secret
         break;
     }
     if (secrets == Secrets::Hidden)
-        m_mask = std::make_unique<SecretMask>(*m_writer);
+        m_mask = std::make_unique<SecretMask>(*m_writer, rules);
 }
 
 CaptureExport::~CaptureExport() = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/inspector/capturesecrets.h"
 #include "app/inspector/capturesink.h"
 #include "app/inspector/fieldtext.h"
 #include "app/inspector/packetjson.h"
@@ -25,8 +26,9 @@ class CaptureExport
 {
 public:
     // The device is open for writing and outlives it.
-    // `flawText` makes the sentences of JSON.
-    CaptureExport(QIODevice &out, ExportFormat format, Secrets secrets, FlawText flawText);
+    // `flawText` makes the sentences of JSON; `rules` say what is secret.
+    CaptureExport(QIODevice &out, ExportFormat format, Secrets secrets, FlawText flawText,
+                  const SecretRules &rules = {});
     ~CaptureExport();
 
     CaptureSink &sink() { return m_mask ? *m_mask : *m_writer; }

@@ -54,6 +54,14 @@ void CaptureBatch::clear()
     bytes.clear();
     largeBlocks.clear();
     heldBytes = 0;
+    keyLog.clear();
+}
+
+void appendKeyLog(QByteArray &keyLog, QByteArrayView lines)
+{
+    keyLog.append(lines);
+    if (keyLog.size() > CaptureFeed::longestKeyLog)
+        keyLog.remove(0, keyLog.indexOf('\n', keyLog.size() - CaptureFeed::longestKeyLog) + 1);
 }
 
 CaptureFeed::CaptureFeed(ConnectionId connection, mqtt::ProtocolVersion version,
@@ -91,6 +99,12 @@ void CaptureFeed::linkClosed(const base::Stamp &stamp)
         endStream(base::Direction::Out, stamp);
     }
     addLinkRow(CaptureKind::LinkClosed, stamp, {});
+}
+
+void CaptureFeed::tlsSecretMade(QByteArrayView line)
+{
+    const std::lock_guard lock(m_mutex);
+    appendKeyLog(m_batch.keyLog, line.toByteArray() + '\n');
 }
 
 void CaptureFeed::addRow(CaptureKind kind, base::Direction direction, const base::Stamp &stamp,

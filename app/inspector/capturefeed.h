@@ -47,9 +47,13 @@ struct CaptureBatch
     std::vector<char> bytes;
     std::vector<LargeBlock> largeBlocks;
     qsizetype heldBytes = 0; // in `bytes` and `largeBlocks`
+    QByteArray keyLog;       // TLS secrets, a line each
 
     void clear();
 };
+
+// Adds lines to a key log; the oldest go when it becomes too long.
+void appendKeyLog(QByteArray &keyLog, QByteArrayView lines);
 
 // The capture's ear at one connection: cuts what crosses it into packets, each direction for
 // itself, and hands them over in bounded batches. Called on the I/O thread, drained on another.
@@ -58,6 +62,8 @@ class CaptureFeed : public base::WireTap
 public:
     // From this size on a packet comes in a block of its own.
     static constexpr qsizetype largePacket = 64 * 1024;
+    // Of TLS secrets the newest are kept: a handshake makes about 1 KiB of them.
+    static constexpr qsizetype longestKeyLog = 64 * 1024;
 
     struct Limits
     {
@@ -72,6 +78,7 @@ public:
     void bytesCrossed(base::Direction direction, const base::Stamp &stamp,
                       QByteArrayView bytes) override;
     void linkClosed(const base::Stamp &stamp) override;
+    void tlsSecretMade(QByteArrayView line) override;
 
     // A row for bytes that were cut elsewhere, such as pasted ones.
     void addRow(CaptureKind kind, base::Direction direction, const base::Stamp &stamp,

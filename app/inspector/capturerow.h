@@ -18,7 +18,7 @@ enum class CaptureKind : quint8 {
     Packet,
     Garbage,    // bytes in which no packet's end can be found (2.1.4)
     CutPacket,  // the link ended within this packet
-    LinkOpened, // bytes: the peer's address
+    LinkOpened, // bytes: the peer's address, as base::linkText() writes it
     LinkClosed,
     Gap // packets that came faster than they could be taken over; bytes: their count in digits
 };

@@ -3,6 +3,7 @@
 #include "app/inspector/capturesecrets.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace inspector {
 
@@ -15,6 +16,16 @@ using mqtt::PacketType;
 bool carriesSecrets(PacketType type)
 {
     return type == PacketType::Connect || type == PacketType::Auth;
+}
+
+// Most packets have no such property, and an export of millions need not take them apart.
+bool mayHoldSecretProperty(PacketType type, QByteArrayView packet)
+{
+    const auto holds = [packet](mqtt::PropertyId id) {
+        return std::memchr(packet.data(), static_cast<int>(id), size_t(packet.size())) != nullptr;
+    };
+    return holds(mqtt::PropertyId::UserProperty)
+           || (type == PacketType::Connack && holds(mqtt::PropertyId::AuthenticationData));
 }
 
 } // namespace
@@ -49,7 +60,8 @@ std::vector<base::ByteRange> secretRanges(QByteArrayView packet, const mqtt::Dec
     if (packet.isEmpty())
         return {};
     const PacketType type = mqtt::packetTypeOf(static_cast<quint8>(packet[0]));
-    if (!carriesSecrets(type) && context.version != mqtt::ProtocolVersion::V5)
+    if (!carriesSecrets(type)
+        && (context.version != mqtt::ProtocolVersion::V5 || !mayHoldSecretProperty(type, packet)))
         return {};
     const mqtt::TraceResult trace = mqtt::trace(packet, context, mqtt::TraceScope::FieldsAndFlaws);
     SecretFinder finder(packet, trace, rules);
@@ -61,11 +73,10 @@ std::vector<base::ByteRange> secretRanges(QByteArrayView packet, const mqtt::Dec
     return ranges;
 }
 
-QByteArray maskedPacket(QByteArrayView packet, const mqtt::DecodeContext &context,
-                        const SecretRules &rules)
+QByteArray maskedPacket(QByteArrayView packet, const std::vector<base::ByteRange> &secrets)
 {
     QByteArray masked = packet.toByteArray();
-    for (const base::ByteRange range : secretRanges(packet, context, rules))
+    for (const base::ByteRange range : secrets)
         std::fill_n(masked.begin() + range.start, range.length, '*');
     return masked;
 }

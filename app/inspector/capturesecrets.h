@@ -46,7 +46,6 @@ private:
 std::vector<base::ByteRange> secretRanges(QByteArrayView packet, const mqtt::DecodeContext &context,
                                           const SecretRules &rules);
 // The packet with '*' in place of its secret bytes: lengths still fit.
-QByteArray maskedPacket(QByteArrayView packet, const mqtt::DecodeContext &context,
-                        const SecretRules &rules);
+QByteArray maskedPacket(QByteArrayView packet, const std::vector<base::ByteRange> &secrets);
 
 } // namespace inspector

@@ -38,4 +38,15 @@ QString peerName(const EndpointOptions &options)
             .arg(options.port);
 }
 
+QByteArray endText(const QHostAddress &address, quint16 port)
+{
+    if (address.isNull() || port == 0)
+        return {};
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    const QByteArray number = ':' + QByteArray::number(port);
+    return isIpv4 ? QHostAddress(ipv4).toString().toLatin1() + number
+                  : '[' + address.toString().toLatin1() + ']' + number;
+}
+
 } // namespace net

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -95,5 +96,8 @@ struct EndpointOptions
 QString bareHost(const QString &host);
 // For people and logs: "broker:1883", "[::1]:1883", or the file of a Unix-domain socket.
 QString peerName(const EndpointOptions &options);
+// An end of a socket: "192.0.2.1:50000", "[::1]:1883"; empty without address or port. An IPv4
+// address on a socket for both families is written as such.
+QByteArray endText(const QHostAddress &address, quint16 port);
 
 } // namespace net

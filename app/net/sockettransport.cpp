@@ -11,10 +11,11 @@ constexpr qsizetype readSize = 256 * 1024;
 SocketTransport::SocketTransport(base::WireTap *tap, QObject *parent)
     : Transport(tap, parent), m_stream(this)
 {
+    hearSecrets(m_stream);
     connect(&m_stream, &Stream::opened, this, [this] {
         if (m_buffer.isEmpty())
             m_buffer.resize(readSize);
-        tellOpened(peerName(m_options));
+        tellOpened(m_options, m_stream);
         emit opened();
     });
     connect(&m_stream, &Stream::readyRead, this, &SocketTransport::readAll);

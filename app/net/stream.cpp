@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/stream.h"
 
-#include "app/net/keylog.h"
 #include "app/net/proxychoice.h"
 #include "app/net/proxyprobe.h"
 #include "app/net/socketerrors.h"
@@ -19,7 +18,10 @@ constexpr int closingTimeoutMs = 3'000; // a peer that reads no more must not ho
 
 } // namespace
 
-Stream::Stream(QObject *parent) : QObject(parent), m_timeout(this)
+Stream::Stream(QObject *parent)
+    : QObject(parent), m_keyListener(std::make_shared<KeyListener>(
+                               [this](QByteArrayView line) { emit tlsSecretMade(line); })),
+      m_timeout(this)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
@@ -78,7 +80,6 @@ void Stream::openTcp()
 
 void Stream::openTls()
 {
-    honourKeyLogFile();
     const auto configuration = makeTlsConfiguration(m_options.tls);
     if (!configuration)
         return failSoon(configuration.error());
@@ -87,10 +88,18 @@ void Stream::openTls()
     if (!m_options.tls.serverName.isEmpty())
         m_tls->setPeerVerifyName(m_options.tls.serverName);
     watch(m_tls);
-    connect(m_tls, &QSslSocket::connected, this, [this] { m_stage = Stage::Tls; });
+    connect(m_tls, &QSslSocket::connected, this, &Stream::beginTls);
     connect(m_tls, &QSslSocket::encrypted, this, &Stream::tlsReady);
     connect(m_tls, &QSslSocket::sslErrors, this, &Stream::judge);
-    m_tls->connectToHostEncrypted(m_options.host, m_options.port);
+    m_tls->connectToHost(m_options.host, m_options.port);
+}
+
+// Apart from connectToHostEncrypted(), so that it is known whose session is made.
+void Stream::beginTls()
+{
+    m_stage = Stage::Tls;
+    const KeyLogScope scope(m_keyListener);
+    m_tls->startClientEncryption();
 }
 
 void Stream::watch(QTcpSocket *socket)
@@ -155,6 +164,16 @@ void Stream::becomeOpen()
 QList<QSslCertificate> Stream::peerChain() const
 {
     return m_tls ? m_tls->peerCertificateChain() : QList<QSslCertificate>();
+}
+
+QByteArray Stream::ownEnd() const
+{
+    return m_socket ? endText(m_socket->localAddress(), m_socket->localPort()) : QByteArray();
+}
+
+QByteArray Stream::remoteEnd() const
+{
+    return m_socket ? endText(m_socket->peerAddress(), m_socket->peerPort()) : QByteArray();
 }
 
 qint64 Stream::read(char *into, qint64 most)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/net/endpoint.h"
+#include "app/net/keylog.h"
 #include "app/net/linkerror.h"
 
 #include <QByteArrayView>
@@ -10,6 +11,8 @@
 #include <QObject>
 #include <QSslError>
 #include <QTimer>
+
+#include <memory>
 
 class QIODevice;
 class QLocalSocket;
@@ -44,10 +47,15 @@ public:
 
     // What the server showed in TLS, its own certificate first, once the handshake has come so far.
     QList<QSslCertificate> peerChain() const;
+    // The ends of the socket, "192.0.2.1:50000"; empty where there are none, or a proxy hides them.
+    QByteArray ownEnd() const;
+    QByteArray remoteEnd() const;
 
 signals:
     void peerJudged(const QList<QSslError> &problems); // before opened() or failed()
-    void opened();                                     // TLS included
+    // A line of the TLS session's key log; it lives until the signal returns.
+    void tlsSecretMade(QByteArrayView line);
+    void opened(); // TLS included
     void readyRead();
     void bytesWritten();
     void closed();                            // as we asked
@@ -58,6 +66,7 @@ private:
     void openNetwork(const QNetworkProxy &proxy);
     void openTcp();
     void openTls();
+    void beginTls();
     void watch(QTcpSocket *socket);
     void watch(QLocalSocket *socket);
     void judge(const QList<QSslError> &errors);
@@ -87,6 +96,7 @@ private:
     bool m_acceptsAnyPeer = false;
     ProxyProbe *m_probe = nullptr; // our child, while it asks
     quint64 m_attempt = 0;         // an answer about an earlier one comes too late
+    const std::shared_ptr<KeyListener> m_keyListener; // shared with OpenSSL, which may outlive us
     QTimer m_timeout;
 };
 

@@ -3,6 +3,7 @@
 #include "app/net/transport.h"
 
 #include "app/net/sockettransport.h"
+#include "app/net/stream.h"
 #include "app/net/websockettransport.h"
 
 namespace net {
@@ -14,12 +15,20 @@ Transport::~Transport()
     tellEnded();
 }
 
-void Transport::tellOpened(const QString &peer)
+void Transport::tellOpened(const EndpointOptions &to, const Stream &stream)
 {
     if (!m_tap)
         return;
     m_tapOpen = true;
-    m_tap->linkOpened(base::Stamp::now(), peer.toUtf8());
+    m_tap->linkOpened(base::Stamp::now(),
+                      base::linkText(peerName(to).toUtf8(), stream.ownEnd(), stream.remoteEnd()));
+}
+
+void Transport::hearSecrets(Stream &stream)
+{
+    if (m_tap)
+        connect(&stream, &Stream::tlsSecretMade, this,
+                [this](QByteArrayView line) { m_tap->tlsSecretMade(line); });
 }
 
 void Transport::tellReceived(QByteArrayView bytes)

@@ -14,6 +14,8 @@
 
 namespace net {
 
+class Stream;
+
 // A byte pipe to one peer, whatever carries it. Every open() ends with exactly one of closed() and
 // failed(); after that it can be opened again. It tells the tap every byte that crosses, for TLS
 // and WebSocket the bytes inside.
@@ -40,9 +42,10 @@ signals:
     void failed(const net::LinkError &error); // not opened, or broken off
 
 protected:
-    void tellOpened(const QString &peer); // as net::peerName() has it
+    void tellOpened(const EndpointOptions &to, const Stream &stream);
     void tellReceived(QByteArrayView bytes);
     void tellSent(QByteArrayView bytes);
+    void hearSecrets(Stream &stream); // passes them to the tap
     void tellEnded(); // before closed() or failed(); harmless when the link was never open
 
 private:

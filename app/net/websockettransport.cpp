@@ -18,6 +18,7 @@ WebSocketTransport::WebSocketTransport(base::WireTap *tap, QObject *parent)
     : Transport(tap, parent), m_stream(this), m_timeout(this)
 {
     m_timeout.setSingleShot(true);
+    hearSecrets(m_stream);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         LinkError error{LinkError::Kind::TimedOut, QString()};
         error.stage = Stage::Upgrade;
@@ -91,7 +92,7 @@ void WebSocketTransport::becomeOpen(const QByteArray &rest)
             tellReceived(bytes);
     });
     m_state = State::Open;
-    tellOpened(peerName(m_options));
+    tellOpened(m_options, m_stream);
     emit opened();
     if (m_state == State::Open && !rest.isEmpty())
         readFrames(rest);

@@ -310,7 +310,9 @@ void tst_LocalBroker::tapSeesEveryByte()
     QTRY_VERIFY((received += socket.readAll()).endsWith(QByteArray::fromHex("d000")));
     QCOMPARE(tap->in, sent);
     QCOMPARE(tap->out, received);
-    QVERIFY(tap->opened.startsWith("127.0.0.1:"));
+    const QByteArray peer = "127.0.0.1:" + QByteArray::number(socket.localPort());
+    QCOMPARE(tap->opened, peer + " (127.0.0.1:" + QByteArray::number(socket.peerPort()) + " \u2192 "
+                                  + peer + ')');
     socket.disconnectFromHost();
     QTRY_VERIFY(tap->closed);
 }

@@ -27,6 +27,7 @@ private slots:
     void hexTextIsReadByTheTolerantReader();
     void jsonTellsPacketAndPlace();
     void secretsAreMasked();
+    void secretUserPropertiesAreMasked();
     void otherFilesAreRefused_data();
     void otherFilesAreRefused();
 };
@@ -220,6 +221,34 @@ void TestCaptureFile::secretsAreMasked()
         QVERIFY(hidden.contains("*******"));
         QVERIFY(hidden.contains("user"));
     }
+}
+
+// By the names that the person marked, in a packet of any type.
+void TestCaptureFile::secretUserPropertiesAreMasked()
+{
+    mqtt::Publish publish;
+    publish.topic = "a";
+    publish.properties.addPair("Badge", "hunter2");
+    publish.properties.addPair("room", "garden");
+    mqtt::Connack connack;
+    connack.properties.addPair("badge", "hunter3");
+    const auto v5 = mqtt::ProtocolVersion::V5;
+    Sample sample(0);
+    sample.rows[0].version = v5;
+    sample.rows[0].kind = CaptureKind::Packet;
+    sample.rows[0].bytes = mqtt::encode(publish, v5);
+    sample.rows[1].version = v5;
+    sample.rows[1].direction = base::Direction::In;
+    sample.rows[1].bytes = mqtt::encode(connack, v5);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    inspector::CaptureExport out(buffer, ExportFormat::Pcapng, Secrets::Hidden, sentence,
+                                 {{"badge"}});
+    sample.feed(out.sink());
+    QVERIFY(out.finish());
+    QVERIFY(!buffer.data().contains("hunter"));
+    QCOMPARE(buffer.data().count("*******"), qsizetype(2));
+    QVERIFY(buffer.data().contains("garden"));
 }
 
 void TestCaptureFile::otherFilesAreRefused_data()

@@ -42,6 +42,24 @@ QList<QSslCertificate> certificatesOf(const QString &file)
     return QSslCertificate::fromPath(file);
 }
 
+// Keeps the secrets of the TLS sessions it hears of.
+class SecretTap : public base::WireTap
+{
+public:
+    void linkOpened(const base::Stamp &, QByteArrayView) override { wasOpened = true; }
+    void bytesCrossed(base::Direction, const base::Stamp &, QByteArrayView) override {}
+    void linkClosed(const base::Stamp &) override {}
+    void tlsSecretMade(QByteArrayView line) override
+    {
+        cameBefore = !wasOpened;
+        lines << line.toByteArray();
+    }
+
+    QByteArrayList lines;
+    bool wasOpened = false;
+    bool cameBefore = false;
+};
+
 } // namespace
 
 class TestEveryWay : public QObject
@@ -67,6 +85,7 @@ private slots:
     void certificateIsFetched();
     void keyLogHasTheSecrets_data();
     void keyLogHasTheSecrets();
+    void secretsGoToTheirOwnLink();
 
 private:
     void connects(const EndpointOptions &options);
@@ -512,18 +531,41 @@ void TestEveryWay::keyLogHasTheSecrets()
         QTRY_VERIFY_WITH_TIMEOUT(listens(), patience);
     }
     QFile(keyLogFile()).remove();
-    const auto transport = makeTransport(kind, nullptr);
+    SecretTap tap;
+    const auto transport = makeTransport(kind, &tap);
     QSignalSpy opened(transport.get(), &Transport::opened);
     transport->open(options);
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
     QFile log(keyLogFile());
     QVERIFY(log.open(QIODevice::ReadOnly));
-    QVERIFY(log.readAll().contains(label));
+    const QByteArray logged = log.readAll();
+    QVERIFY(logged.contains(label));
+    // The link's own tap heard the same.
+    QVERIFY(tap.cameBefore);
+    QCOMPARE(tap.lines.join('\n') + '\n', logged);
     QCOMPARE(log.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     if (isOld) {
         server.kill();
         server.waitForFinished();
     }
+}
+
+void TestEveryWay::secretsGoToTheirOwnLink()
+{
+    std::array<SecretTap, 2> taps;
+    std::vector<std::unique_ptr<Transport>> transports;
+    for (SecretTap &tap : taps) {
+        transports.push_back(makeTransport(TransportKind::Tls, &tap));
+        transports.back()->open(to(TransportKind::Tls));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(taps[0].wasOpened && taps[1].wasOpened, patience);
+    for (const SecretTap &tap : taps) {
+        QSet<QByteArray> sessions; // the client's random number is the second word
+        for (const QByteArray &line : tap.lines)
+            sessions << line.split(' ').value(1);
+        QCOMPARE(sessions.size(), qsizetype(1));
+    }
+    QVERIFY(taps[0].lines.first().split(' ')[1] != taps[1].lines.first().split(' ')[1]);
 }
 
 int main(int argc, char **argv)

@@ -7,6 +7,7 @@
 #include "tests/support/freeport.h"
 #include "tests/support/mosquitto.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -103,7 +104,12 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(link.received, QByteArray("hello world"), patience);
         QCOMPARE(link.tap.out, QByteArray("hello world"));
         QCOMPARE(link.tap.in, QByteArray("hello world"));
-        QCOMPARE(link.tap.lastPeer, "localhost:" + QByteArray::number(server.port()));
+        // How it is called, and between which ends of sockets the bytes run.
+        QVERIFY2(QRegularExpression(QStringLiteral("^localhost:%1 \\(\\S+:\\d+ \u2192 \\S+:%1\\)$")
+                                            .arg(server.port()))
+                         .match(QString::fromUtf8(link.tap.lastPeer))
+                         .hasMatch(),
+                 link.tap.lastPeer.constData());
     }
 
     void carriesMuch_data() { addTransports(); }
