@@ -164,7 +164,10 @@ FilterCompletion completeFilter(const QString &expression, qsizetype cursor,
     const bool isBlank = expression.left(start).trimmed().isEmpty();
     const auto result = parser.parse();
     std::vector<Choice> all;
-    switch (isBlank ? FilterParser::Expectation::Term : parser.expectation()) {
+    const auto expected = isBlank ? FilterParser::Expectation::Term : parser.expectation();
+    const bool isTerm = expected == FilterParser::Expectation::Term
+                        || expected == FilterParser::Expectation::Connective;
+    switch (expected) {
     case FilterParser::Expectation::Term:
         addTerms(all);
         break;
@@ -186,6 +189,10 @@ FilterCompletion completeFilter(const QString &expression, qsizetype cursor,
         if (choice.text.startsWith(begun, Qt::CaseInsensitive))
             completion.choices.push_back(std::move(choice));
     }
+    // A word of the language is no text to look for, unless it stands in quotes.
+    if (isTerm && filterWord(begun))
+        completion.choices.push_back({QLatin1Char('"') + begun + QLatin1Char('"'),
+                                      tr("this text anywhere in the packet")});
     return completion;
 }
 

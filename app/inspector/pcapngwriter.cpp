@@ -130,17 +130,22 @@ void PcapngWriter::addConnection(const FileConnection &connection)
 {
     Stream stream;
     stream.connection = connection;
-    stream.ends[Server] = endOf(connection.server, mqttPort);
-    stream.ends[Client] = endOf(connection.client,
-                                static_cast<quint16>(firstClientPort + m_streams.size() % 16000));
-    if (connection.client.isEmpty() && stream.ends[Server].isIpv6) {
+    setEnds(stream, {connection.client, connection.server});
+    m_streams.push_back(stream);
+}
+
+void PcapngWriter::setEnds(Stream &stream, const LinkEnds &ends)
+{
+    stream.ends[Server] = endOf(ends.server, mqttPort);
+    stream.ends[Client] =
+            endOf(ends.client, static_cast<quint16>(firstClientPort + m_streams.size() % 16000));
+    if (ends.client.isEmpty() && stream.ends[Server].isIpv6) {
         stream.ends[Client].isIpv6 = true;
         stream.ends[Client].address = {};
         stream.ends[Client].address[15] = 1;
     }
     stream.isTcp = stream.ends[Server].port == mqttPort
                    && stream.ends[Client].isIpv6 == stream.ends[Server].isIpv6;
-    m_streams.push_back(stream);
 }
 
 void PcapngWriter::addRow(const FileRow &row)
@@ -155,6 +160,8 @@ void PcapngWriter::addRow(const FileRow &row)
         addBytes(stream, row);
         break;
     case CaptureKind::LinkOpened:
+        close(stream, row.stamp);
+        takeEnds(stream, row.bytes);
         if (stream.isTcp)
             open(stream, row.stamp);
         break;
@@ -168,14 +175,26 @@ void PcapngWriter::addRow(const FileRow &row)
         write();
 }
 
+// Each link of a connection has its own.
+void PcapngWriter::takeEnds(Stream &stream, QByteArrayView told)
+{
+    const LinkEnds ends = linkEnds(told, stream.connection.local);
+    stream.hasOwnEnds = !ends.client.isEmpty() && !ends.server.isEmpty();
+    if (stream.hasOwnEnds)
+        setEnds(stream, ends);
+}
+
 void PcapngWriter::open(Stream &stream, const base::Stamp &stamp)
 {
-    close(stream, stamp);
-    if (stream.reopened++ > 0) {
+    if (stream.reopened++ > 0 && !stream.hasOwnEnds)
         stream.ends[Client].port =
                 static_cast<quint16>(firstClientPort + (stream.ends[Client].port + 7919) % 16000);
-        stream.sequence = {1000, 1000};
-    }
+    // What is captured at both its ends would be one stream that says everything twice.
+    const auto index = static_cast<size_t>(&stream - m_streams.data());
+    stream.isTcp = m_tcpOwners.try_emplace(stream.ends, index).first->second == index;
+    if (!stream.isTcp)
+        return;
+    stream.sequence = {1000, 1000};
     stream.isOpen = true;
     addSegment(stream, Client, TcpSegment::Syn, {}, stamp);
     addSegment(stream, Server, TcpSegment::Syn | TcpSegment::Ack, {}, stamp);
@@ -194,12 +213,12 @@ void PcapngWriter::close(Stream &stream, const base::Stamp &stamp)
 void PcapngWriter::addBytes(Stream &stream, const FileRow &row)
 {
     const size_t from = isFromClient(stream.connection, row.direction) ? Client : Server;
+    if (stream.isTcp && !stream.isOpen)
+        open(stream, row.stamp);
     if (!stream.isTcp) {
         addPdu(stream, from, row.bytes, row.stamp);
         return;
     }
-    if (!stream.isOpen)
-        open(stream, row.stamp);
     for (QByteArrayView rest = row.bytes; !rest.isEmpty();) {
         const QByteArrayView part = rest.first(std::min(rest.size(), largestSegment));
         addSegment(stream, from, TcpSegment::Push | TcpSegment::Ack, part, row.stamp);

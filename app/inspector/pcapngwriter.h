@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/inspector/capturesink.h"
+#include "app/inspector/linkends.h"
 #include "app/inspector/networkframe.h"
 
 #include <QHash>
 #include <QIODevice>
 
 #include <array>
+#include <map>
 #include <vector>
 
 namespace inspector {
@@ -16,7 +18,7 @@ namespace inspector {
 // Writes pcapng that Wireshark and tshark dissect as MQTT without being told anything. A connection
 // to port 1883 becomes a TCP stream with its handshake. On another port only the person could tell
 // Wireshark that it is MQTT: there each packet is an exported PDU, which names its protocol, the
-// addresses and the ports.
+// addresses and the ports. So is a connection whose other end is a connection of the file too.
 class PcapngWriter : public CaptureSink
 {
 public:
@@ -38,9 +40,12 @@ private:
         std::array<quint32, 2> sequence{1000, 1000};
         bool isTcp = true;
         bool isOpen = false;
-        quint16 reopened = 0; // times, as each needs a client's port of its own
+        bool hasOwnEnds = false; // told with its latest link
+        quint16 reopened = 0;    // times, as each needs a client's port of its own
     };
 
+    void setEnds(Stream &stream, const LinkEnds &ends);
+    void takeEnds(Stream &stream, QByteArrayView told);
     TcpEnd endOf(const QByteArray &text, quint16 port);
     void open(Stream &stream, const base::Stamp &stamp);
     void close(Stream &stream, const base::Stamp &stamp);
@@ -61,6 +66,7 @@ private:
     QIODevice &m_out;
     QByteArray m_buffer;
     std::vector<Stream> m_streams;
+    std::map<std::array<TcpEnd, 2>, size_t> m_tcpOwners; // index of the stream between such ends
     QHash<QByteArray, quint8> m_names; // host names, each with an address that stands for it
     bool m_failed = false;
 };

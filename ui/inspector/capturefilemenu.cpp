@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -32,6 +34,7 @@ CaptureFileMenu::CaptureFileMenu(inspector::Capture &capture, storage::Settings 
       m_shownRows(std::move(shownRows)), m_parent(parent), m_loader(capture), m_saver(capture),
       m_recorder(capture), m_menu(new QMenu(parent))
 {
+    m_menu->setToolTipsVisible(true);
     const auto action = [&](const char *icon) {
         return m_menu->addAction(widgets::icon(QString::fromLatin1(icon)), QString());
     };
@@ -42,6 +45,8 @@ CaptureFileMenu::CaptureFileMenu(inspector::Capture &capture, storage::Settings 
     m_record = action("stop");
     m_record->setCheckable(true);
     m_menu->addSeparator();
+    m_tlsKeys = m_menu->addAction(QString());
+    m_tlsKeys->setCheckable(true);
     m_keyLog = action("credentials");
     m_passwords = m_menu->addAction(QString());
     m_passwords->setCheckable(true);
@@ -55,6 +60,7 @@ CaptureFileMenu::CaptureFileMenu(inspector::Capture &capture, storage::Settings 
         m_saveAll->setEnabled(any);
         m_saveShown->setEnabled(any);
         m_record->setChecked(isRecording());
+        m_tlsKeys->setEnabled(m_tlsKeys->isChecked() || knowsTlsKeys());
     });
     connectWorkers();
     retranslate();
@@ -86,10 +92,11 @@ void CaptureFileMenu::connectWorkers()
                 m_notice.showNotice(
                         Severity::Info,
                         tr("%n row(s) written to %1.", nullptr, int(rows)).arg(fileName),
-                        m_passwords->isChecked()
-                                ? tr("Passwords are in it: hand it only to whom you trust.")
-                                : tr("Passwords are overwritten by asterisks in it."));
+                        secretsText(m_savedFormat));
             });
+    connect(&m_saver, &presentation::CaptureSaver::cancelled, this, [this] {
+        m_notice.showNotice(Severity::Info, tr("Cancelled: %1 was not written.").arg(m_busyWith));
+    });
     connect(&m_saver, &presentation::CaptureSaver::failed, this, &CaptureFileMenu::showFailure);
     connect(&m_recorder, &presentation::CaptureRecorder::failed, this,
             &CaptureFileMenu::showFailure);
@@ -99,15 +106,37 @@ void CaptureFileMenu::connectWorkers()
 
 void CaptureFileMenu::showProgress(const QString &text, std::function<void()> cancel)
 {
-    if (m_notice.cause() == text)
+    if (m_cancel && !m_cancel->isHidden()) {
+        m_notice.changeCause(text); // a button that were made anew could not be clicked
         return;
+    }
     m_notice.showNotice(Severity::Info, text);
-    connect(m_notice.addAction(tr("Cancel")), &QPushButton::clicked, this, std::move(cancel));
+    m_cancel = m_notice.addAction(tr("Cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, std::move(cancel));
 }
 
 void CaptureFileMenu::showFailure(const QString &text)
 {
     m_notice.showNotice(Severity::Error, text);
+}
+
+bool CaptureFileMenu::knowsTlsKeys() const
+{
+    const auto &connections = m_capture.connections();
+    return std::any_of(connections.begin(), connections.end(),
+                       [](const auto &connection) { return !connection.keyLog.isEmpty(); });
+}
+
+// What the file tells whoever gets it, for the person who hands it on.
+QString CaptureFileMenu::secretsText(inspector::ExportFormat format) const
+{
+    QStringList sentences{secrets() == inspector::Secrets::Revealed
+                                  ? tr("Passwords are in it: hand it only to whom you trust.")
+                                  : tr("Passwords are overwritten by asterisks in it.")};
+    if (format == inspector::ExportFormat::Pcapng && m_tlsKeys->isChecked() && knowsTlsKeys())
+        sentences << tr("It holds the TLS keys of these connections: whoever captured them on the "
+                        "network can read them with it.");
+    return sentences.join(QLatin1Char('\n'));
 }
 
 inspector::Secrets CaptureFileMenu::secrets() const
@@ -168,6 +197,9 @@ void CaptureFileMenu::saveFile(const QString &fileName, bool onlyShown)
     job.fileName = fileName;
     job.format = inspector::exportFormatOfFile(fileName).value_or(inspector::ExportFormat::Own);
     job.secrets = secrets();
+    job.tlsKeys = m_tlsKeys->isChecked() ? presentation::TlsKeys::Included
+                                         : presentation::TlsKeys::LeftOut;
+    m_savedFormat = job.format;
     if (!m_keyLogFile.isEmpty() && job.format == inspector::ExportFormat::Pcapng) {
         QFile keys(m_keyLogFile);
         if (!keys.open(QIODevice::ReadOnly)) {
@@ -235,7 +267,11 @@ void CaptureFileMenu::retranslate()
     m_saveAll->setText(tr("Save all packets…"));
     m_saveShown->setText(tr("Export the packets shown…"));
     m_record->setText(tr("Record to a file…"));
-    m_keyLog->setText(tr("Add TLS keys to exports for Wireshark…"));
+    m_tlsKeys->setText(tr("Put TLS keys into exports for Wireshark"));
+    m_tlsKeys->setToolTip(
+            tr("With the keys of these connections Wireshark decrypts what was captured of them on "
+               "the network. They are kept in memory only."));
+    m_keyLog->setText(tr("Add a key log of another program to exports…"));
     m_passwords->setText(tr("Leave passwords in files"));
     m_passwords->setToolTip(tr("Otherwise they are overwritten by asterisks"));
 }

@@ -6,11 +6,13 @@
 #include "ui/presentation/capturewriter.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
 class QAction;
 class QMenu;
+class QPushButton;
 class QWidget;
 
 namespace storage {
@@ -44,6 +46,7 @@ public:
     bool isRecording() const { return m_recorder.isRecording(); }
     bool isBusy() const { return m_loader.isLoading() || m_saver.isSaving(); }
     QAction *passwords() const { return m_passwords; }
+    QAction *tlsKeys() const { return m_tlsKeys; }
 
 signals:
     void opened(inspector::PacketNumber first); // rows came from a file
@@ -60,6 +63,8 @@ private:
     QString folder() const;
     void rememberFolder(const QString &fileName);
     inspector::Secrets secrets() const;
+    bool knowsTlsKeys() const;
+    QString secretsText(inspector::ExportFormat format) const;
 
     inspector::Capture &m_capture;
     storage::Settings &m_settings;
@@ -74,10 +79,13 @@ private:
     QAction *m_saveAll;
     QAction *m_saveShown;
     QAction *m_record;
+    QAction *m_tlsKeys;
     QAction *m_keyLog;
     QAction *m_passwords;
     QString m_keyLogFile;
-    QString m_busyWith; // name of the file
+    QPointer<QPushButton> m_cancel; // of the notice that tells the progress
+    QString m_busyWith;             // name of the file
+    inspector::ExportFormat m_savedFormat{};
 };
 
 } // namespace ui

@@ -168,7 +168,9 @@ void CaptureLoader::takeEnd()
     m_thread = {};
     m_feeds.clear();
     const std::unique_ptr<Work> work = std::move(m_work);
-    if (work->result)
+    if (work->cancelled)
+        emit loaded(m_first, m_packets, tr("Cancelled: the rest of the file was not read."));
+    else if (work->result)
         emit loaded(m_first, m_packets, inspector::importNotes(*work->result));
     else
         emit failed(inspector::importFlawText(work->flaw));

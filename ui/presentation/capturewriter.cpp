@@ -3,10 +3,12 @@
 #include "ui/presentation/capturewriter.h"
 
 #include "app/client/wording.h"
+#include "app/inspector/linkends.h"
 #include "app/inspector/networkframe.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace presentation {
 
@@ -18,26 +20,9 @@ constexpr int flushMs = 1000;
 
 } // namespace
 
-namespace {
-
-// "broker.example.com:1883 (192.0.2.1:50000 \u2192 198.51.100.7:1883)"; without the numbers the
-// peer alone is known.
-void readEnds(QByteArrayView told, mqtt::Sender local, inspector::FileConnection &made)
-{
-    static const QRegularExpression numbers(
-            QStringLiteral("^(\\S+)(?: \\((\\S+) \u2192 (\\S+)\\))?$"));
-    const QRegularExpressionMatch match = numbers.match(QString::fromUtf8(told));
-    QByteArray &own = local == mqtt::Sender::Client ? made.client : made.server;
-    QByteArray &peer = local == mqtt::Sender::Client ? made.server : made.client;
-    own = match.captured(2).toLatin1();
-    peer = match.captured(3).isEmpty() ? match.captured(1).toUtf8() : match.captured(3).toLatin1();
-}
-
-} // namespace
-
-// The ends: from the link that was opened, or from a name that tells them.
+// The ends: from a name that tells them, or from the first link that was opened.
 inspector::FileConnection CaptureFeedToFile::describe(
-        const inspector::CaptureConnection &connection) const
+        const inspector::CaptureConnection &connection)
 {
     inspector::FileConnection made{connection.name, connection.local, {}, {}};
     const QStringList ends = connection.name.split(QStringLiteral(" \u2192 "));
@@ -46,14 +31,26 @@ inspector::FileConnection CaptureFeedToFile::describe(
         made.server = ends[1].toLatin1();
         return made;
     }
-    for (auto number = m_capture.firstNumber(); number < m_capture.endNumber(); ++number) {
-        const inspector::CaptureRow *row = m_capture.row(number);
-        if (row->connection() != connection.id || row->kind() != inspector::CaptureKind::LinkOpened)
-            continue;
-        readEnds(row->bytes(), connection.local, made);
-        break;
+    findLinks();
+    const auto link = m_firstLinks.constFind(connection.id);
+    if (const auto *row = link == m_firstLinks.constEnd() ? nullptr : m_capture.row(*link)) {
+        const inspector::LinkEnds told = inspector::linkEnds(row->bytes(), connection.local);
+        made.client = told.client;
+        made.server = told.server;
     }
     return made;
+}
+
+// Once over the rows for all connections, of which a server has thousands.
+void CaptureFeedToFile::findLinks()
+{
+    m_scannedTo = std::max(m_scannedTo, m_capture.firstNumber());
+    for (; m_scannedTo < m_capture.endNumber(); ++m_scannedTo) {
+        const inspector::CaptureRow &row = *m_capture.row(m_scannedTo);
+        if (row.kind() == inspector::CaptureKind::LinkOpened
+            && !m_firstLinks.contains(row.connection()))
+            m_firstLinks.insert(row.connection(), m_scannedTo);
+    }
 }
 
 void CaptureFeedToFile::write(inspector::PacketNumber number, inspector::CaptureSink &sink)
@@ -67,6 +64,8 @@ void CaptureFeedToFile::write(inspector::PacketNumber number, inspector::Capture
         m_known.resize(owner->id + 1);
     if (m_known[owner->id] == 0) {
         m_known[owner->id] = ++m_count;
+        if (m_tlsKeys == TlsKeys::Included && !owner->keyLog.isEmpty())
+            sink.addKeyLog(owner->keyLog);
         sink.addConnection(describe(*owner));
     }
     sink.addRow({m_known[owner->id] - 1, row->kind(), row->direction(), row->version(),
@@ -95,8 +94,9 @@ bool CaptureSaver::save(Job job)
     m_job = std::move(job);
     m_file = std::move(file);
     m_export = std::make_unique<inspector::CaptureExport>(*m_file, m_job.format, m_job.secrets,
-                                                          inspector::FlawText(client::describe));
-    m_feed = std::make_unique<CaptureFeedToFile>(m_capture);
+                                                          inspector::FlawText(client::describe),
+                                                          m_capture.secretRules());
+    m_feed = std::make_unique<CaptureFeedToFile>(m_capture, m_job.tlsKeys);
     if (!m_job.keyLog.isEmpty())
         m_export->sink().addKeyLog(m_job.keyLog);
     m_next = 0;
@@ -131,7 +131,7 @@ void CaptureSaver::cancel()
         return;
     m_file->cancelWriting();
     end();
-    emit failed(tr("Cancelled; nothing was written."));
+    emit cancelled();
 }
 
 void CaptureSaver::end()
@@ -165,8 +165,9 @@ bool CaptureRecorder::start(const QString &fileName, inspector::Secrets secrets)
         return false;
     }
     m_export = std::make_unique<inspector::CaptureExport>(
-            m_file, inspector::ExportFormat::Own, secrets, inspector::FlawText(client::describe));
-    m_feed = std::make_unique<CaptureFeedToFile>(m_capture);
+            m_file, inspector::ExportFormat::Own, secrets, inspector::FlawText(client::describe),
+            m_capture.secretRules());
+    m_feed = std::make_unique<CaptureFeedToFile>(m_capture, TlsKeys::LeftOut);
     m_next = m_capture.endNumber();
     m_rows = 0;
     m_flushTimer.start();

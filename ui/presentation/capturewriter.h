@@ -6,6 +6,7 @@
 #include "app/inspector/captureexport.h"
 
 #include <QFile>
+#include <QHash>
 #include <QObject>
 #include <QSaveFile>
 #include <QTimer>
@@ -15,17 +16,28 @@
 
 namespace presentation {
 
+// Whether the secrets of the connections' TLS sessions go into the file: who has them can decrypt
+// what others captured.
+enum class TlsKeys : quint8 { LeftOut, Included };
+
 // How rows of the capture are told to a file: its connections under numbers of the file.
 class CaptureFeedToFile
 {
 public:
-    explicit CaptureFeedToFile(const inspector::Capture &capture) : m_capture(capture) {}
+    CaptureFeedToFile(const inspector::Capture &capture, TlsKeys tlsKeys)
+        : m_capture(capture), m_tlsKeys(tlsKeys)
+    {
+    }
     void write(inspector::PacketNumber number, inspector::CaptureSink &sink);
 
 private:
-    inspector::FileConnection describe(const inspector::CaptureConnection &connection) const;
+    inspector::FileConnection describe(const inspector::CaptureConnection &connection);
+    void findLinks();
 
     const inspector::Capture &m_capture;
+    const TlsKeys m_tlsKeys;
+    QHash<inspector::ConnectionId, inspector::PacketNumber> m_firstLinks;
+    inspector::PacketNumber m_scannedTo = 0;
     std::vector<size_t> m_known; // by connection id, index in the file plus one
     size_t m_count = 0;
 };
@@ -45,7 +57,8 @@ public:
         QString fileName;
         inspector::ExportFormat format{};
         inspector::Secrets secrets = inspector::Secrets::Hidden;
-        QByteArray keyLog; // for pcapng
+        TlsKeys tlsKeys = TlsKeys::LeftOut; // for pcapng, as is the next line
+        QByteArray keyLog;                  // of another program
         std::vector<inspector::PacketNumber> rows;
     };
     bool save(Job job); // false: one is running, or the file cannot be written: errorText()
@@ -56,6 +69,7 @@ public:
 signals:
     void progressed(int percent);
     void saved(const QString &fileName, qsizetype rows);
+    void cancelled(); // the file is as it was
     void failed(const QString &text);
 
 private:

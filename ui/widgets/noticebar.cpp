@@ -98,6 +98,12 @@ void NoticeBar::showNotice(Severity severity, const QString &cause, const QStrin
     show();
 }
 
+void NoticeBar::changeCause(const QString &cause)
+{
+    m_cause->setText(cause);
+    setAccessibleName(cause);
+}
+
 QPushButton *NoticeBar::addAction(const QString &text)
 {
     auto *button = new QPushButton(text, this);

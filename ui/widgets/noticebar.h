@@ -22,6 +22,7 @@ public:
 
     // Replaces what was shown, and its actions.
     void showNotice(Severity severity, const QString &cause, const QString &nextStep = {});
+    void changeCause(const QString &cause); // of the notice shown; its actions stay, as in progress
     QPushButton *addAction(const QString &text); // until the next notice; owned by this widget
     void clear();
     QString cause() const;
