@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/captureexport.h"
 #include "app/inspector/captureimport.h"
+#include "app/inspector/dissect.h"
 #include "app/mqtt/encode.h"
-#include "app/mqtt/propertytable.h"
-#include "app/mqtt/trace.h"
 #include "tests/inspector/collectingsink.h"
+#include "tests/inspector/packetcorpus.h"
+#include "tests/inspector/tsharkagreement.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
-
-#include <map>
 
 using base::Direction;
 using inspector::CaptureKind;
-using mqtt::PacketType;
 using mqtt::ProtocolVersion;
 
 // What we export is read by tshark: times, addresses, ports, and each field of each packet.
@@ -41,15 +38,6 @@ QString sentence(const mqtt::Flaw &flaw)
 {
     return QString::fromLatin1(mqtt::statementOf(flaw));
 }
-
-struct PdmlField
-{
-    QByteArray name;
-    qsizetype start = 0; // within the MQTT packet
-    qsizetype length = 0;
-    QByteArray bytes;
-    friend bool operator<(const PdmlField &a, const PdmlField &b) { return a.start < b.start; }
-};
 
 // One row a captured packet: tshark -T fields.
 QByteArray tshark(const QString &file, const QStringList &arguments)
@@ -77,228 +65,13 @@ QString writeFile(const QTemporaryDir &folder, const inspector::FileConnection &
     return out.finish() ? file.fileName() : QString();
 }
 
-// The fields of the MQTT packets with bytes of their own, one list a packet.
-std::vector<std::vector<PdmlField>> fieldsOf(const QByteArray &pdml)
-{
-    std::vector<std::vector<PdmlField>> packets;
-    QXmlStreamReader xml(pdml);
-    qsizetype start = -1;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == QLatin1String("proto"))
-            start = -1;
-        if (!xml.isStartElement())
-            continue;
-        const QXmlStreamAttributes attributes = xml.attributes();
-        const auto text = [&](const char *name) {
-            return attributes.value(QLatin1String(name)).toLatin1();
-        };
-        if (xml.name() == QLatin1String("proto") && text("name") == "mqtt") {
-            start = text("pos").toLongLong();
-            packets.push_back({});
-        } else if (start >= 0 && xml.name() == QLatin1String("field")
-                   && text("name").startsWith("mqtt.") && !text("value").isEmpty()
-                   && !attributes.hasAttribute(QLatin1String("unmaskedvalue"))) {
-            packets.back().push_back({text("name"), text("pos").toLongLong() - start,
-                                      text("size").toLongLong(),
-                                      QByteArray::fromHex(text("value"))});
-        }
-    }
-    return packets;
-}
-
-// Which of tshark's fields a leaf of ours is.
-QByteArrayList namesOf(const mqtt::TracedField &field)
-{
-    using mqtt::FieldName;
-    using mqtt::FieldPart;
-    const bool isLength = field.path.part == FieldPart::Length;
-    const auto text = [&](const char *name) {
-        return QByteArrayList{isLength ? QByteArray(name) + "_len" : QByteArray(name)};
-    };
-    switch (field.path.name) {
-    case FieldName::Header:
-        return {"mqtt.hdrflags"};
-    case FieldName::RemainingLength:
-        return {"mqtt.len"};
-    case FieldName::ProtocolName:
-        return {isLength ? "mqtt.proto_len" : "mqtt.protoname"};
-    case FieldName::ProtocolVersion:
-        return {"mqtt.ver"};
-    case FieldName::ConnectFlags:
-        return {"mqtt.conflags"};
-    case FieldName::KeepAlive:
-        return {"mqtt.kalive"};
-    case FieldName::ClientId:
-        return text("mqtt.clientid");
-    case FieldName::WillTopic:
-        return text("mqtt.willtopic");
-    case FieldName::WillPayload:
-        return text("mqtt.willmsg");
-    case FieldName::Username:
-        return text("mqtt.username");
-    case FieldName::Password:
-        return text("mqtt.passwd");
-    case FieldName::AcknowledgeFlags:
-        return {"mqtt.conack.flags"};
-    case FieldName::Topic:
-    case FieldName::Filters:
-        return text("mqtt.topic");
-    case FieldName::PacketIdentifier:
-        return {"mqtt.msgid"};
-    case FieldName::Payload:
-        return {"mqtt.msg"};
-    case FieldName::Subscriptions:
-        if (field.path.part == FieldPart::Options)
-            return {"mqtt.subscription_options", "mqtt.sub.qos"};
-        return {field.path.part == FieldPart::FilterLength ? "mqtt.topic_len" : "mqtt.topic"};
-    case FieldName::ReasonCode:
-    case FieldName::ReasonCodes:
-        return {}; // named after the packet
-    case FieldName::Properties:
-    case FieldName::WillProperties:
-        return {}; // named after the type
-    case FieldName::NotDecoded:
-        break;
-    }
-    return {"none"};
-}
-
-mqtt::Properties everyPropertyOf(PacketType type, bool inWill)
-{
-    mqtt::Properties made;
-    for (const mqtt::PropertyInfo &info : mqtt::detail::propertyTable) {
-        const bool isAllowed =
-                info.name && (inWill ? info.inWill : info.packets >> quint8(type) & 1);
-        if (!isAllowed
-            || (type == PacketType::Subscribe && info.repeatable
-                && info.id == mqtt::PropertyId::SubscriptionIdentifier))
-            continue;
-        switch (info.type) {
-        case mqtt::PropertyType::Byte:
-        case mqtt::PropertyType::TwoByte:
-        case mqtt::PropertyType::FourByte:
-        case mqtt::PropertyType::VariableByte:
-            made.addNumber(info.id, 1);
-            break;
-        case mqtt::PropertyType::Utf8:
-        case mqtt::PropertyType::Binary:
-            made.addText(info.id, "text");
-            break;
-        case mqtt::PropertyType::Utf8Pair:
-            made.addPair("key", "value");
-            made.addPair("key", "again");
-            break;
-        }
-    }
-    return made;
-}
-
-struct Example
-{
-    mqtt::Packet packet;
-    Direction direction = Direction::Out;
-};
-
-mqtt::Connect connectOf(ProtocolVersion version, bool full)
+mqtt::Connect connectOf(ProtocolVersion version)
 {
     mqtt::Connect connect;
     connect.version = version;
     connect.clientId = "client1";
     connect.keepAlive = 120;
-    if (!full)
-        return connect;
-    connect.username = "user";
-    connect.password = "pass";
-    mqtt::Will will;
-    will.topic = "will/topic";
-    will.payload = "gone";
-    will.qos = mqtt::QoS::AtLeastOnce;
-    will.retain = true;
-    if (version == ProtocolVersion::V5) {
-        will.properties = everyPropertyOf(PacketType::Connect, true);
-        connect.properties = everyPropertyOf(PacketType::Connect, false);
-    }
-    connect.will = will;
     return connect;
-}
-
-// Every type of packet that the version has, plain and with every property it may carry.
-std::vector<Example> examplesOf(ProtocolVersion version)
-{
-    std::vector<Example> all{{connectOf(version, false)}};
-    const bool isNew = version == ProtocolVersion::V5;
-    const auto add = [&](auto packet, Direction direction) {
-        all.push_back({packet, direction});
-        if (!isNew)
-            return;
-        packet.properties = everyPropertyOf(mqtt::typeOf(packet), false);
-        all.push_back({packet, direction});
-    };
-    all.push_back({connectOf(version, true)});
-    add(mqtt::Connack{true, mqtt::ReasonCode::Success, {}}, Direction::In);
-    mqtt::Publish publish;
-    publish.topic = "a/b";
-    publish.payload = "hello";
-    add(publish, Direction::Out);
-    publish.qos = mqtt::QoS::ExactlyOnce;
-    publish.packetId = 7;
-    publish.retain = publish.dup = true;
-    add(publish, Direction::In);
-    add(mqtt::Puback{7, mqtt::ReasonCode::Success, {}}, Direction::In);
-    add(mqtt::Pubrec{7, mqtt::ReasonCode::Success, {}}, Direction::Out);
-    add(mqtt::Pubrel{7, mqtt::ReasonCode::Success, {}}, Direction::In);
-    add(mqtt::Pubcomp{7, mqtt::ReasonCode::Success, {}}, Direction::Out);
-    mqtt::Subscription one;
-    one.filter = "a/+/b";
-    one.qos = mqtt::QoS::AtLeastOnce;
-    mqtt::Subscription two = one;
-    two.filter = "#";
-    if (isNew) {
-        two.noLocal = two.retainAsPublished = true;
-        two.retainHandling = mqtt::RetainHandling::SendIfNew;
-    }
-    add(mqtt::Subscribe{9, {one, two}, {}}, Direction::Out);
-    // 3.1 knows no refusal.
-    const auto second = mqtt::ReasonCode(version == ProtocolVersion::V31 ? 1 : 0x80);
-    add(mqtt::Suback{9, {mqtt::ReasonCode(0), second}, {}}, Direction::In);
-    add(mqtt::Unsubscribe{10, {"a/+/b", "#"}, {}}, Direction::Out);
-    add(mqtt::Unsuback{10,
-                       isNew ? QList{mqtt::ReasonCode(0), mqtt::ReasonCode(0x11)}
-                             : QList<mqtt::ReasonCode>(),
-                       {}},
-        Direction::In);
-    all.push_back({mqtt::Pingreq{}, Direction::Out});
-    all.push_back({mqtt::Pingresp{}, Direction::In});
-    if (isNew) { // without its method it is none
-        const mqtt::Properties properties = everyPropertyOf(PacketType::Auth, false);
-        all.push_back({mqtt::Auth{mqtt::ReasonCode(0x18), properties}, Direction::Out});
-    }
-    add(mqtt::Disconnect{}, Direction::Out);
-    return all;
-}
-
-QString differenceOf(const mqtt::TracedField &field, const std::vector<PdmlField> &theirs,
-                     const QByteArray &packet)
-{
-    const QByteArrayList names = namesOf(field);
-    for (const PdmlField &their : theirs) {
-        if (their.start == field.range.start && their.length == field.range.length
-            && their.bytes == packet.mid(field.range.start, field.range.length)
-            && (names.isEmpty() || names.contains(their.name)))
-            return {};
-    }
-    QStringList there;
-    for (const PdmlField &their : theirs)
-        there << QStringLiteral("%1@%2+%3")
-                         .arg(QString::fromLatin1(their.name))
-                         .arg(their.start)
-                         .arg(their.length);
-    return QStringLiteral("%1 at %2+%3 of %4; tshark: %5")
-            .arg(QString::fromLatin1(mqtt::spanName(field.path)))
-            .arg(field.range.start)
-            .arg(field.range.length)
-            .arg(QString::fromLatin1(packet.toHex()), there.join(QLatin1Char(' ')));
 }
 
 } // namespace
@@ -327,7 +100,7 @@ void TestPcapngExport::timesAddressesAndPortsAreRight()
     const QTemporaryDir folder;
     const qint64 time = 1'700'000'000'123'456;
     const QByteArray connect =
-            mqtt::encode(connectOf(ProtocolVersion::V311, false), ProtocolVersion::V311);
+            mqtt::encode(connectOf(ProtocolVersion::V311), ProtocolVersion::V311);
     const QByteArray connack = QByteArray::fromHex("20020000");
     const auto v311 = ProtocolVersion::V311;
     const QString file =
@@ -360,47 +133,60 @@ void TestPcapngExport::timesAddressesAndPortsAreRight()
 
 void TestPcapngExport::fieldsAgreeWithTshark_data()
 {
-    QTest::addColumn<ProtocolVersion>("version");
     QTest::addColumn<QByteArray>("server");
-    QTest::newRow("MQTT 3.1.1") << ProtocolVersion::V311 << QByteArray("127.0.0.1:1883");
+    QTest::newRow("as TCP") << QByteArray("127.0.0.1:1883");
+    QTest::newRow("as exported PDUs") << QByteArray("127.0.0.1:28883");
 }
 
+// Each packet in a connection of its own, after a CONNECT that tells the version.
 void TestPcapngExport::fieldsAgreeWithTshark()
 {
-    QFETCH(ProtocolVersion, version);
     QFETCH(QByteArray, server);
+    const QList<CorpusPacket> corpus = packetCorpus();
+    QList<CorpusPacket> exported;
     const QTemporaryDir folder;
-    std::vector<QByteArray> packets;
-    std::vector<Direction> directions;
-    for (const Example &example : examplesOf(version)) {
-        packets.push_back(mqtt::encode(example.packet, version));
-        directions.push_back(example.direction);
+    QFile file(folder.filePath(QStringLiteral("corpus.pcapng")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    inspector::CaptureExport out(file, inspector::ExportFormat::Pcapng,
+                                 inspector::Secrets::Revealed, sentence);
+    size_t connection = 0;
+    const auto add = [&](const CorpusPacket &packet) {
+        const Direction direction =
+                packet.from == mqtt::Sender::Client ? Direction::Out : Direction::In;
+        const auto time = qint64(exported.size());
+        out.sink().addRow({connection,
+                           CaptureKind::Packet,
+                           direction,
+                           packet.version,
+                           {time, time},
+                           packet.bytes});
+        exported << packet;
+    };
+    for (const CorpusPacket &packet : corpus) {
+        out.sink().addConnection({packet.name, mqtt::Sender::Client, {}, server});
+        if (mqtt::packetTypeOf(quint8(packet.bytes[0])) != mqtt::PacketType::Connect)
+            add({packet.name, mqtt::encode(connectOf(packet.version), packet.version),
+                 packet.version, mqtt::Sender::Client});
+        add(packet);
+        ++connection;
     }
-    std::vector<inspector::FileRow> rows;
-    for (size_t i = 0; i < packets.size(); ++i)
-        rows.push_back({0,
-                        CaptureKind::Packet,
-                        directions[i],
-                        version,
-                        {qint64(i), qint64(i)},
-                        packets[i]});
-    const QString file =
-            writeFile(folder, {QStringLiteral("c"), mqtt::Sender::Client, {}, server}, rows);
-    const auto theirs = fieldsOf(tshark(file, {QStringLiteral("-Y"), QStringLiteral("mqtt"),
-                                               QStringLiteral("-T"), QStringLiteral("pdml")}));
-    QCOMPARE(theirs.size(), packets.size());
-    QStringList differences;
-    for (size_t i = 0; i < packets.size(); ++i) {
-        // With every property at once some would be for one side only.
-        const mqtt::TraceResult traced = mqtt::trace(packets[i], {version, std::nullopt});
-        QVERIFY2(traced.outcome == mqtt::TraceOutcome::Ok, packets[i].toHex().constData());
-        for (const mqtt::TracedField &field : traced.fields) {
-            const QString difference = differenceOf(field, theirs[i], packets[i]);
-            if (!difference.isEmpty())
-                differences << difference;
-        }
+    QVERIFY(out.finish());
+    file.close();
+    const QList<testsupport::TsharkPacket> theirs = testsupport::packetsOfFile(file.fileName());
+    QCOMPARE(theirs.size(), exported.size());
+    qsizetype compared = 0;
+    for (qsizetype i = 0; i < exported.size(); ++i) {
+        const CorpusPacket &packet = exported[i];
+        QCOMPARE(theirs[i].size, packet.bytes.size());
+        const inspector::Dissection ours =
+                inspector::dissect(packet.bytes, {packet.version, packet.from});
+        for (const QString &difference :
+             {rangesDiffer(ours, theirs[i]), valuesDiffer(ours, theirs[i], compared),
+              bitsDiffer(ours, theirs[i], compared)})
+            QVERIFY2(difference.isEmpty(),
+                     qPrintable(packet.name + QStringLiteral(": ") + difference));
     }
-    QVERIFY2(differences.isEmpty(), qPrintable(differences.join(QLatin1Char('\n'))));
+    QVERIFY2(compared > 15'000, QByteArray::number(compared).constData());
 }
 
 void TestPcapngExport::keyLogIsReadByTshark()
@@ -443,7 +229,7 @@ void TestPcapngExport::ownExportComesBack()
     QFETCH(QByteArray, server);
     const QTemporaryDir folder;
     const auto v5 = ProtocolVersion::V5;
-    const QByteArray connect = mqtt::encode(connectOf(v5, false), v5);
+    const QByteArray connect = mqtt::encode(connectOf(v5), v5);
     mqtt::Publish publish;
     publish.topic = "a";
     publish.payload = QByteArray(200'000, 'x'); // several segments

@@ -74,16 +74,12 @@ private:
     QByteArray m_bytes;
 };
 
-QByteArray pdmlOf(const QByteArray &pcap)
+QByteArray pdmlOf(const QString &fileName, const QStringList &options)
 {
-    QTemporaryFile file;
-    if (!file.open() || file.write(pcap) != pcap.size() || !file.flush())
-        return {};
     QProcess tshark;
-    tshark.start(QStringLiteral("tshark"),
-                 {QStringLiteral("-r"), file.fileName(), QStringLiteral("-d"),
-                  QStringLiteral("tcp.port==1883,mqtt"), QStringLiteral("-T"),
-                  QStringLiteral("pdml")});
+    tshark.start(QStringLiteral("tshark"), QStringList{QStringLiteral("-r"), fileName,
+                                                       QStringLiteral("-T"), QStringLiteral("pdml")}
+                                                   + options);
     if (!tshark.waitForFinished(180'000) || tshark.exitCode() != 0)
         return {};
     return tshark.readAllStandardOutput();
@@ -117,21 +113,21 @@ TsharkPacket readMqtt(QXmlStreamReader &xml)
     return packet;
 }
 
-// One a frame: the last MQTT packet in it.
-QList<TsharkPacket> readPdml(const QByteArray &pdml)
+// Of each frame the MQTT packets in it.
+QList<QList<TsharkPacket>> readPdml(const QByteArray &pdml)
 {
-    QList<TsharkPacket> packets;
+    QList<QList<TsharkPacket>> frames;
     QXmlStreamReader xml(pdml);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == QLatin1String("packet"))
-            packets << TsharkPacket{};
-        else if (xml.name() == QLatin1String("proto") && !packets.isEmpty()
+            frames << QList<TsharkPacket>{};
+        else if (xml.name() == QLatin1String("proto") && !frames.isEmpty()
                  && xml.attributes().value(QLatin1String("name")) == QLatin1String("mqtt"))
-            packets.last() = readMqtt(xml);
+            frames.last() << readMqtt(xml);
     }
-    return packets;
+    return frames;
 }
 
 } // namespace
@@ -154,11 +150,26 @@ QList<TsharkPacket> lastPacketsByTshark(const QList<QList<WireChunk>> &conversat
         lastFrames << frames - 1;
         ++clientPort;
     }
-    const QList<TsharkPacket> all = readPdml(pdmlOf(file.bytes()));
+    QTemporaryFile written;
+    if (!written.open() || written.write(file.bytes()) != file.bytes().size() || !written.flush())
+        return {};
+    const QList<QList<TsharkPacket>> all = readPdml(pdmlOf(
+            written.fileName(), {QStringLiteral("-d"), QStringLiteral("tcp.port==1883,mqtt")}));
     QList<TsharkPacket> last;
-    for (const qsizetype frame : lastFrames)
-        last << all.value(frame);
+    for (const qsizetype frame : lastFrames) {
+        const QList<TsharkPacket> packets = all.value(frame);
+        last << (packets.isEmpty() ? TsharkPacket{} : packets.last());
+    }
     return last;
+}
+
+QList<TsharkPacket> packetsOfFile(const QString &fileName)
+{
+    QList<TsharkPacket> packets;
+    for (const QList<TsharkPacket> &frame :
+         readPdml(pdmlOf(fileName, {QStringLiteral("-Y"), QStringLiteral("mqtt")})))
+        packets += frame;
+    return packets;
 }
 
 } // namespace testsupport

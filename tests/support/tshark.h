@@ -38,4 +38,7 @@ struct TsharkPacket
 // last segment of each; no fields where it saw no MQTT.
 QList<TsharkPacket> lastPacketsByTshark(const QList<QList<WireChunk>> &conversations);
 
+// Every MQTT packet that tshark finds in a capture file without being told anything.
+QList<TsharkPacket> packetsOfFile(const QString &fileName);
+
 } // namespace testsupport
