@@ -88,6 +88,7 @@ private slots:
     void pagesAreReachedByKeyboard();
     void packetsBelowAPageAreRememberedForThatPage();
     void refusedPortIsToldInTheTab();
+    void fieldLeadsToItsBytesAndByteToItsField();
 
 private:
     void start();
@@ -279,6 +280,47 @@ void MainWindowTest::refusedPortIsToldInTheTab()
     const client::Explanation problem = *workspace()->connection().problem();
     QVERIFY2(problem.cause.contains(QString::number(port)), qPrintable(problem.cause));
     QVERIFY(!problem.nextStep.isEmpty());
+}
+
+// By the mouse alone, on the page as it comes up.
+void MainWindowTest::fieldLeadsToItsBytesAndByteToItsField()
+{
+    m_window->resize(1280, 800);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->packetsPage().isVisible());
+    PacketsView &packets = m_window->packetsPage();
+    packets.openText(QStringLiteral("30 12 00 0b 68 6f 6d 65 2f 67 61 72 64 65 6e 68 65 6c 6c 6f"));
+    QVERIFY(packets.addPasted());
+    QTRY_COMPARE(packets.table()->model()->rowCount(), 1);
+    const QRect cell = packets.table()->visualRect(packets.table()->model()->index(0, 0));
+    QTest::mouseClick(packets.table()->viewport(), Qt::LeftButton, {}, cell.center());
+
+    FieldTree *fields = packets.detail()->fields();
+    ByteView *bytes = packets.detail()->bytes();
+    QTRY_COMPARE(bytes->bytes().size(), qsizetype(20));
+    const auto fieldOfName = [fields](const char *name) {
+        const QAbstractItemModel *model = fields->model();
+        const QModelIndexList found = model->match(model->index(0, 0), Qt::DisplayRole,
+                                                   QLatin1String(name), 1, Qt::MatchExactly);
+        return found.value(0);
+    };
+    const auto clickField = [&](const char *name) {
+        const QModelIndex field = fieldOfName(name);
+        fields->scrollTo(field);
+        QTest::mouseClick(fields->viewport(), Qt::LeftButton, {},
+                          fields->visualRect(field).center());
+    };
+    clickField("Topic Name");
+    QCOMPARE(bytes->highlighted(), (base::ByteRange{2, 13}));
+    QVERIFY(bytes->viewport()->rect().contains(bytes->cellRect(2).center()));
+
+    QTest::mouseClick(bytes->viewport(), Qt::LeftButton, {}, bytes->cellRect(16).center());
+    const QModelIndex current = fields->currentIndex();
+    QCOMPARE(current.siblingAtColumn(0), fieldOfName("Payload"));
+    QVERIFY(fields->viewport()->rect().contains(fields->visualRect(current).center()));
+
+    clickField("Fixed Header");
+    QCOMPARE(bytes->highlighted(), (base::ByteRange{0, 2}));
 }
 
 QTEST_MAIN(MainWindowTest)

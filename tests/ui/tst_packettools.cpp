@@ -22,6 +22,8 @@
 #include "ui/presentation/openconnections.h"
 
 #include <QComboBox>
+#include <QFileDialog>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,6 +31,9 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using mqtt::ProtocolVersion;
 using presentation::DraftModel;
@@ -56,6 +61,10 @@ private slots:
     void statisticsCountTheList();
     void captureIsSavedAndOpened();
     void recordingSurvivesWithoutAnEnd();
+    void filesAreAskedFor();
+    void savingIsCancelledByItsButton();
+    void keysGoIntoExportsWhenAskedFor();
+    void languageWordIsOfferedAsText();
 
 private:
     void add(base::Direction direction, const QByteArray &packet);
@@ -63,6 +72,8 @@ private:
     int rows() const { return m_view->model().rowCount(); }
     QModelIndex fieldNamed(const QString &name) const;
     void setField(const QString &name, const QString &value);
+    QAction *fileAction(const QString &text) const;
+    QByteArray contentOf(const QString &fileName) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<storage::Settings> m_settings;
@@ -401,6 +412,128 @@ void TestPacketTools::recordingSurvivesWithoutAnEnd()
     };
     QTRY_COMPARE_WITH_TIMEOUT(recorded(), 2, 30'000);
     QVERIFY(m_view->files()->isRecording());
+}
+
+QAction *TestPacketTools::fileAction(const QString &text) const
+{
+    for (QAction *action : m_view->files()->menu()->actions()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+QByteArray TestPacketTools::contentOf(const QString &fileName) const
+{
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Chooses a file in the dialog that comes up next, as a person does.
+static void answerFileDialog(const QString &fileName)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, fileName] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setText(fileName);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    timer->start(20);
+}
+
+void TestPacketTools::filesAreAskedFor()
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    publish("a/b");
+    const QString file = m_dir->filePath(QStringLiteral("asked.mqttcap"));
+    answerFileDialog(file);
+    fileAction(QStringLiteral("Save all packets…"))->trigger();
+    QTRY_VERIFY(!m_view->files()->isBusy());
+    QVERIFY2(contentOf(file).contains("a/bhello"), qPrintable(m_view->notice()));
+    m_capture->clear();
+    answerFileDialog(file);
+    fileAction(QStringLiteral("Open capture…"))->trigger();
+    QTRY_VERIFY(!m_view->files()->isBusy());
+    QTRY_COMPARE(rows(), 1);
+    // The folder is remembered.
+    QCOMPARE(m_settings->value(QStringLiteral("packets/folder")).toString(), m_dir->path());
+}
+
+void TestPacketTools::savingIsCancelledByItsButton()
+{
+    for (int i = 0; i < 400'000; ++i)
+        m_feed->addRow(inspector::CaptureKind::Packet, base::Direction::In, {i, i},
+                       ProtocolVersion::V311, QByteArray::fromHex("300b0004742f696e68656c6c6f"));
+    m_capture->drain();
+    const QString file = m_dir->filePath(QStringLiteral("long.json"));
+    m_view->files()->saveFile(file, false);
+    const auto cancel = [this]() -> QPushButton * {
+        for (auto *button : m_view->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Cancel") && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(cancel());
+    QPushButton *button = cancel();
+    // It stays while the percents go up, so that it can be hit.
+    const QString first = m_view->notice();
+    QTRY_VERIFY(m_view->notice() != first);
+    QCOMPARE(cancel(), button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!m_view->files()->isBusy());
+    QVERIFY2(m_view->notice().contains(QStringLiteral("was not written")),
+             qPrintable(m_view->notice()));
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestPacketTools::keysGoIntoExportsWhenAskedFor()
+{
+    publish("a");
+    m_feed->tlsSecretMade("CLIENT_RANDOM 00 11");
+    m_capture->drain();
+    const QString file = m_dir->filePath(QStringLiteral("keys.pcapng"));
+    const auto exported = [&] {
+        m_view->files()->saveFile(file, false);
+        const bool isDone = QTest::qWaitFor([&] { return !m_view->files()->isBusy(); }, 30'000);
+        return isDone ? contentOf(file) : QByteArray("not done");
+    };
+    QVERIFY(exported().contains("hello"));
+    QVERIFY(!exported().contains("CLIENT_RANDOM"));
+    emit m_view->files()->menu()->aboutToShow();
+    QVERIFY(m_view->files()->tlsKeys()->isEnabled());
+    m_view->files()->tlsKeys()->setChecked(true);
+    QVERIFY(exported().contains("CLIENT_RANDOM 00 11\n"));
+    // Of another program, from its file.
+    m_view->files()->tlsKeys()->setChecked(false);
+    QFile others(m_dir->filePath(QStringLiteral("others.log")));
+    QVERIFY(others.open(QIODevice::WriteOnly) && others.write("CLIENT_RANDOM 22 33\n") > 0);
+    others.close();
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    answerFileDialog(others.fileName());
+    fileAction(QStringLiteral("Add a key log of another program to exports…"))->trigger();
+    const QByteArray both = exported();
+    QVERIFY(both.contains("CLIENT_RANDOM 22 33\n"));
+    QVERIFY(!both.contains("CLIENT_RANDOM 00 11"));
+}
+
+void TestPacketTools::languageWordIsOfferedAsText()
+{
+    add(base::Direction::In, QByteArray::fromHex("300800036f6464") + "xyz");
+    ui::FilterEdit *edit = m_view->filterBar()->edit();
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("odd"));
+    const auto completion = edit->completion();
+    QVERIFY(std::any_of(
+            completion.choices.begin(), completion.choices.end(),
+            [](const auto &choice) { return choice.text == QLatin1String("\"odd\""); }));
+    QTRY_COMPARE(rows(), 0); // nothing is odd about it
+    edit->setText(QStringLiteral("\"odd\""));
+    QTRY_COMPARE(rows(), 1);
 }
 
 QTEST_MAIN(TestPacketTools)

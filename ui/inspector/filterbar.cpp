@@ -92,8 +92,10 @@ void FilterBar::reset()
 
 void FilterBar::retranslate()
 {
-    m_text->setPlaceholderText(
-            tr("Filter: words, or type==PUBLISH && topic matches \"a/+/b\" && qos>0"));
+    m_text->setPlaceholderText(tr("Filter: text, or qos>0"));
+    m_text->setHelp(tr("Text in the packets, or an expression such as\n"
+                       "type==PUBLISH && topic matches \"a/+/b\" && qos>0\n"
+                       "Ctrl+Space lists the words. In quotes they are text: \"odd\"."));
     m_saved->setToolTip(tr("Saved filters and colour rules"));
     m_saved->setAccessibleName(m_saved->toolTip());
     m_text->setAccessibleName(tr("Filter packets"));

@@ -36,6 +36,13 @@ FilterEdit::FilterEdit(QWidget *parent)
             [this](const QModelIndex &index) { take(index.data(textRole).toString()); });
 }
 
+void FilterEdit::setHelp(const QString &help)
+{
+    m_help = help;
+    if (!m_error)
+        setToolTip(m_help);
+}
+
 QString FilterEdit::errorText() const
 {
     return m_error ? inspector::filterErrorText(*m_error) : QString();
@@ -45,7 +52,7 @@ void FilterEdit::check()
 {
     const auto filter = inspector::PacketFilter::parse(text());
     m_error = filter ? std::nullopt : std::optional(filter.error());
-    setToolTip(errorText());
+    setToolTip(m_error ? errorText() : m_help);
     setAccessibleDescription(errorText());
     showError();
     update();

@@ -22,6 +22,7 @@ public:
     explicit FilterEdit(QWidget *parent = nullptr);
 
     void setConnectionNames(const QStringList &names) { m_connections = names; }
+    void setHelp(const QString &help); // the tool tip while nothing is wrong
     const std::optional<inspector::FilterError> &error() const { return m_error; }
     QString errorText() const; // empty: the expression is right
     // The choices at the cursor.
@@ -46,6 +47,7 @@ private:
     int xOf(qsizetype position) const;
 
     QStringList m_connections;
+    QString m_help;
     std::optional<inspector::FilterError> m_error;
     QCompleter *m_completer;
     QStandardItemModel *m_choices;
