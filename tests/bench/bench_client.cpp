@@ -25,21 +25,28 @@
 #ifdef MQTTSCOPE_HAS_LIBMOSQUITTO
 #include <mosquitto.h>
 #endif
+#ifdef MQTTSCOPE_QTMQTT
+#include <QMqttClient>
+#endif
 
 using bench::Feeder;
 
 namespace {
 
-// Bytes appended to blocks that are never moved; what a bounded store does.
+// Bytes appended to blocks that are never moved and used again in a circle, as in a bounded store
+// that is full: its memory was touched before.
 class Arena
 {
 public:
+    Arena()
+    {
+        for (auto &block : m_blocks)
+            block = std::make_unique<char[]>(blockSize);
+    }
     char *take(qsizetype size)
     {
         if (m_used + size > blockSize) {
             m_next = (m_next + 1) % blocks;
-            if (!m_blocks[m_next])
-                m_blocks[m_next] = std::make_unique<char[]>(blockSize);
             m_used = 0;
         }
         char *place = m_blocks[m_next].get() + m_used;
@@ -51,8 +58,8 @@ private:
     static constexpr qsizetype blockSize = 4 * 1024 * 1024;
     static constexpr size_t blocks = 64;
     std::unique_ptr<char[]> m_blocks[blocks];
-    size_t m_next = blocks - 1;
-    qsizetype m_used = blockSize;
+    size_t m_next = 0;
+    qsizetype m_used = 0;
 };
 
 struct Row
@@ -175,16 +182,16 @@ Rate receiveOurs(const Feeder::Task &task)
 class FloorReceiver : public QObject
 {
 public:
-    FloorReceiver(const Feeder::Task &task, quint16 port) : m_task(task), m_rows(1 << 20)
+    explicit FloorReceiver(const Feeder::Task &task) : m_task(task), m_rows(1 << 20)
     {
+        m_buffer.resize(256 * 1024);
         connect(&m_socket, &QTcpSocket::connected, this, [this] {
             m_socket.write(QByteArray::fromHex("101100044d5154540402003c000562656e6368"));
             m_socket.write(QByteArray::fromHex("82060001000123") + static_cast<char>(m_task.qos));
         });
         connect(&m_socket, &QTcpSocket::readyRead, this, [this] { read(); });
-        m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-        m_buffer.resize(256 * 1024);
     }
+    void start(quint16 port) { m_socket.connectToHost(QStringLiteral("127.0.0.1"), port); }
     int count() const { return m_count; }
 
 private:
@@ -253,8 +260,9 @@ private:
 Rate receiveFloor(const Feeder::Task &task)
 {
     Feeder feeder(task);
+    FloorReceiver receiver(task);
     Meter meter(feeder);
-    FloorReceiver receiver(task, feeder.port());
+    receiver.start(feeder.port());
     while (receiver.count() < task.messages)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return meter.rateOf(task.messages);
@@ -357,6 +365,28 @@ Rate publishOurs(const Feeder::Task &task)
     return meter.rateOf(task.expected);
 }
 
+#ifdef MQTTSCOPE_QTMQTT
+Rate publishQtMqtt(const Feeder::Task &task)
+{
+    Feeder feeder(task);
+    QMqttClient client;
+    client.setHostname(QStringLiteral("127.0.0.1"));
+    client.setPort(feeder.port());
+    client.connectToHost();
+    waitFor([&] { return client.state() == QMqttClient::Connected; });
+    const QMqttTopicName topic(QStringLiteral("factory/line7/sensor"));
+    const QByteArray payload(task.payloadSize, 'x');
+    Meter meter(feeder);
+    for (int sent = 0; sent < task.expected; ++sent) {
+        client.publish(topic, payload, static_cast<quint8>(task.qos));
+        if (sent % 20'000 == 0)
+            QCoreApplication::processEvents();
+    }
+    waitFor([&] { return feeder.received() >= task.expected; });
+    return meter.rateOf(feeder.received());
+}
+#endif
+
 // The best of three: what else the machine does only takes away.
 Rate best(Rate (*measure)(const Feeder::Task &), const Feeder::Task &task)
 {
@@ -393,15 +423,19 @@ void report(const char *name, const Feeder::Task &task, double ofFloor,
 #endif
 }
 
-// The budget is in terms of Qt MQTT, which made 9 and 20 times what libmosquitto made.
+// The budget is in terms of Qt MQTT, whose row is there when CMake finds it.
 void reportPublish(const char *name, [[maybe_unused]] const Feeder::Task &task,
-                   [[maybe_unused]] double ofMosquitto)
+                   [[maybe_unused]] double ofQtMqtt)
 {
     if (!std::strstr(name, g_only))
         return;
+    [[maybe_unused]] const Rate ours = best(publishOurs, task);
+#ifdef MQTTSCOPE_QTMQTT
+    if (task.qos == 0) // it has no window for what is acknowledged
+        printRow(name, "Qt MQTT", ours, best(publishQtMqtt, task), ofQtMqtt);
+#endif
 #ifdef MQTTSCOPE_HAS_LIBMOSQUITTO
-    printRow(name, "libmosquitto", best(publishOurs, task), best(publishMosquitto, task),
-             ofMosquitto);
+    printRow(name, "libmosquitto", ours, best(publishMosquitto, task), 0);
 #endif
 }
 
@@ -417,7 +451,7 @@ int main(int argc, char *argv[])
     report("receive QoS 0, 1 KiB", {0, 0, 500'000, 1024, 0}, 0.7, 0);
     report("receive QoS 1, 64 B, window 20", {1, 20, 300'000, 64, 0}, 0.6, 0);
     report("receive QoS 2, 64 B, window 20", {2, 20, 150'000, 64, 0}, 0.6, 0);
-    reportPublish("publish QoS 0, 64 B", {0, 0, 0, 64, 2'000'000}, 9.0);
-    reportPublish("publish QoS 1, 64 B, window 100", {1, 100, 0, 64, 300'000}, 16.0);
+    reportPublish("publish QoS 0, 64 B", {0, 0, 0, 64, 2'000'000}, 1.0);
+    reportPublish("publish QoS 1, 64 B, window 100", {1, 100, 0, 64, 300'000}, 0.8);
     return 0;
 }
