@@ -31,8 +31,37 @@ void Acknowledgements::answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint
         entry->reason = reason;
         entry->afterUs = static_cast<quint32>(
                 std::clamp<qint64>(monotonicUs - waiting->sentUs, 0, longestUs));
+        if (m_isCollecting)
+            m_answered.push_back({entry->row, {entry->reason, entry->afterUs}});
     }
+    ++m_answerCount;
     m_waiting.erase(waiting);
+}
+
+void Acknowledgements::restore(RowId row, const std::optional<Answer> &answer)
+{
+    const Answer known = answer.value_or(Answer{});
+    m_entries.push_back({row, known.afterUs, known.reason, answer.has_value()});
+    if (m_entries.size() > mostEntries)
+        m_entries.pop_front();
+}
+
+std::vector<AnsweredRow> Acknowledgements::startCollecting()
+{
+    m_isCollecting = true;
+    m_answered.clear();
+    std::vector<AnsweredRow> before;
+    for (const Entry &entry : m_entries) {
+        if (entry.isAnswered)
+            before.push_back({entry.row, {entry.reason, entry.afterUs}});
+    }
+    return before;
+}
+
+void Acknowledgements::stopCollecting()
+{
+    m_isCollecting = false;
+    m_answered.clear();
 }
 
 std::optional<Answer> Acknowledgements::answerTo(RowId row) const

@@ -10,6 +10,8 @@
 
 #include <deque>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace messages {
 
@@ -21,6 +23,12 @@ struct Answer
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
+struct AnsweredRow
+{
+    RowId row = 0;
+    Answer answer;
+};
+
 // Which of our own messages the server has acknowledged. Packet identifiers are used again, so sent
 // and answered must be told in the order in which they happened.
 class Acknowledgements
@@ -29,11 +37,21 @@ public:
     void sent(RowId row, mqtt::PacketId id, qint64 monotonicUs);
     void answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint64 monotonicUs);
 
+    // What a recording says of a message; rows come in ascending order. Nothing: unanswered.
+    void restore(RowId row, const std::optional<Answer> &answer);
+
     bool isKnown(RowId row) const { return find(row) != nullptr; }
     std::optional<Answer> answerTo(RowId row) const; // nothing: unknown, or waited for
     quint64 waiting() const { return static_cast<quint64>(m_waiting.size()); }
 
     void forgetBefore(RowId row);
+
+    // For one who writes them down: those answered already, and from then on those answered since
+    // the last call of takeAnswered().
+    std::vector<AnsweredRow> startCollecting();
+    std::vector<AnsweredRow> takeAnswered() { return std::exchange(m_answered, {}); }
+    void stopCollecting();
+    quint64 answerCount() const { return m_answerCount; } // ever
 
 private:
     struct Entry
@@ -52,6 +70,9 @@ private:
 
     std::deque<Entry> m_entries; // ascending by row
     QHash<mqtt::PacketId, Waiting> m_waiting;
+    bool m_isCollecting = false;
+    std::vector<AnsweredRow> m_answered;
+    quint64 m_answerCount = 0;
 };
 
 } // namespace messages

@@ -71,8 +71,9 @@ bool MessageFilter::isMuted(QByteArrayView topic) const
 
 bool ChunkFilter::shows(const Chunk &chunk, quint32 row, RowId id)
 {
-    if (m_chunk != &chunk) {
+    if (m_chunk != &chunk || m_firstRow != id - row) {
         m_chunk = &chunk;
+        m_firstRow = id - row;
         m_verdicts.clear();
     }
     // The chunk at the end still gets new topics.

@@ -75,6 +75,7 @@ private:
     const Remarks *m_remarks;
     const Acknowledgements *m_answers;
     const Chunk *m_chunk = nullptr;
+    RowId m_firstRow = 0; // of m_chunk: a page read from disk may lie where another one lay
     std::vector<Known> m_verdicts; // by topic index of m_chunk
 };
 

@@ -21,6 +21,7 @@ void MessageStore::append(Batch batch)
     m_lost += batch.dropped;
     noteOwn(batch);
     for (std::unique_ptr<Chunk> &chunk : batch.chunks) {
+        m_births.note(*chunk, m_endRow);
         // A chunk that is well filled moves in as it is; of a few messages only the bytes, or a
         // quiet connection would keep a nearly empty block a message.
         if (chunk->isNearlyFull())

@@ -6,6 +6,7 @@
 #include "app/messages/batch.h"
 #include "app/messages/remarks.h"
 #include "app/messages/rowspans.h"
+#include "app/messages/sparkplugbirths.h"
 
 #include <deque>
 #include <optional>
@@ -78,6 +79,10 @@ public:
     void hold(std::optional<RowId> from) { m_heldFrom = from; }
 
     const Acknowledgements &acknowledgements() const { return m_acknowledgements; }
+    Acknowledgements &acknowledgements() { return m_acknowledgements; }
+    // Of all batches; they stay when their rows go.
+    const SparkplugBirths &sparkplugBirths() const { return m_births; }
+    SparkplugBirths &sparkplugBirths() { return m_births; }
     const Remarks &remarks() const { return m_remarks; }
     void setRemarks(const Remarks &remarks) { m_remarks = remarks; }
     void setMarked(RowId row, bool marked) { m_remarks.setMarked(row, marked); }
@@ -125,6 +130,7 @@ private:
     qsizetype m_bytes = 0;
     Acknowledgements m_acknowledgements;
     Remarks m_remarks;
+    SparkplugBirths m_births;
     mutable size_t m_lastHit = 0;
 };
 

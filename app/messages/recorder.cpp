@@ -60,16 +60,16 @@ void Recorder::start(const QString &file, const RecordingInfo &info, const Recor
     m_store.hold(m_cursor);
     if (!m_thread.isRunning())
         m_thread.start(QThread::LowPriority);
-    QMetaObject::invokeMethod(&m_worker, [this, file, info, limits, session = m_session] {
+    QMetaObject::invokeMethod(&m_worker, [this, file, info, limits, session = m_session,
+                                          births = m_store.sparkplugBirths().all()] {
         m_writer = std::make_unique<RecordingWriter>();
-        const auto created = m_writer->create(file, info, limits);
-        if (created)
-            return;
-        QMetaObject::invokeMethod(this, [this, session, problem = created.error()] {
-            if (session == m_session)
-                fail(problem);
-        });
+        auto done = m_writer->create(file, info, limits);
+        if (done)
+            done = m_writer->writeBirths(births);
+        if (!done)
+            failLater(session, done.error());
     });
+    postAnswers(m_store.acknowledgements().startCollecting());
     pump();
     emit changed();
 }
@@ -79,6 +79,7 @@ void Recorder::stop()
     if (m_state != RecorderState::Recording)
         return;
     takeAll();
+    m_store.acknowledgements().stopCollecting();
     m_state = RecorderState::Finishing;
     const Remarks remarks = m_store.remarks();
     QMetaObject::invokeMethod(&m_worker, [this, remarks, session = m_session] {
@@ -109,6 +110,8 @@ void Recorder::pump()
     while (m_state == RecorderState::Recording && m_cursor < m_store.endRow()
            && m_inFlight < mostInFlight)
         post(nextJob());
+    if (m_state == RecorderState::Recording)
+        postAnswers(m_store.acknowledgements().takeAnswered());
     if (m_state == RecorderState::Recording && m_store.bytes() > m_store.budget() + mostOverBudget)
         fail({RecordingProblem::Kind::TooSlow, m_file, {}});
 }
@@ -117,6 +120,29 @@ void Recorder::takeAll()
 {
     while (m_state == RecorderState::Recording && m_cursor < m_store.endRow())
         post(nextJob());
+    postAnswers(m_store.acknowledgements().takeAnswered());
+}
+
+void Recorder::postAnswers(std::vector<AnsweredRow> answers)
+{
+    if (answers.empty())
+        return;
+    QMetaObject::invokeMethod(&m_worker, [this, answers = std::move(answers), session = m_session] {
+        if (!m_writer)
+            return;
+        if (const auto done = m_writer->writeAnswers(answers); !done)
+            failLater(session, done.error());
+    });
+}
+
+// On the writer's thread.
+void Recorder::failLater(int session, const RecordingProblem &problem)
+{
+    m_writer.reset();
+    QMetaObject::invokeMethod(this, [this, session, problem] {
+        if (session == m_session)
+            fail(problem);
+    });
 }
 
 Recorder::Job Recorder::nextJob() const
@@ -137,14 +163,8 @@ void Recorder::post(Job job)
         if (!m_writer)
             return;
         const auto done = m_writer->append(job.first, *job.chunk, job.from, job.to);
-        if (!done) {
-            m_writer.reset();
-            QMetaObject::invokeMethod(this, [this, session, problem = done.error()] {
-                if (session == m_session)
-                    fail(problem);
-            });
-            return;
-        }
+        if (!done)
+            return failLater(session, done.error());
         const quint64 count = job.to - job.from;
         QMetaObject::invokeMethod(this, [this, session, rows = m_writer->rows(), count, bytes,
                                          size = m_writer->fileBytes()] {
@@ -173,6 +193,7 @@ void Recorder::fail(const RecordingProblem &problem)
 {
     m_problem = problem;
     m_state = RecorderState::Off;
+    m_store.acknowledgements().stopCollecting();
     m_store.hold(std::nullopt);
     QMetaObject::invokeMethod(&m_worker, [this] { m_writer.reset(); });
     emit failed(problem);

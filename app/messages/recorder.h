@@ -60,6 +60,8 @@ private:
 
     Job nextJob() const;
     void post(Job job);
+    void postAnswers(std::vector<AnsweredRow> answers);
+    void failLater(int session, const RecordingProblem &problem);
     void wrote(const RowSpan &rows, quint64 count, qsizetype chunkBytes, qint64 fileBytes);
     void fail(const RecordingProblem &problem);
     void finished();

@@ -119,6 +119,40 @@ Remarks RecordingReader::remarks() const
     return remarks;
 }
 
+Acknowledgements RecordingReader::acknowledgements(const RowSpan &within) const
+{
+    Acknowledgements answers;
+    QSqlQuery query = m_connection->query();
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT id, reason, after FROM answer WHERE id >= ? AND id < ? "
+                                 "ORDER BY id"));
+    query.bindValue(0, qlonglong(within.first));
+    query.bindValue(1, qlonglong(within.end));
+    query.exec();
+    while (query.next()) {
+        std::optional<Answer> answer;
+        if (!query.value(1).isNull()) {
+            answer = Answer{static_cast<mqtt::ReasonCode>(query.value(1).toInt()),
+                            query.value(2).toUInt()};
+        }
+        answers.restore(static_cast<RowId>(query.value(0).toLongLong()), answer);
+    }
+    return answers;
+}
+
+std::vector<SparkplugBirth> RecordingReader::births() const
+{
+    std::vector<SparkplugBirth> births;
+    QSqlQuery query = m_connection->query();
+    query.setForwardOnly(true);
+    query.exec(QStringLiteral("SELECT id, topic, payload FROM birth ORDER BY id"));
+    while (query.next()) {
+        births.push_back({static_cast<RowId>(query.value(0).toLongLong()),
+                          query.value(1).toByteArray(), query.value(2).toByteArray()});
+    }
+    return births;
+}
+
 ChunkView RecordingReader::chunkOf(RowId row) const
 {
     if (!m_rows.contains(row))

@@ -29,6 +29,10 @@ public:
     void setRows(const RowSpan &rows) { m_rows = rows; }
     void lookForRows();
     Remarks remarks() const;
+    // What the server said to our own messages among these rows; of older recordings nothing is
+    // known. Of very many, the newest.
+    Acknowledgements acknowledgements(const RowSpan &within) const;
+    std::vector<SparkplugBirth> births() const; // ascending by row
 
     // The full text was indexed when the recording ended.
     bool isIndexed() const;

@@ -82,8 +82,10 @@ RowId RecordingSearch::lookInRows(const RecordingReader &reader, const Task &tas
     const ChunkView view = reader.chunkOf(down - 1);
     if (!view.chunk)
         return task.rows.first; // gone from the file meanwhile, and so is all before it
-    ChunkFilter filter(task.filter, &task.remarks);
     const RowId stop = std::max(view.firstRow, task.rows.first);
+    const Acknowledgements answers =
+            task.filter.asksAnswers() ? reader.acknowledgements({stop, down}) : Acknowledgements();
+    ChunkFilter filter(task.filter, &task.remarks, &answers);
     for (RowId row = down; row-- > stop;) {
         if (filter.shows(*view.chunk, static_cast<quint32>(row - view.firstRow), row))
             hits.push_back(row);
@@ -100,7 +102,10 @@ RowId RecordingSearch::lookInIndex(const RecordingReader &reader, const Task &ta
     const std::vector<RowId> rows = reader.candidates(text, {from, down});
     for (auto row = rows.rbegin(); row != rows.rend() && !m_cancel; ++row) {
         const ChunkView view = reader.chunkOf(*row);
-        ChunkFilter filter(task.filter, &task.remarks);
+        const Acknowledgements answers = task.filter.asksAnswers()
+                                                 ? reader.acknowledgements({*row, *row + 1})
+                                                 : Acknowledgements();
+        ChunkFilter filter(task.filter, &task.remarks, &answers);
         if (view.chunk
             && filter.shows(*view.chunk, static_cast<quint32>(*row - view.firstRow), *row))
             hits.push_back(*row);

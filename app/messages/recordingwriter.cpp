@@ -87,7 +87,13 @@ RecordingResult<base::Done> RecordingWriter::createTables(const RecordingInfo &i
                            "monotonic INTEGER, topic INTEGER, flags INTEGER, properties BLOB, "
                            "payload BLOB)"),
             QStringLiteral("CREATE TABLE remark (id INTEGER PRIMARY KEY, marked INTEGER, note "
-                           "TEXT)")};
+                           "TEXT)"),
+            // What the server said to messages of ours with QoS 1 or 2; reason NULL: nothing yet.
+            QStringLiteral("CREATE TABLE answer (id INTEGER PRIMARY KEY, reason INTEGER, after "
+                           "INTEGER)"),
+            // Sparkplug births by themselves: they explain rows long after their own is gone.
+            QStringLiteral("CREATE TABLE birth (id INTEGER PRIMARY KEY, topic BLOB, payload "
+                           "BLOB)")};
     for (const QString &statement : statements) {
         QString error;
         if (!m_connection->run(statement, &error)) {
@@ -157,7 +163,69 @@ bool RecordingWriter::insert(RowId id, const MessageView &message)
     m_insert->bindValue(4, flags.bits());
     m_insert->bindValue(5, borrowed(message.publish.properties.bytes()));
     m_insert->bindValue(6, borrowed(payload));
-    return m_insert->exec();
+    return m_insert->exec() && insertBeside(id, message);
+}
+
+// What few messages need besides their row.
+bool RecordingWriter::insertBeside(RowId id, const MessageView &message)
+{
+    const bool isAnswered = message.direction == base::Direction::Out
+                            && message.publish.qos != mqtt::QoS::AtMostOnce;
+    if (isAnswered) {
+        QSqlQuery answer = m_connection->query();
+        answer.prepare(QStringLiteral("INSERT OR IGNORE INTO answer (id) VALUES (?)"));
+        answer.bindValue(0, qlonglong(id));
+        if (!answer.exec())
+            return false;
+    }
+    if (SparkplugBirths::isBirth(message.publish.topic)) {
+        return insertBirth(
+                {id, message.publish.topic.toByteArray(), message.publish.payload.toByteArray()});
+    }
+    return true;
+}
+
+bool RecordingWriter::insertBirth(const SparkplugBirth &birth)
+{
+    QSqlQuery query = m_connection->query();
+    query.prepare(QStringLiteral("INSERT OR IGNORE INTO birth VALUES (?, ?, ?)"));
+    query.bindValue(0, qlonglong(birth.row));
+    query.bindValue(1, birth.topic);
+    query.bindValue(2, birth.payload);
+    return query.exec();
+}
+
+template<class Write>
+RecordingResult<base::Done> RecordingWriter::inTransaction(Write write)
+{
+    QSqlDatabase &database = m_connection->database();
+    if (database.transaction() && write() && database.commit())
+        return base::Done{};
+    const QSqlError error = database.lastError();
+    database.rollback();
+    return base::Unexpected{problem(error.text(), error.nativeErrorCode())};
+}
+
+RecordingResult<base::Done> RecordingWriter::writeAnswers(const std::vector<AnsweredRow> &answers)
+{
+    return inTransaction([this, &answers] {
+        QSqlQuery query = m_connection->query();
+        query.prepare(QStringLiteral("INSERT OR REPLACE INTO answer VALUES (?, ?, ?)"));
+        return std::all_of(answers.begin(), answers.end(), [&query](const AnsweredRow &each) {
+            query.bindValue(0, qlonglong(each.row));
+            query.bindValue(1, static_cast<int>(each.answer.reason));
+            query.bindValue(2, each.answer.afterUs);
+            return query.exec();
+        });
+    });
+}
+
+RecordingResult<base::Done> RecordingWriter::writeBirths(const std::vector<SparkplugBirth> &births)
+{
+    return inTransaction([this, &births] {
+        return std::all_of(births.begin(), births.end(),
+                           [this](const SparkplugBirth &birth) { return insertBirth(birth); });
+    });
 }
 
 qint64 RecordingWriter::topicId(QByteArrayView topic)
@@ -203,6 +271,9 @@ bool RecordingWriter::keepWithinLimit()
     remove.bindValue(0, qlonglong(m_rows.first + go));
     if (!remove.exec())
         return false;
+    remove.prepare(QStringLiteral("DELETE FROM answer WHERE id < ?"));
+    remove.bindValue(0, qlonglong(m_rows.first + go));
+    remove.exec();
     m_rows.first += go;
     return true;
 }

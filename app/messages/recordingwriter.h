@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/acknowledgements.h"
 #include "app/messages/chunk.h"
 #include "app/messages/recording.h"
 #include "app/messages/remarks.h"
+#include "app/messages/sparkplugbirths.h"
 #include "app/messages/sqliteconnection.h"
 
 #include <QHash>
@@ -29,6 +31,10 @@ public:
     // The rows [from, to) of the chunk; `first` names the first of them and follows the last one
     // appended.
     RecordingResult<Done> append(RowId first, const Chunk &chunk, quint32 from, quint32 to);
+    // What the server said to messages appended, or to be appended.
+    RecordingResult<Done> writeAnswers(const std::vector<AnsweredRow> &answers);
+    // Births that came before the recording began; those that follow are found in append().
+    RecordingResult<Done> writeBirths(const std::vector<SparkplugBirth> &births);
     RecordingResult<Done> writeRemarks(const Remarks &remarks);
     // Builds what makes the search fast. `isCancelled` is asked now and then; a cancelled index is
     // taken away again.
@@ -40,6 +46,10 @@ public:
 private:
     RecordingResult<Done> createTables(const RecordingInfo &info);
     bool insert(RowId id, const MessageView &message);
+    bool insertBeside(RowId id, const MessageView &message);
+    bool insertBirth(const SparkplugBirth &birth);
+    template<class Write>
+    RecordingResult<Done> inTransaction(Write write);
     qint64 topicId(QByteArrayView topic); // -1: could not be written
     bool keepWithinLimit();
     bool indexRows(RowSpan rows);

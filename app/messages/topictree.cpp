@@ -51,7 +51,9 @@ TopicTree::TopicTree(const TopicTreeLimits &limits) : m_limits(limits)
 
 void TopicTree::clear()
 {
+    const quint32 generation = m_generation;
     *this = TopicTree(m_limits);
+    m_generation = generation + 1;
 }
 
 void TopicTree::add(const Chunk &chunk, RowId first)

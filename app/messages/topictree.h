@@ -63,6 +63,7 @@ public:
     void tick(double seconds);
     bool isMoving() const { return !m_moving.empty(); } // some rate is not yet 0
     void clear();
+    quint32 generation() const { return m_generation; } // another one after each clear()
 
     quint32 size() const { return static_cast<quint32>(m_nodes.size()); } // with the root
     const Node &node(NodeId id) const { return m_nodes[id]; }
@@ -90,6 +91,7 @@ private:
     QHash<std::pair<NodeId, QByteArray>, NodeId> m_children;
     std::vector<NodeId> m_moving;
     std::vector<Sum> m_sums; // of one chunk's topics, to be used again
+    quint32 m_generation = 0;
     quint64 m_topics = 0;
     quint64 m_notShown = 0;
     qsizetype m_nameBytes = 0;

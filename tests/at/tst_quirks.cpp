@@ -25,17 +25,25 @@ private slots:
     void q4PayloadIsNeverScanned();
     void q5RepliesWithoutLeadingLineEnd();
     void q6EventsBetweenEchoReplyAndOk();
+    void q7EventsMayGoToAnotherPort();
+    void q8ResultsMayBeSwitchedOff();
     void q9ControlBytesInDataAreToldBefore();
     void q10LineEndingOfThePromptCommand();
     void q11LengthsAreBytes();
     void q13BusyIsNoResult();
     void q14OkIsNotSuccess();
+    void q15LateConnectIsExplained();
+    void q16ClientsLeftBehindAreExplained();
+    void q17OpenAndGoneAtOnce();
     void q18AcknowledgementsBelongToTheirMessage();
     void q20GarbledFirstCharacters();
+    void q21SleepByDtrIsWarnedOf();
     void q24SleepIsAnnounced();
     void q25LatePowerOnLines();
     void q26BlanksAroundColons();
     void q27CommandsThatEndWithoutOk();
+    void q28DataWithoutHeadIsNoResult();
+    void q29BufferedDataIsReadUntilEmpty();
     void q30LargeMessagesComeInParts();
     void q31OverrunsResynchronise();
     void q32ModulesAreKnownByTheirAnswer_data();
@@ -192,6 +200,35 @@ void QuirksTest::q6EventsBetweenEchoReplyAndOk()
              QByteArray("event info ok"));
 }
 
+void QuirksTest::q7EventsMayGoToAnotherPort()
+{
+    const at::CommandInfo *info = module("quectel-lte").commandOf("AT+QURCCFG=\"urcport\"");
+    QVERIFY(info);
+    QVERIFY(info->example.contains(QStringLiteral("uart1")));
+    // The result never comes: the command ends by time, not by the OK.
+    AtBench bench(module("quectel-lte"));
+    bench.command("AT+QMTOPEN=0,\"h\",1883");
+    bench.receive("\r\nOK\r\n");
+    QCOMPARE(bench.session.phase(), at::Session::Phase::AwaitingLateResult);
+    bench.session.timerFired();
+    bench.collect();
+    QCOMPARE(bench.finished.value(0).first, Outcome::TimedOut);
+}
+
+void QuirksTest::q8ResultsMayBeSwitchedOff()
+{
+    const at::Catalog catalog = module("lierda-nt35e");
+    const at::CommandInfo *info = catalog.commandOf("AT+LMQTTCFG=\"urc\",0,1");
+    QVERIFY(info);
+    QCOMPARE(info->name, QStringLiteral("AT+LMQTTCFG=\"URC\""));
+    QVERIFY(!info->help.in(QLocale::English).isEmpty());
+    AtBench bench(catalog);
+    bench.command("AT+LMQTTOPEN=0,\"h\",1883");
+    bench.receive("\r\nOK\r\n");
+    QVERIFY(bench.finished.isEmpty());
+    QVERIFY(bench.timerRuns);
+}
+
 void QuirksTest::q9ControlBytesInDataAreToldBefore()
 {
     at::Sequence sequence;
@@ -266,6 +303,52 @@ void QuirksTest::q14OkIsNotSuccess()
     QCOMPARE(open.finished.first().first, Outcome::Failed);
 }
 
+void QuirksTest::q15LateConnectIsExplained()
+{
+    const at::Catalog catalog = module("quectel-lte");
+    const auto says = [&catalog](const char *line, const char *words) {
+        return catalog.explain(line, QLocale::English).contains(QLatin1String(words));
+    };
+    QVERIFY(says("+QMTOPEN: 0,0", "at once"));
+    QVERIFY(says("+QMTSTAT: 0,7", "late CONNECT"));
+    QVERIFY(says("+QMTSTAT: 0,1", "closed"));
+    QVERIFY(module("lierda-nt35e")
+                    .explain("+LMQTTOPEN: 0,0", QLocale::English)
+                    .contains(QStringLiteral("five seconds")));
+}
+
+void QuirksTest::q16ClientsLeftBehindAreExplained()
+{
+    const auto explain = [](const char *id, const char *line) {
+        return module(id).explain(line, QLocale::English);
+    };
+    QVERIFY(explain("quectel-lte", "+QMTOPEN: 0,2").contains(QStringLiteral("in use")));
+    QVERIFY(explain("lierda-nt35e", "+LMQTTOPEN: 0,-1,2").contains(QStringLiteral("in use")));
+    QVERIFY(!explain("sim800", "ALREADY CONNECT").isEmpty());
+    AtBench open(module("quectel-lte"));
+    open.command("AT+QMTOPEN=0,\"h\",1883");
+    open.receive("\r\nOK\r\n\r\n+QMTOPEN: 0,2\r\n");
+    QCOMPARE(open.finished.value(0).first, Outcome::Failed);
+    // Started already is as good as started.
+    AtBench start(module("simcom-cmqtt"));
+    start.command("AT+CMQTTSTART");
+    start.receive("\r\nOK\r\n\r\n+CMQTTSTART: 23\r\n");
+    QCOMPARE(start.finished.value(0).first, Outcome::Succeeded);
+}
+
+void QuirksTest::q17OpenAndGoneAtOnce()
+{
+    AtBench bench(module("quectel-lte"));
+    bench.command("AT+QMTOPEN=0,\"h\",1883");
+    bench.receive("\r\nOK\r\n\r\n+QMTOPEN: 0,0\r\n\r\n+QMTSTAT: 0,1\r\n");
+    QVERIFY(bench.succeeded()); // it says so
+    QCOMPARE(bench.kinds(), QByteArray("ok event event"));
+    bench.finished.clear();
+    bench.command("AT+QMTCONN=0,\"c\"");
+    bench.receive("\r\nERROR\r\n");
+    QCOMPARE(bench.finished.value(0).first, Outcome::Failed);
+}
+
 void QuirksTest::q18AcknowledgementsBelongToTheirMessage()
 {
     AtBench bench(module("quectel-lte"));
@@ -287,6 +370,16 @@ void QuirksTest::q20GarbledFirstCharacters()
                              "A\xFF\r\n\r\nOK\r\n",
                              13));
     QVERIFY(bench.succeeded());
+}
+
+void QuirksTest::q21SleepByDtrIsWarnedOf()
+{
+    const at::Catalog catalog = module("quectel-lte");
+    for (const char *line : {"AT+QSCLK=1", "AT+CSCLK=1"}) {
+        const at::CommandInfo *info = catalog.commandOf(line);
+        QVERIFY2(info, line);
+        QVERIFY2(info->warning.in(QLocale::English).contains(QStringLiteral("DTR")), line);
+    }
 }
 
 void QuirksTest::q24SleepIsAnnounced()
@@ -330,6 +423,37 @@ void QuirksTest::q27CommandsThatEndWithoutOk()
     QVERIFY(ends("AT+CIPCLOSE", "\r\nCLOSE OK\r\n"));
     QVERIFY(ends("AT+CIPCLOSE=0", "\r\n0, CLOSE OK\r\n"));
     QVERIFY(!ends("AT+CIFSR", "\r\nhello\r\n"));
+}
+
+void QuirksTest::q28DataWithoutHeadIsNoResult()
+{
+    // Bare data cannot be told from replies, so it must at least end no command by itself.
+    AtBench bench(module("sim800"));
+    bench.receive("hello\r\n");
+    QCOMPARE(bench.kinds(), QByteArray("other"));
+    // With the head it is counted, whatever it holds.
+    bench.command("AT+CSQ");
+    bench.receive("\r\n+IPD,4:OK\r\n\r\n+CSQ: 24,0\r\n");
+    QVERIFY(bench.finished.isEmpty());
+    QCOMPARE(dataOf(bench), QByteArray("OK\r\n"));
+    bench.receive("\r\nOK\r\n");
+    QVERIFY(bench.succeeded());
+}
+
+void QuirksTest::q29BufferedDataIsReadUntilEmpty()
+{
+    AtBench bench(module("quectel-lte"));
+    bench.receive("\r\n+QIURC: \"recv\",0\r\n");
+    QVERIFY(bench.session.catalog()
+                    .explain("+QIURC: \"recv\",0", QLocale::English)
+                    .contains(QStringLiteral("until it is empty")));
+    for (const char *answer : {"\r\n+QIRD: 3\r\nabc\r\n\r\nOK\r\n", "\r\n+QIRD: 0\r\n\r\nOK\r\n"}) {
+        bench.finished.clear();
+        bench.command("AT+QIRD=0,1500");
+        bench.receive(answer);
+        QVERIFY2(bench.succeeded(), answer);
+    }
+    QCOMPARE(dataOf(bench), QByteArray("abc"));
 }
 
 void QuirksTest::q30LargeMessagesComeInParts()

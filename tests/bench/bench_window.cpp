@@ -27,21 +27,24 @@
 
 // Feeder → socket → store → table on screen: how long the window's event loop is held up while
 // messages stream in. Usage: bench_window [messages a second] [seconds] [filter text] [extras]
-// Extras are words: "large" puts one payload of 64 MB into the stream, "record" writes to disk.
+// Extras are words: "large" puts one payload of 64 MB into the stream, "large=256" one of 256 MB,
+// "topics=100000" uses so many topics, "longtopics" makes each 65 535 bytes long, "record" writes
+// to disk.
 
 namespace {
 
-constexpr int topicCount = 1000;
+constexpr int longestTopic = 65'535;
 constexpr int payloadBytes = 64;
-constexpr int rowsBefore = 1'000'000;
-constexpr qsizetype largeBytes = 64 * 1024 * 1024;
+constexpr int usualRowsBefore = 1'000'000;
 
 struct Load
 {
     int perSecond = 200'000;
     int seconds = 10;
     QString filter;
-    bool hasLarge = false;
+    qsizetype largeBytes = 0; // 0: none
+    int topicCount = 1000;
+    bool hasLongTopics = false;
     bool isRecorded = false;
 };
 
@@ -92,7 +95,10 @@ QByteArray Feeder::frames(int count)
     QByteArray out;
     for (int i = 0; i < count; ++i) {
         mqtt::Publish publish;
-        publish.topic = "sensors/room/" + QByteArray::number(1'000'000 + m_next++ % topicCount);
+        publish.topic =
+                "sensors/room/" + QByteArray::number(1'000'000 + m_next++ % m_load.topicCount);
+        if (m_load.hasLongTopics)
+            publish.topic = publish.topic.leftJustified(longestTopic, 'x');
         publish.payload = payload;
         mqtt::encodeTo(out, publish, mqtt::ProtocolVersion::V311);
     }
@@ -137,11 +143,12 @@ void Feeder::sendDue(QTcpSocket &socket)
     constexpr int stepMs = 2;
     const int step = std::max(1, m_perSecond * stepMs / 1000);
     // Encoded once and sent again and again: the feeder must not be what is measured.
-    const QByteArray block = frames(std::max(step, topicCount));
-    const qsizetype frameBytes = block.size() / std::max(step, topicCount);
+    const QByteArray block = frames(std::max(step, m_load.topicCount));
+    const qsizetype frameBytes = block.size() / std::max(step, m_load.topicCount);
     QElapsedTimer clock;
     clock.start();
     qint64 begun = 0;
+    qsizetype at = 0; // in the block
     while (m_sent < m_wanted && !m_stop) {
         const qint64 due = std::min<qint64>(
                 m_wanted - m_sent, clock.nsecsElapsed() * m_perSecond / 1'000'000'000 - begun);
@@ -149,14 +156,15 @@ void Feeder::sendDue(QTcpSocket &socket)
             QThread::usleep(500);
             continue;
         }
-        const qint64 count = std::min<qint64>(due, block.size() / frameBytes);
-        socket.write(block.constData(), count * frameBytes);
+        const qint64 count = std::min<qint64>(due, (block.size() - at) / frameBytes);
+        socket.write(block.constData() + at, count * frameBytes);
+        at = (at + count * frameBytes) % block.size();
         while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(1000))
             ;
         begun += count;
         m_sent += count;
-        const bool isHalf = m_sent > rowsBefore && m_sent > (m_wanted + rowsBefore) / 2;
-        if (m_load.hasLarge && isHalf && !m_largeSent)
+        const bool isHalf = m_sent > usualRowsBefore && m_sent > (m_wanted + usualRowsBefore) / 2;
+        if (m_load.largeBytes > 0 && isHalf && !m_largeSent)
             sendLarge(socket);
     }
 }
@@ -166,7 +174,7 @@ void Feeder::sendLarge(QTcpSocket &socket)
     m_largeSent = true;
     mqtt::Publish publish;
     publish.topic = "sensors/large";
-    publish.payload = QByteArray(largeBytes, 'L');
+    publish.payload = QByteArray(m_load.largeBytes, 'L');
     socket.write(mqtt::encode(publish, mqtt::ProtocolVersion::V311));
     while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(1000))
         ;
@@ -190,8 +198,19 @@ Load loadOf(const QStringList &arguments)
     load.perSecond = arguments.value(1, QStringLiteral("200000")).toInt();
     load.seconds = arguments.value(2, QStringLiteral("10")).toInt();
     load.filter = arguments.value(3);
-    load.hasLarge = arguments.mid(4).contains(QStringLiteral("large"));
-    load.isRecorded = arguments.mid(4).contains(QStringLiteral("record"));
+    constexpr qsizetype megabyte = 1024 * 1024;
+    for (const QString &extra : arguments.mid(4)) {
+        const QString name = extra.section(u'=', 0, 0);
+        const QString value = extra.section(u'=', 1);
+        if (name == QLatin1String("large"))
+            load.largeBytes = (value.isEmpty() ? 64 : value.toInt()) * megabyte;
+        else if (name == QLatin1String("topics"))
+            load.topicCount = value.toInt();
+        load.hasLongTopics |= name == QLatin1String("longtopics");
+        load.isRecorded |= name == QLatin1String("record");
+    }
+    if (load.hasLongTopics)
+        load.topicCount = std::min(load.topicCount, 50);
     return load;
 }
 
@@ -226,8 +245,9 @@ int main(int argc, char **argv)
     const auto arrived = [&connection] {
         return qint64(connection.store().endRow() + connection.store().lost());
     };
-    feeder.send(rowsBefore, 1'000'000);
-    bench::spinUntil([&] { return arrived() >= rowsBefore; }, 60'000);
+    const int rowsBefore = load.hasLongTopics ? 1000 : usualRowsBefore;
+    feeder.send(rowsBefore, rowsBefore);
+    bench::spinUntil([&] { return arrived() >= rowsBefore; }, 120'000);
     workspace.messagesView()->setFilterText(load.filter);
 
     if (load.isRecorded) {
@@ -237,7 +257,7 @@ int main(int argc, char **argv)
 
     const qint64 count = qint64(load.perSecond) * load.seconds;
     bench::DelayMeter meter;
-    const qint64 all = count + (load.hasLarge ? 1 : 0);
+    const qint64 all = count + (load.largeBytes > 0 ? 1 : 0);
     meter.start();
     QElapsedTimer clock;
     clock.start();

@@ -84,6 +84,8 @@ private slots:
     void endsWhileItWrites();
     void largePayloadsComeBackWhole();
     void remarksAreKept();
+    void answersAreKept();
+    void birthsOutliveTheirRows();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("sub/test.mqttscope")); }
@@ -336,6 +338,87 @@ void TestRecorder::remarksAreKept()
     QVERIFY(reader);
     QVERIFY((*reader)->remarks().isMarked(3));
     QCOMPARE((*reader)->remarks().note(4), QStringLiteral("a note"));
+}
+
+void TestRecorder::answersAreKept()
+{
+    const auto own = [](mqtt::PacketId id) {
+        mqtt::PublishView publish = publishOf("own", "x");
+        publish.qos = mqtt::QoS::AtLeastOnce;
+        publish.packetId = id;
+        return publish;
+    };
+    const auto batch = [&own](std::vector<mqtt::PacketId> sent, std::vector<BatchAnswer> answers) {
+        Batch made;
+        made.chunks.push_back(std::make_unique<Chunk>(4096));
+        for (const mqtt::PacketId id : sent)
+            made.chunks.back()->append(base::Direction::Out, {1, 1000}, own(id));
+        made.answers = std::move(answers);
+        return made;
+    };
+    MessageStore store;
+    // Answered before the recording, after it began, and never.
+    store.append(batch({1, 2, 3}, {{3, 1, mqtt::ReasonCode::Success, 3000}}));
+    Recorder recorder(store);
+    recorder.start(file(), {});
+    Batch late;
+    late.answers.push_back({0, 2, mqtt::ReasonCode::NotAuthorized, 9000});
+    store.append(std::move(late));
+    recorder.pump();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder.written(), quint64(3), 60'000);
+    recorder.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), RecorderState::Off, 60'000);
+    QVERIFY(!recorder.problem());
+
+    const auto reader = RecordingReader::open(file());
+    QVERIFY(reader);
+    const Acknowledgements answers = (*reader)->acknowledgements((*reader)->rows());
+    QCOMPARE(answers.answerTo(0), (Answer{mqtt::ReasonCode::Success, 2000}));
+    QCOMPARE(answers.answerTo(1), (Answer{mqtt::ReasonCode::NotAuthorized, 8000}));
+    QVERIFY(answers.isKnown(2));
+    QVERIFY(!answers.answerTo(2));
+    QVERIFY(!answers.isKnown(3));
+    using Rows = std::vector<RowId>;
+    QCOMPARE(search(file(), QStringLiteral("ack=yes"), {0, 3}), Rows{0});
+    QCOMPARE(search(file(), QStringLiteral("ack=refused"), {0, 3}), Rows{1});
+    QCOMPARE(search(file(), QStringLiteral("ack=waiting"), {0, 3}), Rows{2});
+    QCOMPARE(search(file(), QStringLiteral("own ack=yes"), {0, 3}), Rows{0}); // by the index
+}
+
+void TestRecorder::birthsOutliveTheirRows()
+{
+    const auto born = [](MessageStore &store, const char *metric) {
+        Batch batch;
+        batch.chunks.push_back(std::make_unique<Chunk>(4096));
+        // A metric of this name with the alias 1.
+        const QByteArray name(metric);
+        const QByteArray fields = QByteArray("\x0a") + char(name.size()) + name + "\x10\x01";
+        const QByteArray payload = QByteArray("\x12") + char(fields.size()) + fields;
+        batch.chunks.back()->append(base::Direction::In, {1, 1},
+                                    publishOf("spBv1.0/g/NBIRTH/n", payload));
+        store.append(std::move(batch));
+    };
+    constexpr const char *data = "spBv1.0/g/NDATA/n";
+    MessageStore store({.budgetBytes = 100 * 1024, .chunkBytes = 16 * 1024});
+    born(store, "before");
+    fill(store, 20'000);
+    QVERIFY(!store.contains(0)); // memory has let it go
+    QCOMPARE(store.sparkplugBirths().aliasesAt(store.endRow(), data).value(1),
+             QStringLiteral("before"));
+    Recorder recorder(store);
+    recorder.start(file(), {});
+    const RowId before = store.endRow();
+    born(store, "during");
+    recorder.pump();
+    recorder.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), RecorderState::Off, 60'000);
+    const auto reader = RecordingReader::open(file());
+    QVERIFY(reader);
+    SparkplugBirths read;
+    for (const SparkplugBirth &birth : (*reader)->births())
+        read.put(birth);
+    QCOMPARE(read.aliasesAt(before, data).value(1), QStringLiteral("before"));
+    QCOMPARE(read.aliasesAt(before + 1, data).value(1), QStringLiteral("during"));
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)

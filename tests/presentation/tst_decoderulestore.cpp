@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/messages/sparkplugbirths.h"
 #include "app/storage/paths.h"
 #include "ui/presentation/decoderulestore.h"
 #include "ui/presentation/payloadreader.h"
-#include "ui/presentation/sparkplugbirths.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -187,12 +187,12 @@ void TestDecodeRuleStore::missingFilesAreNamed()
 
 void TestDecodeRuleStore::aliasesComeFromTheLastBirthBefore()
 {
-    MessageStore store;
-    const auto append = [&store](const char *topic, const QByteArray &payload) {
+    messages::Chunk chunk(4096);
+    const auto append = [&chunk](const char *topic, const QByteArray &payload) {
         mqtt::PublishView publish;
         publish.topic = topic;
         publish.payload = payload;
-        store.append(base::Direction::In, {}, publish);
+        QVERIFY(chunk.append(base::Direction::In, {}, publish));
     };
     // A metric with name and alias 1 each: "old", then "new".
     append("spBv1.0/g/NBIRTH/n", QByteArray::fromHex("12070a036f6c641001"));
@@ -200,12 +200,15 @@ void TestDecodeRuleStore::aliasesComeFromTheLastBirthBefore()
     append("spBv1.0/g/NBIRTH/n", QByteArray::fromHex("12070a036e65771001"));
     append("other", "x");
     append("spBv1.0/g/NDATA/n", QByteArray::fromHex("12021001"));
-    const auto nameAt = [&store](RowId row) {
-        return presentation::sparkplugAliasesAt(store, row, store.at(row)->publish.topic).value(1);
+    messages::SparkplugBirths births;
+    births.note(chunk, 100);
+    const auto nameAt = [&births](RowId row) {
+        return births.aliasesAt(row, "spBv1.0/g/NDATA/n").value(1);
     };
-    QCOMPARE(nameAt(1), QString("old"));
-    QCOMPARE(nameAt(4), QString("new"));
-    QVERIFY(presentation::sparkplugAliasesAt(store, 3, "other").isEmpty());
+    QCOMPARE(nameAt(100), QString());
+    QCOMPARE(nameAt(101), QString("old"));
+    QCOMPARE(nameAt(104), QString("new"));
+    QVERIFY(births.aliasesAt(104, "other").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDecodeRuleStore)

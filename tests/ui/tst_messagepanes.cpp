@@ -5,25 +5,34 @@
 #include "app/storage/settings.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/mosquitto.h"
+#include "ui/messages/broadfilterbar.h"
+#include "ui/messages/floodbar.h"
 #include "ui/messages/messagefilterbar.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/messagetable.h"
+#include "ui/messages/payloadview.h"
+#include "ui/messages/publishpanel.h"
 #include "ui/messages/recordbutton.h"
 #include "ui/messages/retaineddialog.h"
+#include "ui/messages/subscriptionpanel.h"
 #include "ui/messages/topictreepanel.h"
 #include "ui/messages/topicview.h"
 #include "ui/messages/workspace.h"
 #include "ui/presentation/decoderulestore.h"
 #include "ui/presentation/framepulse.h"
 #include "ui/presentation/liveconnection.h"
+#include "ui/presentation/messagehistory.h"
 #include "ui/presentation/messageretainedmodel.h"
 #include "ui/presentation/messagetablemodel.h"
 #include "ui/presentation/messagetopicmodel.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/structureview.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using client::ClientState;
@@ -98,6 +107,17 @@ struct Bench
     std::unique_ptr<ui::Workspace> workspace;
 };
 
+template<class Widget>
+Widget *named(QWidget *parent, const QString &accessibleName)
+{
+    const auto all = parent->findChildren<Widget *>();
+    for (Widget *widget : all) {
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    return nullptr;
+}
+
 QPushButton *button(QWidget *parent, const QString &text)
 {
     const auto all = parent->findChildren<QPushButton *>();
@@ -127,6 +147,14 @@ private slots:
     void columnsAreChosenAndRemembered();
     void marksByKeyAndFiltersThem();
     void filterSaysWhatItCannotRead();
+    void walksFromMatchToMatch();
+    void currentMessageStaysOverAFilter();
+    void answersOnDiskAreFound();
+    void rulesShapeThePreview();
+    void pointsAtMatchesInThePayload();
+    void topicTreeShowsAndOffersWhatCanBeDone();
+    void floodOffersTheBrake();
+    void everythingIsMeasuredFirst();
     void keysOpenAndCloseTopics();
     void clearsRetainedMessagesOfASubtree();
     void saysWhetherATopicIsRetained();
@@ -197,6 +225,199 @@ void TestMessagePanes::filterSaysWhatItCannotRead()
     QVERIFY(m_bench->view().filterBar()->problem().isEmpty());
     QTRY_COMPARE(m_bench->model().rowCount(), 1);
     QCOMPARE(m_bench->cell(0, MessageTableModel::Topic), QStringLiteral("f/2"));
+}
+
+void TestMessagePanes::walksFromMatchToMatch()
+{
+    for (int i = 0; i < 30; ++i)
+        m_bench->publish("w", i % 10 == 3 ? "needle" : "hay");
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model().rowCount(), 30, 30'000);
+    m_bench->view().filterBar()->setShowsOnlyMatches(false);
+    m_bench->view().setFilterText(QStringLiteral("needle"));
+    QCOMPARE(m_bench->model().rowCount(), 30);
+    const auto current = [this] { return m_bench->table().currentIndex().row(); };
+    const auto walk = [this](const QString &name) {
+        auto *tool = named<QToolButton>(m_bench->view().filterBar(), name);
+        QVERIFY(tool);
+        tool->click();
+    };
+    m_bench->table().selectRow(0);
+    for (const int row : {3, 13, 23}) {
+        walk(QStringLiteral("Next match (F3)"));
+        QTRY_COMPARE_WITH_TIMEOUT(current(), row, 30'000);
+    }
+    walk(QStringLiteral("Next match (F3)")); // there is none behind
+    auto *result = m_bench->view().filterBar();
+    QTRY_COMPARE_WITH_TIMEOUT(result->findResult(), QStringLiteral("no further match"), 30'000);
+    QCOMPARE(current(), 23);
+    walk(QStringLiteral("Previous match (Shift+F3)"));
+    QTRY_COMPARE_WITH_TIMEOUT(current(), 13, 30'000);
+    QVERIFY(result->findResult().isEmpty());
+    // The keys do the same.
+    m_bench->table().setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->table().hasFocus(), 30'000);
+    QTest::keyClick(&m_bench->table(), Qt::Key_F3);
+    QTRY_COMPARE_WITH_TIMEOUT(current(), 23, 30'000);
+    QTest::keyClick(&m_bench->table(), Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(current(), 13, 30'000);
+    m_bench->view().filterBar()->setShowsOnlyMatches(true);
+}
+
+void TestMessagePanes::currentMessageStaysOverAFilter()
+{
+    for (int i = 0; i < 300; ++i)
+        m_bench->publish("c", i == 100 ? "needle" : "hay");
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model().rowCount(), 300, 30'000);
+    m_bench->view().setFilterText(QStringLiteral("needle"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model().rowCount(), 1, 30'000);
+    m_bench->table().selectRow(0);
+    m_bench->view().setFilterText({});
+    QCOMPARE(m_bench->model().rowCount(), 300);
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->table().currentIndex().row(), 100, 30'000);
+    QVERIFY(!m_bench->view().isFollowing());
+    QVERIFY(m_bench->table().viewport()->rect().intersects(
+            m_bench->table().visualRect(m_bench->table().currentIndex())));
+    m_bench->view().setFilterText(QStringLiteral("needle"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->table().currentIndex().row(), 0, 30'000);
+}
+
+void TestMessagePanes::answersOnDiskAreFound()
+{
+    m_bench->publish("a", "unanswered");
+    m_bench->publish("a", "early", mqtt::QoS::AtLeastOnce);
+    const auto &answers = m_bench->connection.store().acknowledgements();
+    QTRY_COMPARE_WITH_TIMEOUT(answers.answerCount(), quint64(1), 30'000);
+    m_bench->connection.history().startRecording();
+    messages::Recorder &recorder = m_bench->connection.history().recorder();
+    m_bench->publish("a", "late", mqtt::QoS::ExactlyOnce);
+    QTRY_COMPARE_WITH_TIMEOUT(answers.answerCount(), quint64(2), 30'000);
+    recorder.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), messages::RecorderState::Off, 60'000);
+    QVERIFY(!recorder.problem());
+
+    presentation::MessageHistory opened;
+    QVERIFY(opened.openRecording(recorder.file()));
+    presentation::SubscriptionList none;
+    MessageTableModel model(opened.store(), none);
+    QCOMPARE(model.rowCount(), 3);
+    model.setRecording(opened.recordingFile());
+    const int column = static_cast<int>(presentation::MessageColumn::Answer);
+    QVERIFY(model.index(1, column).data().toString().startsWith(u'✓'));
+    QVERIFY(model.index(2, column).data().toString().startsWith(u'✓'));
+    model.setFilter(messages::MessageFilter::parse(QStringLiteral("ack=yes"), 0).value());
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, 30'000);
+    model.setFilter(messages::MessageFilter::parse(QStringLiteral("ack=waiting"), 0).value());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isFiltering(), 30'000);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestMessagePanes::rulesShapeThePreview()
+{
+    m_bench->publish("n/1", QByteArray::fromHex("0001000200030004"));
+    m_bench->publish("n/2", "{\"a\":\n 1}");
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model().rowCount(), 2, 30'000);
+    QVERIFY(m_bench->cell(0, MessageTableModel::Preview).startsWith(QStringLiteral("00 01")));
+    messages::DecodeRule numbers;
+    numbers.filter = QStringLiteral("n/1");
+    numbers.decoding.form = messages::PayloadDecoding::Form::Numbers;
+    numbers.decoding.numbers.bits = 16;
+    messages::DecodeRule json;
+    json.filter = QStringLiteral("n/#");
+    json.decoding.form = messages::PayloadDecoding::Form::Json;
+    m_bench->rules.setRules({numbers, json});
+    QCOMPARE(m_bench->cell(1, MessageTableModel::Preview), QStringLiteral("{ \"a\": 1 }"));
+    QVERIFY(!m_bench->cell(0, MessageTableModel::Preview).startsWith(QStringLiteral("00 01")));
+    QVERIFY(m_bench->cell(0, MessageTableModel::Preview).contains(QStringLiteral("4")));
+    const int format = static_cast<int>(presentation::MessageColumn::Format);
+    QCOMPARE(m_bench->cell(1, format), QStringLiteral("JSON"));
+    m_bench->rules.setRules({});
+    QVERIFY(m_bench->cell(0, MessageTableModel::Preview).startsWith(QStringLiteral("00 01")));
+}
+
+void TestMessagePanes::pointsAtMatchesInThePayload()
+{
+    m_bench->publish("p", "one Needle and another needle");
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model().rowCount(), 1, 30'000);
+    m_bench->table().selectRow(0);
+    m_bench->view().setFilterText(QStringLiteral("needle"));
+    const auto *text = m_bench->workspace->payloadView()->findChild<widgets::StructureView *>();
+    QTRY_COMPARE_WITH_TIMEOUT(text->hits().value(0), QStringLiteral("needle"), 30'000);
+    m_bench->view().setFilterText({});
+    QTRY_VERIFY_WITH_TIMEOUT(text->hits().isEmpty(), 30'000);
+}
+
+void TestMessagePanes::topicTreeShowsAndOffersWhatCanBeDone()
+{
+    m_bench->subscribe("tree/#");
+    m_bench->publish("tree/a/x", "1", mqtt::QoS::AtLeastOnce);
+    m_bench->publish("tree/b", "2", mqtt::QoS::AtLeastOnce);
+    // Sent twice and received twice, whichever comes first.
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->received(), quint64(4), 30'000);
+    ui::TopicTreePanel *panel = m_bench->workspace->topicTree();
+    QTRY_COMPARE_WITH_TIMEOUT(panel->model().rowCount(), 4, 30'000);
+    panel->view()->selectRow(3);
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->workspace->payloadView()->topic(), QStringLiteral("tree/b"),
+                              30'000);
+    emit panel->filterRequested(QStringLiteral("topic:tree/a/#"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->model().rowCount(), 2, 30'000);
+    emit panel->publishRequested("tree/a");
+    QCOMPARE(named<QLineEdit>(m_bench->workspace->publishPanel(),
+                              QStringLiteral("Topic to publish to"))
+                     ->text(),
+             QStringLiteral("tree/a"));
+    emit panel->subscribeRequested("tree/a/#");
+    QCOMPARE(named<QLineEdit>(m_bench->workspace->subscriptionPanel(),
+                              QStringLiteral("Topic filter to subscribe to"))
+                     ->text(),
+             QStringLiteral("tree/a/#"));
+}
+
+void TestMessagePanes::floodOffersTheBrake()
+{
+    m_bench->settings.setValue(QStringLiteral("messages/floodRate"), 1);
+    m_bench->subscribe("flood/#");
+    // More than the limit however slowly the machine runs: each tick sends a few hundred.
+    QTimer source;
+    connect(&source, &QTimer::timeout, this, [this] {
+        for (int i = 0; i < 200; ++i)
+            m_bench->publish("flood/1", "x");
+    });
+    source.start(50);
+    auto *bar = m_bench->workspace->findChild<ui::FloodBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 120'000);
+    QVERIFY(bar->cause().contains(QStringLiteral("flood/#")));
+    QVERIFY(button(bar, QStringLiteral("Pause the list")));
+    QVERIFY(button(bar, QStringLiteral("Hide its messages")));
+    QPushButton *unsubscribe = button(bar, QStringLiteral("Unsubscribe"));
+    QVERIFY(unsubscribe);
+    source.stop();
+    unsubscribe->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->connection.subscriptions().size(), qsizetype(0), 60'000);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestMessagePanes::everythingIsMeasuredFirst()
+{
+    auto *panel = m_bench->workspace->subscriptionPanel();
+    panel->setFilter(QStringLiteral("#"));
+    button(panel, QStringLiteral("Subscribe"))->click();
+    auto *bar = panel->findChild<ui::BroadFilterBar *>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(m_bench->connection.subscriptions().size(), qsizetype(0));
+    QTimer source;
+    connect(&source, &QTimer::timeout, this, [this] { m_bench->publish("probe/1", "x"); });
+    source.start(20);
+    bar->measure();
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(QStringLiteral("messages/s")), 120'000);
+    QCOMPARE(m_bench->connection.subscriptions().size(), qsizetype(0));
+    button(bar, QStringLiteral("Subscribe all the same"))->click();
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(m_bench->connection.subscriptions().size(), qsizetype(1));
+    // Others are subscribed to at once.
+    panel->setFilter(QStringLiteral("home/#"));
+    button(panel, QStringLiteral("Subscribe"))->click();
+    QCOMPARE(m_bench->connection.subscriptions().size(), qsizetype(2));
+    QVERIFY(!bar->isVisible());
 }
 
 void TestMessagePanes::keysOpenAndCloseTopics()

@@ -16,6 +16,7 @@
 #include "ui/widgets/noticebar.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +25,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using at::LineKind;
 using presentation::TranscriptModel;
@@ -55,6 +58,8 @@ private slots:
     void missingPortIsToldWithANextStep();
     void chosenLineIsExplained();
     void hexModeSendsBytes();
+    void lineUnderTheMouseIsExplained();
+    void keysThatCannotBeSavedAreTold();
     void presetKeySendsItsCommand();
     void promptTakesDataWithoutLineEnd();
     void silentCommandCanBeGivenUp();
@@ -217,6 +222,55 @@ void TerminalPageTest::hexModeSendsBytes()
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(bytes.size(), 1);
     QCOMPARE(edit->text(), QStringLiteral("4"));
+}
+
+void TerminalPageTest::lineUnderTheMouseIsExplained()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(m_ioThread, settings);
+    page.resize(1024, 640);
+    page.show();
+    QVERIFY(openSimulated(page));
+    type(page, QStringLiteral("AT+CSQ"));
+    QTRY_VERIFY_WITH_TIMEOUT(!linesOf(page.transcript(), LineKind::Information).isEmpty(), 30'000);
+    auto *view = page.findChild<ui::TranscriptView *>();
+    const auto explained = [&page](const QString &words) {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    const auto pointAt = [&page, view](LineKind kind) {
+        for (int row = 0; row < page.transcript().rowCount(); ++row) {
+            if (page.transcript().line(row).kind == kind)
+                emit view->rowPointedAt(row);
+        }
+    };
+    pointAt(LineKind::Information);
+    QVERIFY(explained(QStringLiteral("dBm")));
+    pointAt(LineKind::Sent);
+    QVERIFY(!explained(QStringLiteral("dBm")));
+    emit view->rowPointedAt(-1);
+    QVERIFY(explained(QStringLiteral("Point at a line")));
+}
+
+void TerminalPageTest::keysThatCannotBeSavedAreTold()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(m_ioThread, settings);
+    page.show();
+    auto *commands = page.findChild<ui::CommandBar *>();
+    auto *notice = page.findChild<widgets::NoticeBar *>();
+    commands->setPreset(3, {QStringLiteral("AT+CSQ"), {}});
+    QVERIFY(!notice->isVisibleTo(&page));
+    const QString file = settings.inFolder(QStringLiteral("terminal/presets.json"));
+    QVERIFY(QFile::exists(file)); // at once, not when the program ends
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QDir().mkpath(file + QStringLiteral("/in the way")));
+    commands->setPreset(4, {QStringLiteral("ATI"), {}});
+    QVERIFY(notice->isVisibleTo(&page));
+    QVERIFY(notice->cause().contains(QStringLiteral("presets.json")));
+    QCOMPARE(commands->preset(4).line, QStringLiteral("ATI")); // for this run
 }
 
 void TerminalPageTest::presetKeySendsItsCommand()
@@ -388,7 +442,6 @@ void TerminalPageTest::savedSequenceRunsByItsKey()
     QCOMPARE(bar->savedNames(), QStringList{QStringLiteral("mine")});
     auto *commands = page.findChild<ui::CommandBar *>();
     commands->setPreset(9, {{}, QStringLiteral("mine")});
-    commands->store(settings);
     ui::CommandBar again;
     again.restore(settings);
     QCOMPARE(again.preset(9).sequence, QStringLiteral("mine"));

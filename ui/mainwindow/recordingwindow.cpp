@@ -29,6 +29,7 @@ RecordingWindow::RecordingWindow(storage::Settings &settings, presentation::Deco
     auto *panes = new QSplitter(Qt::Horizontal, this);
     m_messages = new MessagesView(m_history, m_noSubscriptions, settings,
                                   MessagesView::Source::Recording, panes);
+    m_messages->setDecodeRules(rules);
     m_payload = new PayloadView(rules, panes);
     panes->addWidget(m_messages);
     panes->addWidget(m_payload);
@@ -38,7 +39,8 @@ RecordingWindow::RecordingWindow(storage::Settings &settings, presentation::Deco
             [this, panes] { m_settings.setState(panesKey, panes->saveState()); });
     connect(m_messages, &MessagesView::messageSelected, m_payload, [this](messages::RowId row) {
         if (const auto message = m_history.store().at(row))
-            m_payload->showMessage(*message);
+            m_payload->showMessage(*message, m_history.store().sparkplugBirths().aliasesAt(
+                                                     row, message->publish.topic));
     });
     connect(m_messages, &MessagesView::hitsChanged, m_payload, &PayloadView::setHits);
     auto *layout = new QVBoxLayout(this);

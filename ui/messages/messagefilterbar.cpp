@@ -138,6 +138,16 @@ bool MessageFilterBar::showsOnlyMatches() const
     return m_onlyMatches->isChecked();
 }
 
+void MessageFilterBar::setShowsOnlyMatches(bool on)
+{
+    m_onlyMatches->setChecked(on);
+}
+
+QString MessageFilterBar::findResult() const
+{
+    return m_result->text();
+}
+
 QString MessageFilterBar::problem() const
 {
     return m_problem->text();

@@ -30,8 +30,10 @@ public:
     void setText(const QString &text);
     void focus();
     const messages::MessageFilter &filter() const { return m_filter; } // of the last good line
-    bool showsOnlyMatches() const;            // else all are shown, and matches pointed at
+    bool showsOnlyMatches() const; // else all are shown, and matches pointed at
+    void setShowsOnlyMatches(bool on);
     void showFindResult(const QString &text); // beside the line, until it changes
+    QString findResult() const;
     QString problem() const;
 
 signals:

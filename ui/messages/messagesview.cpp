@@ -4,33 +4,34 @@
 
 #include "app/base/filtertokens.h"
 #include "app/storage/settings.h"
+#include "ui/messages/exportmessages.h"
 #include "ui/messages/messagefilterbar.h"
+#include "ui/messages/messagepages.h"
 #include "ui/messages/messagetable.h"
 #include "ui/messages/recordbutton.h"
-#include "ui/presentation/messageexport.h"
 #include "ui/presentation/messagefind.h"
 #include "ui/presentation/messagehistory.h"
 #include "ui/presentation/messagetablemodel.h"
 #include "ui/presentation/messagewording.h"
+#include "ui/presentation/payloadpreview.h"
 #include "ui/presentation/subscriptionlist.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
@@ -41,6 +42,7 @@ using widgets::spacing::xs;
 namespace {
 
 constexpr int statusIntervalMs = 200;
+constexpr int answersIntervalMs = 300;
 
 // What is shown: that of the line, where it hides the rest, without muted subscriptions.
 messages::MessageFilter shownBy(messages::MessageFilter filter,
@@ -63,9 +65,9 @@ MessagesView::MessagesView(presentation::MessageHistory &history,
       m_source(source), m_model(new MessageTableModel(history.store(), subscriptions, this)),
       m_find(new presentation::MessageFind(*m_model, this))
 {
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(createTable());
-    createEmptyStates();
+    m_pages = new MessagePages(createTable(), *m_model, this);
+    connect(m_pages, &MessagePages::subscribeFieldRequested, this,
+            &MessagesView::subscribeFieldRequested);
     m_notice = new widgets::NoticeBar(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,11 +75,15 @@ MessagesView::MessagesView(presentation::MessageHistory &history,
     layout->addWidget(createToolRow());
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
+    connect(m_pages, &MessagePages::showAllRequested, this, [this] { m_filterBar->setText({}); });
     createActions();
     connectModel();
     m_statusTimer.setSingleShot(true);
     m_statusTimer.setInterval(statusIntervalMs);
     connect(&m_statusTimer, &QTimer::timeout, this, &MessagesView::updateStatus);
+    m_answersTimer.setSingleShot(true);
+    m_answersTimer.setInterval(answersIntervalMs);
+    connect(&m_answersTimer, &QTimer::timeout, m_model, &MessageTableModel::filterAgain);
     setFollowing(m_source == Source::Live);
     updatePage();
     updateStatus();
@@ -150,20 +156,6 @@ QWidget *MessagesView::createTable()
     return m_table;
 }
 
-QWidget *MessagesView::createEmptyStates()
-{
-    m_nothingYet = new widgets::EmptyState(QStringLiteral("subscribe"), {}, {}, this);
-    m_firstStep = m_nothingYet->addAction(tr("Subscribe to a topic"));
-    connect(m_firstStep, &QPushButton::clicked, this, &MessagesView::subscribeFieldRequested);
-    m_noMatch = new widgets::EmptyState(QStringLiteral("search"), tr("No message matches"),
-                                        tr("The filter lets none of the messages through."), this);
-    connect(m_noMatch->addAction(tr("Show all messages")), &QPushButton::clicked, this,
-            [this] { m_filterBar->setText({}); });
-    m_pages->addWidget(m_nothingYet);
-    m_pages->addWidget(m_noMatch);
-    return m_pages;
-}
-
 void MessagesView::createActions()
 {
     const auto add = [this](QWidget *widget, const QKeySequence &key, Qt::ShortcutContext context,
@@ -204,6 +196,10 @@ void MessagesView::connectModel()
             [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
+    connect(m_model, &MessageTableModel::filteringFinished, this, [this] {
+        restoreCurrent();
+        m_kept.reset();
+    });
     connect(m_model, &MessageTableModel::filteringFinished, this, &MessagesView::updatePage);
     connect(m_model, &MessageTableModel::filteringFinished, this, &MessagesView::updateStatus);
 }
@@ -226,6 +222,7 @@ void MessagesView::showOnlyTopic(const QString &topic)
 void MessagesView::applyFilter()
 {
     const messages::MessageFilter &line = m_filterBar->filter();
+    noteCurrent();
     {
         const QScopedValueRollback guard(m_scrollingItself, true);
         m_model->setRecording(m_history.recordingFile());
@@ -236,9 +233,50 @@ void MessagesView::applyFilter()
         if (m_following)
             m_table->scrollToBottom();
     }
+    restoreCurrent();
     emit hitsChanged(line.hits());
     updatePage();
     scheduleStatus();
+}
+
+// Who found a message by a filter and takes the filter away wants to see what stands around it.
+void MessagesView::noteCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    m_kept = m_model->rowIdAt(current.row());
+    m_keptInSight = m_table->viewport()->rect().intersects(m_table->visualRect(current));
+}
+
+// At once where all rows are known, else when the search through them has come so far.
+void MessagesView::restoreCurrent()
+{
+    const int row = m_kept ? m_model->rowOf(*m_kept) : -1;
+    if (row < 0)
+        return;
+    m_kept.reset();
+    if (m_table->currentIndex().isValid())
+        return; // the person has chosen another one meanwhile
+    const QScopedValueRollback guard(m_scrollingItself, true);
+    const bool wasFollowing = m_following;
+    if (m_keptInSight && row + 1 < m_model->rowCount()) {
+        showRow(row);
+        m_table->scrollTo(m_model->index(row, MessageTableModel::Topic),
+                          QAbstractItemView::PositionAtCenter);
+        return;
+    }
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, MessageTableModel::Topic),
+                                               QItemSelectionModel::ClearAndSelect
+                                                       | QItemSelectionModel::Rows);
+    if (wasFollowing)
+        m_table->scrollToBottom();
+}
+
+void MessagesView::setDecodeRules(presentation::DecodeRuleStore &rules)
+{
+    m_previews = new presentation::PayloadPreview(m_history.store(), rules, this);
+    m_model->setPreviews(m_previews);
 }
 
 void MessagesView::subscriptionsChanged()
@@ -268,32 +306,11 @@ void MessagesView::showRow(int row)
 
 void MessagesView::exportShown()
 {
-    const QString lines = tr("JSON lines (*.jsonl)");
-    const QString text = tr("Text with tabs (*.txt)");
-    QString chosen = lines;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the messages shown"), {},
-                                                      lines + QStringLiteral(";;") + text, &chosen);
-    if (file.isEmpty())
-        return;
-    const auto form = chosen == text ? presentation::CopyForm::Text : presentation::CopyForm::Json;
-    auto *task = new presentation::MessageExport(*m_model, file, form, this);
-    auto *progress = new QProgressDialog(tr("Writing the messages…"), tr("Cancel"), 0, 100, this);
-    progress->setAttribute(Qt::WA_DeleteOnClose);
-    connect(task, &presentation::MessageExport::progressed, progress, &QProgressDialog::setValue);
-    connect(progress, &QProgressDialog::canceled, task, &presentation::MessageExport::cancel);
-    connect(task, &presentation::MessageExport::finished, this,
-            [this, task, progress](const QString &problem) {
-                task->disconnect();
-                progress->disconnect();
-                progress->close();
-                task->deleteLater();
-                if (!problem.isEmpty()) {
-                    m_notice->showNotice(widgets::NoticeBar::Severity::Error,
-                                         tr("The messages could not be written: %1").arg(problem),
-                                         tr("Choose another place, or make room there."));
-                }
-            });
-    task->start();
+    exportMessages(this, *m_model, [this](const QString &problem) {
+        m_notice->showNotice(widgets::NoticeBar::Severity::Error,
+                             tr("The messages could not be written: %1").arg(problem),
+                             tr("Choose another place, or make room there."));
+    });
 }
 
 void MessagesView::showNotice(const QString &text)
@@ -310,6 +327,7 @@ void MessagesView::showRecordingProblem()
 
 void MessagesView::refresh()
 {
+    followAnswers();
     {
         const QScopedValueRollback guard(m_scrollingItself, true);
         m_model->refresh();
@@ -318,6 +336,18 @@ void MessagesView::refresh()
     }
     updatePage();
     scheduleStatus();
+}
+
+// An answer that comes changes what a filter for answers shows.
+void MessagesView::followAnswers()
+{
+    const quint64 answers = m_history.store().acknowledgements().answerCount();
+    if (std::exchange(m_answersSeen, answers) == answers)
+        return;
+    if (m_model->filter().asksAnswers())
+        m_answersTimer.start();
+    else
+        m_table->viewport()->update();
 }
 
 void MessagesView::setPaused(bool paused)
@@ -398,23 +428,9 @@ void MessagesView::scheduleStatus()
 
 void MessagesView::updateStatus()
 {
+    m_status->setText(presentation::countsText(*m_model));
     const QLocale locale;
     const messages::MessageStore &store = m_history.store();
-    const quint64 all = store.rows().size();
-    QStringList parts;
-    if (m_model->isFiltered()) {
-        parts.append(
-                tr("%1 of %2").arg(locale.toString(m_model->rowCount()), locale.toString(all)));
-    } else {
-        parts.append(locale.toString(all));
-    }
-    if (m_model->isFiltering())
-        parts.append(tr("searching…"));
-    if (m_model->isPaused())
-        parts.append(tr("paused, %1 waiting").arg(locale.toString(m_model->waiting())));
-    if (store.dropped() > 0)
-        parts.append(tr("%1 dropped").arg(locale.toString(store.dropped())));
-    m_status->setText(parts.join(QStringLiteral(" · ")));
     m_status->setToolTip(
             tr("Messages to be seen here, in memory and on disk. The oldest leave memory when what "
                "is set for all connections is full; those not recorded are dropped then: %1 so "
@@ -424,26 +440,7 @@ void MessagesView::updateStatus()
 
 void MessagesView::updatePage()
 {
-    if (m_model->rowCount() > 0) {
-        m_pages->setCurrentWidget(m_table);
-        return;
-    }
-    if (m_model->isFiltered() && !m_history.store().rows().isEmpty()) {
-        m_pages->setCurrentWidget(m_model->isFiltering() ? static_cast<QWidget *>(m_table)
-                                                         : m_noMatch);
-        return;
-    }
-    const int subscriptions = static_cast<int>(m_subscriptions.size());
-    if (subscriptions == 0) {
-        m_nothingYet->setTexts(tr("No messages yet"),
-                               tr("Subscribe to a topic to see messages here."));
-    } else {
-        m_nothingYet->setTexts(
-                tr("No messages yet"),
-                tr("Waiting for messages of %n subscription(s).", nullptr, subscriptions));
-    }
-    m_firstStep->setVisible(subscriptions == 0);
-    m_pages->setCurrentWidget(m_nothingYet);
+    m_pages->choose(static_cast<int>(m_subscriptions.size()));
 }
 
 void MessagesView::placeNewButton()

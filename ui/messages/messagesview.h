@@ -8,30 +8,31 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
-class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace presentation {
-class MessageExport;
+class DecodeRuleStore;
 class MessageFind;
 class MessageHistory;
 class MessageTableModel;
+class PayloadPreview;
 class SubscriptionList;
 } // namespace presentation
 namespace storage {
 class Settings;
 }
 namespace widgets {
-class EmptyState;
 class NoticeBar;
 } // namespace widgets
 
 namespace ui {
 
 class MessageFilterBar;
+class MessagePages;
 class MessageTable;
 class RecordButton;
 
@@ -51,6 +52,8 @@ public:
     presentation::MessageTableModel &model() { return *m_model; }
     MessageTable *table() { return m_table; }
     MessageFilterBar *filterBar() { return m_filterBar; }
+    void setDecodeRules(presentation::DecodeRuleStore &rules);      // must outlive it
+    presentation::PayloadPreview *previews() { return m_previews; } // null: no rules were set
     void focusFilter();
     void setFilterText(const QString &text);
     void showOnlyTopic(const QString &topic);
@@ -77,12 +80,14 @@ protected:
 private:
     QWidget *createToolRow();
     QWidget *createTable();
-    QWidget *createEmptyStates();
     QToolButton *createTool(const QString &iconName, const QString &name, bool checkable);
     void createActions();
     void connectModel();
 
     void applyFilter();
+    void noteCurrent();
+    void restoreCurrent();
+    void followAnswers();
     void findNext(bool forward);
     void showRow(int row);
     void exportShown();
@@ -111,13 +116,15 @@ private:
     QToolButton *m_pause = nullptr;
     QToolButton *m_follow = nullptr;
     QToolButton *m_clear = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    MessagePages *m_pages = nullptr;
     MessageTable *m_table = nullptr;
     QPushButton *m_newButton = nullptr;
-    widgets::EmptyState *m_nothingYet = nullptr;
-    QPushButton *m_firstStep = nullptr;
-    widgets::EmptyState *m_noMatch = nullptr;
     QTimer m_statusTimer;
+    QTimer m_answersTimer;
+    quint64 m_answersSeen = 0;
+    presentation::PayloadPreview *m_previews = nullptr;
+    std::optional<messages::RowId> m_kept; // current before the filter changed
+    bool m_keptInSight = false;
     bool m_following = true;
     bool m_scrollingItself = false; // the list moves, not the person
     quint64 m_newCount = 0;         // since the list stopped following

@@ -9,6 +9,7 @@
 #include "ui/messages/publishproperties.h"
 #include "ui/presentation/cloudcontext.h"
 #include "ui/presentation/liveconnection.h"
+#include "ui/presentation/payloadtext.h"
 #include "ui/presentation/topictext.h"
 #include "ui/widgets/disclosure.h"
 #include "ui/widgets/icons.h"
@@ -272,20 +273,28 @@ void PublishPanel::publish()
     rememberPublished();
 }
 
-void PublishPanel::finished(client::RequestId request, mqtt::ReasonCode reason)
+void PublishPanel::finished(client::RequestId request, mqtt::ReasonCode reason,
+                            const mqtt::Properties &properties)
 {
     if (request != m_request)
         return;
+    const auto words = properties.view().text(mqtt::PropertyId::ReasonString);
+    const QString said =
+            words ? u' ' + tr("The server says: %1").arg(presentation::previewText(*words))
+                  : QString();
     if (mqtt::isFailure(reason)) {
         const auto answer = m_requestQos == mqtt::QoS::AtLeastOnce ? mqtt::PacketType::Puback
                                                                    : mqtt::PacketType::Pubrec;
         showStatus(tr("Not accepted. %1")
-                           .arg(client::describe(answer, m_connection.profile().version, reason)),
+                                   .arg(client::describe(answer, m_connection.profile().version,
+                                                         reason))
+                           + said,
                    true);
     } else if (reason == mqtt::ReasonCode::NoMatchingSubscribers) {
-        showStatus(tr("✓ Acknowledged; nobody subscribes to this topic."), false);
+        showStatus(tr("✓ Acknowledged; nobody subscribes to this topic.") + said, false);
     } else {
-        showStatus(m_requestQos == mqtt::QoS::AtMostOnce ? tr("✓ Sent") : tr("✓ Acknowledged"),
+        showStatus((m_requestQos == mqtt::QoS::AtMostOnce ? tr("✓ Sent") : tr("✓ Acknowledged"))
+                           + said,
                    false);
     }
 }

@@ -62,7 +62,8 @@ private:
     void showForVersion();
     void updateEnabled();
     void updatePropertiesTitle();
-    void finished(client::RequestId request, mqtt::ReasonCode reason);
+    void finished(client::RequestId request, mqtt::ReasonCode reason,
+                  const mqtt::Properties &properties);
     void refused(client::RequestId request, const QString &text);
     void showStatus(const QString &text, bool isProblem);
     void showCloudHints();

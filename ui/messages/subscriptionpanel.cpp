@@ -4,6 +4,7 @@
 
 #include "app/mqtt/topics.h"
 #include "app/storage/settings.h"
+#include "ui/messages/broadfilterbar.h"
 #include "ui/messages/colorbardelegate.h"
 #include "ui/messages/history.h"
 #include "ui/presentation/cloudcontext.h"
@@ -132,7 +133,12 @@ QWidget *SubscriptionPanel::createAddArea()
     connect(m_filter, &QLineEdit::textChanged, this, &SubscriptionPanel::showCloudHints);
     connect(m_qos, &QComboBox::currentIndexChanged, this, &SubscriptionPanel::showCloudHints);
     connect(m_filter, &QLineEdit::returnPressed, this, &SubscriptionPanel::subscribe);
-    connect(m_filter, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    connect(m_filter, &QLineEdit::textEdited, this, [this] {
+        showProblem({});
+        m_broad->leave();
+    });
+    m_broad = new BroadFilterBar(m_connection, area);
+    connect(m_broad, &BroadFilterBar::subscribeConfirmed, this, &SubscriptionPanel::subscribeTo);
     connect(m_subscribe, &QPushButton::clicked, this, &SubscriptionPanel::subscribe);
 
     auto *buttons = new QHBoxLayout;
@@ -144,6 +150,7 @@ QWidget *SubscriptionPanel::createAddArea()
     layout->setSpacing(xs);
     layout->addWidget(m_filter);
     layout->addWidget(m_problem);
+    layout->addWidget(m_broad);
     layout->addWidget(m_cloudHints);
     layout->addLayout(buttons);
     layout->addWidget(createOptions());
@@ -236,8 +243,7 @@ void SubscriptionPanel::showCloudHints()
 
 void SubscriptionPanel::subscribe()
 {
-    const QString text = m_filter->text();
-    const QByteArray filter = text.toUtf8();
+    const QByteArray filter = m_filter->text().toUtf8();
     const bool v5 = m_connection.profile().version == mqtt::ProtocolVersion::V5;
     if (const auto error = mqtt::checkTopicFilter(filter, v5)) {
         showProblem(presentation::describe(*error));
@@ -245,6 +251,19 @@ void SubscriptionPanel::subscribe()
         return;
     }
     showProblem({});
+    const bool isConnected = m_connection.state() == client::ClientState::Connected;
+    if (isConnected && presentation::RateProbe::isBroad(filter)
+        && !m_connection.subscriptions().find(filter)) {
+        m_broad->ask(filter);
+        return;
+    }
+    subscribeTo(filter);
+}
+
+void SubscriptionPanel::subscribeTo(const QByteArray &filter)
+{
+    const bool v5 = m_connection.profile().version == mqtt::ProtocolVersion::V5;
+    m_broad->leave();
     mqtt::Subscription subscription;
     subscription.filter = filter;
     subscription.qos = static_cast<mqtt::QoS>(m_qos->currentIndex());
@@ -258,7 +277,7 @@ void SubscriptionPanel::subscribe()
             identifier = static_cast<quint32>(m_identifier->value());
     }
     m_connection.subscribe(subscription, identifier);
-    rememberFilter(text);
+    rememberFilter(QString::fromUtf8(filter));
     m_filter->clear();
 }
 

@@ -26,6 +26,8 @@ class Disclosure;
 
 namespace ui {
 
+class BroadFilterBar;
+
 // Makes, lists and ends the subscriptions of a connection.
 class SubscriptionPanel : public QWidget
 {
@@ -52,6 +54,7 @@ private:
     QTableView *createTable();
     void restoreColumns();
     void subscribe();
+    void subscribeTo(const QByteArray &filter);
     void showProblem(const QString &text);
     void showCloudHints();
     void showOptionsForVersion();
@@ -70,6 +73,7 @@ private:
     QComboBox *m_qos = nullptr;
     QPushButton *m_subscribe = nullptr;
     QLabel *m_problem = nullptr;
+    BroadFilterBar *m_broad = nullptr;
     QLabel *m_cloudHints = nullptr; // what the cloud will make of the subscription
     widgets::Disclosure *m_options = nullptr;
     QCheckBox *m_noLocal = nullptr;

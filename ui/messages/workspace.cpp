@@ -14,8 +14,9 @@
 #include "ui/messages/topictreepanel.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/messagecells.h"
+#include "ui/presentation/messageretained.h"
+#include "ui/presentation/messagetopicmodel.h"
 #include "ui/presentation/payloadtext.h"
-#include "ui/presentation/sparkplugbirths.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -137,6 +138,7 @@ QSplitter *Workspace::createCentre(QWidget *parent)
     centre->setChildrenCollapsible(false);
     m_messagesView = new MessagesView(m_connection.history(), m_connection.subscriptions(),
                                       m_settings, MessagesView::Source::Live, centre);
+    m_messagesView->setDecodeRules(m_decodeRules);
     m_publishPanel = new PublishPanel(m_connection, m_settings, centre);
     centre->addWidget(m_messagesView);
     centre->addWidget(m_publishPanel);
@@ -177,6 +179,7 @@ void Workspace::connectPanes()
 
 void Workspace::connectTopicTree()
 {
+    m_topicTree->model().setPreviews(m_messagesView->previews());
     connect(&m_connection, &LiveConnection::messagesChanged, m_topicTree,
             &TopicTreePanel::messagesChanged);
     connect(m_topicTree, &TopicTreePanel::messageSelected, this, &Workspace::showStored);
@@ -231,8 +234,8 @@ void Workspace::showStored(messages::RowId row)
 {
     const messages::MessageStore &store = m_connection.store();
     if (const auto message = store.at(row)) {
-        m_payloadView->showMessage(
-                *message, presentation::sparkplugAliasesAt(store, row, message->publish.topic));
+        m_payloadView->showMessage(*message,
+                                   store.sparkplugBirths().aliasesAt(row, message->publish.topic));
     }
 }
 

@@ -56,6 +56,7 @@ void MessageFind::slice()
     QElapsedTimer clock;
     clock.start();
     const messages::MessageStore &store = m_model.store();
+    messages::ChunkFilter filter(m_filter, &store.remarks(), &store.acknowledgements());
     int row = m_model.rowOf(m_at);
     while (row >= 0 && clock.nsecsElapsed() < sliceNs) {
         row += static_cast<int>(m_step);
@@ -63,7 +64,6 @@ void MessageFind::slice()
             break;
         m_at = m_model.rowIdAt(row);
         const auto view = store.chunkOf(m_at);
-        messages::ChunkFilter filter(m_filter, &store.remarks(), &store.acknowledgements());
         if (view.chunk
             && filter.shows(*view.chunk, static_cast<quint32>(m_at - view.firstRow), m_at)) {
             m_timer.stop();

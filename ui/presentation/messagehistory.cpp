@@ -90,6 +90,9 @@ messages::RecordingResult<base::Done> MessageHistory::openRecording(const QStrin
     m_store.beginAt(m_opened->rows().end);
     m_store.setColdRows(m_opened.get());
     m_store.setRemarks(m_opened->remarks());
+    m_store.acknowledgements() = m_opened->acknowledgements(m_opened->rows());
+    for (const messages::SparkplugBirth &birth : m_opened->births())
+        m_store.sparkplugBirths().put(birth);
     setConnection(m_opened->info().connection, m_opened->info().endpoint);
     return base::Done{};
 }

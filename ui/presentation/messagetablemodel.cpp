@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/messagetablemodel.h"
 
-#include "ui/presentation/payloadtext.h"
+#include "ui/presentation/payloadpreview.h"
 #include "ui/presentation/subscriptionlist.h"
 
 #include <QElapsedTimer>
-#include <QLocale>
 
 #include <algorithm>
 #include <limits>
@@ -22,7 +21,6 @@ namespace {
 // Well below a frame, so that events and new messages get their share.
 constexpr qint64 sliceNs = 5'000'000;
 constexpr RowId rowsBetweenClockReadings = 512;
-constexpr qsizetype formatLook = 16 * 1024; // bytes that a cell may spend on guessing
 
 QString hitText(const messages::Needle &needle)
 {
@@ -33,7 +31,7 @@ QString hitText(const messages::Needle &needle)
 
 MessageTableModel::MessageTableModel(const messages::MessageStore &store,
                                      const SubscriptionList &subscriptions, QObject *parent)
-    : QAbstractTableModel(parent), m_store(store), m_subscriptions(subscriptions),
+    : QAbstractTableModel(parent), m_store(store), m_subscriptions(subscriptions), m_text(store),
       m_rows(store.rows()), m_end(store.endRow())
 {
     m_scanTimer.setInterval(0);
@@ -104,16 +102,19 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
                               || role == Qt::ToolTipRole;
     if (!needsMessage)
         return {};
-    const auto message = m_store.at(rowIdAt(index.row()));
+    const RowId id = rowIdAt(index.row());
+    const auto message = m_store.at(id);
     if (!message)
         return {}; // gone from the store, and a moment later from here
     switch (role) {
     case Qt::DisplayRole:
-        return text(*message, index.row(), column);
     case Qt::AccessibleTextRole:
-        return accessibleText(*message, index.row(), column);
+        if (column == MessageColumn::Delta)
+            return sinceAbove(*message, index.row());
+        return role == Qt::DisplayRole ? m_text.text(*message, id, column)
+                                       : m_text.accessibleText(*message, id, column);
     case Qt::ToolTipRole:
-        return toolTip(*message, index.row(), column);
+        return m_text.toolTip(*message, id, column);
     case DirectionRole:
         return static_cast<int>(message->direction);
     default:
@@ -129,90 +130,10 @@ QVariant MessageTableModel::color(const MessageView &message, int role) const
     return entry ? entry->ownColor : QString();
 }
 
-QVariant MessageTableModel::text(const MessageView &message, int row, MessageColumn column) const
-{
-    const RowId id = rowIdAt(row);
-    switch (column) {
-    case MessageColumn::Mark:
-        if (m_store.remarks().isMarked(id))
-            return QStringLiteral("★");
-        return m_store.remarks().note(id).isEmpty() ? QString() : QStringLiteral("✎");
-    case MessageColumn::Time:
-        return timeText(message.stamp, m_timeForm);
-    case MessageColumn::Delta:
-        return sinceAbove(message, row);
-    case MessageColumn::SinceStart:
-        return spanText(message.stamp.monotonicUs - m_zeroUs);
-    case MessageColumn::Direction:
-        return message.direction == base::Direction::In ? QStringLiteral("↓") : QStringLiteral("↑");
-    case MessageColumn::Topic:
-        return topicDisplay(message.publish.topic);
-    case MessageColumn::QoS:
-        return static_cast<int>(message.publish.qos);
-    case MessageColumn::Retain:
-        return message.publish.retain ? QStringLiteral("R") : QString();
-    case MessageColumn::Dup:
-        return message.publish.dup ? QStringLiteral("D") : QString();
-    case MessageColumn::Length:
-        return QLocale().toString(message.publish.payload.size());
-    case MessageColumn::Format:
-        return formatName(messages::guessFormat(message.publish.payload, formatLook));
-    case MessageColumn::Answer:
-        return answerText(message, id, m_store);
-    case MessageColumn::Properties:
-        return propertiesText(message.publish.properties);
-    case MessageColumn::Note:
-        return m_store.remarks().note(id);
-    case MessageColumn::Preview:
-        return previewText(message.publish.payload);
-    }
-    return {};
-}
-
 QString MessageTableModel::sinceAbove(const MessageView &message, int row) const
 {
     const auto above = messageAt(row - 1);
     return above ? spanText(message.stamp.monotonicUs - above->stamp.monotonicUs) : QString();
-}
-
-QVariant MessageTableModel::accessibleText(const MessageView &message, int row,
-                                           MessageColumn column) const
-{
-    switch (column) {
-    case MessageColumn::Direction:
-        return message.direction == base::Direction::In ? tr("Received") : tr("Sent");
-    case MessageColumn::Retain:
-        return message.publish.retain ? tr("Retained") : tr("Not retained");
-    case MessageColumn::Dup:
-        return message.publish.dup ? tr("Duplicate") : tr("Not a duplicate");
-    case MessageColumn::Mark:
-        return m_store.remarks().isMarked(rowIdAt(row)) ? tr("Marked") : tr("Not marked");
-    default:
-        return text(message, row, column);
-    }
-}
-
-QString MessageTableModel::toolTip(const MessageView &message, int row, MessageColumn column) const
-{
-    switch (column) {
-    case MessageColumn::Topic:
-    case MessageColumn::Properties:
-    case MessageColumn::Answer:
-        return text(message, row, column).toString();
-    case MessageColumn::Mark:
-    case MessageColumn::Note:
-        return m_store.remarks().note(rowIdAt(row));
-    case MessageColumn::Time:
-        return timeText(message.stamp, TimeForm::DateAndTime);
-    case MessageColumn::Retain:
-        return message.publish.retain
-                       ? tr("The server kept this message and sent it because of a new "
-                            "subscription. Messages that come while subscribed do not carry the "
-                            "flag, although the server may keep them too.")
-                       : QString();
-    default:
-        return {};
-    }
 }
 
 QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -240,9 +161,9 @@ void MessageTableModel::refresh()
     removeLost();
     if (!m_paused)
         takeInNew();
-    if (m_zeroUs == 0 && !m_rows.isEmpty()) {
+    if (m_text.zeroUs() == 0 && !m_rows.isEmpty()) {
         if (const auto first = m_store.at(m_rows.first()))
-            m_zeroUs = first->stamp.monotonicUs;
+            m_text.setZeroUs(first->stamp.monotonicUs);
     }
 }
 
@@ -252,7 +173,7 @@ void MessageTableModel::removeLost()
     for (auto span = gone.rbegin(); span != gone.rend(); ++span)
         removeRows(*span);
     if (m_rows.isEmpty())
-        m_zeroUs = 0;
+        m_text.setZeroUs(0);
 }
 
 void MessageTableModel::removeRows(const RowSpan &gone)
@@ -450,16 +371,23 @@ void MessageTableModel::redraw()
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void MessageTableModel::setPreviews(PayloadPreview *previews)
+{
+    m_text.setPreviews(previews);
+    connect(previews, &PayloadPreview::changed, this, &MessageTableModel::redraw);
+    redraw();
+}
+
 void MessageTableModel::setTimeForm(TimeForm form)
 {
-    m_timeForm = form;
+    m_text.setTimeForm(form);
     redraw();
 }
 
 void MessageTableModel::setZero(RowId row)
 {
     if (const auto message = m_store.at(row))
-        m_zeroUs = message->stamp.monotonicUs;
+        m_text.setZeroUs(message->stamp.monotonicUs);
     redraw();
 }
 

@@ -5,7 +5,7 @@
 #include "app/messages/messagefilter.h"
 #include "app/messages/messagestore.h"
 #include "app/messages/recordingsearch.h"
-#include "ui/presentation/messagecells.h"
+#include "ui/presentation/messagerowtext.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -14,6 +14,7 @@
 
 namespace presentation {
 
+class PayloadPreview;
 class SubscriptionList;
 
 // The messages of a store as rows, or those of them that a filter shows. It holds no copy: a cell
@@ -77,18 +78,15 @@ public:
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
     quint64 waiting() const { return m_store.endRow() - m_end; } // came while paused
+    void setPreviews(PayloadPreview *previews);                  // must outlive the model
     void setTimeForm(TimeForm form);
-    TimeForm timeForm() const { return m_timeForm; }
+    TimeForm timeForm() const { return m_text.timeForm(); }
     void setZero(messages::RowId row); // what "since start" counts from
 
 signals:
     void filteringFinished();
 
 private:
-    QVariant text(const messages::MessageView &message, int row, MessageColumn column) const;
-    QVariant accessibleText(const messages::MessageView &message, int row,
-                            MessageColumn column) const;
-    QString toolTip(const messages::MessageView &message, int row, MessageColumn column) const;
     QVariant color(const messages::MessageView &message, int role) const;
     QString sinceAbove(const messages::MessageView &message, int row) const;
     void removeLost();
@@ -105,6 +103,7 @@ private:
 
     const messages::MessageStore &m_store;
     const SubscriptionList &m_subscriptions;
+    MessageRowText m_text;
     messages::RowSpans m_rows; // of the store that were looked at
     messages::RowId m_end = 0; // behind the last of them
     bool m_paused = false;
@@ -116,8 +115,6 @@ private:
     messages::RecordingSearch m_diskSearch;
     QStringList m_topicHits;
     QStringList m_payloadHits;
-    TimeForm m_timeForm = TimeForm::TimeOfDay;
-    qint64 m_zeroUs = 0; // monotonic; 0: not yet known
 };
 
 } // namespace presentation

@@ -6,6 +6,7 @@
 #include "app/messages/needle.h"
 #include "ui/presentation/messagecells.h"
 #include "ui/presentation/messagehistory.h"
+#include "ui/presentation/payloadpreview.h"
 #include "ui/presentation/payloadtext.h"
 
 #include <QDateTime>
@@ -44,6 +45,50 @@ bool isNumber(int column)
 {
     return column == MessageTopicModel::Rate || column == MessageTopicModel::ByteRate
            || column == MessageTopicModel::Count || column == MessageTopicModel::Age;
+}
+
+using NodeId = MessageTopicModel::NodeId;
+
+struct Text
+{
+    QByteArrayView bytes;
+    friend bool operator<(const Text &a, const Text &b)
+    {
+        return std::lexicographical_compare(a.bytes.begin(), a.bytes.end(), b.bytes.begin(),
+                                            b.bytes.end());
+    }
+};
+
+// What changes all the time: the keys are fetched once, and often they are in order already.
+template<class KeyOf>
+void sortByKey(const TopicTree &tree, std::vector<NodeId> &order, bool isAscending, KeyOf keyOf)
+{
+    using Keyed = std::pair<decltype(keyOf(tree.node(0))), NodeId>;
+    std::vector<Keyed> keyed;
+    keyed.reserve(order.size());
+    for (const NodeId id : order)
+        keyed.emplace_back(keyOf(tree.node(id)), id);
+    const auto before = [isAscending](const Keyed &a, const Keyed &b) {
+        return isAscending ? a.first < b.first : b.first < a.first;
+    };
+    if (std::is_sorted(keyed.begin(), keyed.end(), before))
+        return;
+    std::stable_sort(keyed.begin(), keyed.end(), before);
+    std::transform(keyed.begin(), keyed.end(), order.begin(),
+                   [](const Keyed &each) { return each.second; });
+}
+
+// Names stay, so only those from `known` on are new to the order.
+void addByName(const TopicTree &tree, std::vector<NodeId> &order, qptrdiff known, bool isAscending)
+{
+    const auto before = [&tree, isAscending](NodeId a, NodeId b) {
+        const QByteArray &first = tree.node(isAscending ? a : b).name;
+        const QByteArray &second = tree.node(isAscending ? b : a).name;
+        return first < second;
+    };
+    const auto middle = order.begin() + known;
+    std::sort(middle, order.end(), before);
+    std::inplace_merge(order.begin(), middle, order.end(), before);
 }
 
 } // namespace
@@ -110,12 +155,22 @@ QVariant MessageTopicModel::text(NodeId id, int column) const
     case Count:
         return locale.toString(node.count);
     case Value:
-        return node.ownCount > 0 ? previewText(node.lastPayload()) : QString();
+        return node.ownCount > 0 ? valueText(node) : QString();
     case Age:
         return ageText(base::Stamp::now().wallUs - node.lastUs);
     default:
         return {};
     }
+}
+
+QString MessageTopicModel::valueText(const TopicTree::Node &node) const
+{
+    const messages::MessageStore &store = m_history.store();
+    if (m_previews && store.contains(node.lastRow)) {
+        if (const auto last = store.at(node.lastRow))
+            return m_previews->text(*last, node.lastRow);
+    }
+    return previewText(node.lastPayload());
 }
 
 QString MessageTopicModel::toolTip(NodeId id) const
@@ -162,12 +217,15 @@ void MessageTopicModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column;
     m_sortOrder = order;
+    m_sorted.clear();
     refresh();
 }
 
 void MessageTopicModel::setSearch(const QString &text)
 {
     m_search = text.trimmed().toUtf8();
+    m_hit.clear();
+    m_wanted.clear();
     refresh();
 }
 
@@ -178,87 +236,89 @@ bool MessageTopicModel::isExpanded(NodeId node) const
 
 void MessageTopicModel::noteNewNodes()
 {
-    const quint32 size = m_history.topics().size();
-    if (m_expanded.size() > size)
-        m_expanded.clear(); // another tree
-    const bool isSmall = size <= nodesOpenAtFirst;
-    m_expanded.resize(size, isSmall);
+    const TopicTree &tree = m_history.topics();
+    if (m_generation != tree.generation()) {
+        m_generation = tree.generation();
+        m_expanded.clear();
+        m_sorted.clear();
+        m_hit.clear();
+        m_wanted.clear();
+    }
+    const bool isSmall = tree.size() <= nodesOpenAtFirst;
+    m_expanded.resize(tree.size(), isSmall);
+    if (!m_search.isEmpty())
+        searchNewNodes();
 }
 
-std::vector<bool> MessageTopicModel::nodesWanted() const
+// Names do not change, so what was searched once need not be searched again.
+void MessageTopicModel::searchNewNodes()
 {
-    std::vector<bool> wanted;
-    if (m_search.isEmpty())
-        return wanted;
     const TopicTree &tree = m_history.topics();
     const messages::Needle needle(m_search);
     const bool isPath = m_search.contains('/');
-    wanted.resize(tree.size(), false);
-    std::vector<bool> hit(tree.size(), false);
-    for (NodeId id = 1; id < tree.size(); ++id) {
+    const auto first = static_cast<NodeId>(m_hit.size());
+    m_hit.resize(tree.size(), false);
+    m_wanted.resize(tree.size(), false);
+    for (NodeId id = std::max<NodeId>(first, 1); id < tree.size(); ++id) {
         const NodeId parent = tree.node(id).parent; // which has a smaller number
-        hit[id] = hit[parent] || needle.isIn(tree.node(id).name)
-                  || (isPath && needle.isIn(tree.topic(id)));
-        if (!hit[id])
+        m_hit[id] = m_hit[parent] || needle.isIn(tree.node(id).name)
+                    || (isPath && needle.isIn(tree.topic(id)));
+        if (!m_hit[id])
             continue;
-        for (NodeId up = id; up != TopicTree::root && !wanted[up]; up = tree.node(up).parent)
-            wanted[up] = true;
+        for (NodeId up = id; up != TopicTree::root && !m_wanted[up]; up = tree.node(up).parent)
+            m_wanted[up] = true;
     }
-    return wanted;
 }
 
-std::vector<MessageTopicModel::NodeId> MessageTopicModel::sortedChildren(NodeId parent) const
+const std::vector<MessageTopicModel::NodeId> &MessageTopicModel::sortedChildren(NodeId parent)
 {
     const TopicTree &tree = m_history.topics();
-    std::vector<NodeId> children = tree.node(parent).children;
-    const auto sortBy = [&](auto key) {
-        const bool isAscending = m_sortOrder == Qt::AscendingOrder;
-        std::stable_sort(children.begin(), children.end(), [&](NodeId a, NodeId b) {
-            const auto &first = key(tree.node(isAscending ? a : b));
-            const auto &second = key(tree.node(isAscending ? b : a));
-            return first < second;
-        });
-    };
+    std::vector<NodeId> &order = m_sorted[parent];
+    const auto known = static_cast<qptrdiff>(order.size());
+    const std::vector<NodeId> &children = tree.node(parent).children;
+    order.insert(order.end(), children.begin() + known, children.end());
+    const bool isAscending = m_sortOrder == Qt::AscendingOrder;
     using Node = TopicTree::Node;
     switch (m_sortColumn) {
     case Rate:
-        sortBy([](const Node &node) { return node.perSecond; });
+        sortByKey(tree, order, isAscending, [](const Node &node) { return node.perSecond; });
         break;
     case ByteRate:
-        sortBy([](const Node &node) { return node.bytesPerSecond; });
+        sortByKey(tree, order, isAscending, [](const Node &node) { return node.bytesPerSecond; });
         break;
     case Count:
-        sortBy([](const Node &node) { return node.count; });
+        sortByKey(tree, order, isAscending, [](const Node &node) { return node.count; });
         break;
     case Value:
-        sortBy([](const Node &node) { return node.lastPayload().toByteArray(); });
+        sortByKey(tree, order, isAscending,
+                  [](const Node &node) { return Text{node.lastPayload()}; });
         break;
     case Age:
-        sortBy([](const Node &node) { return -node.lastUs; });
+        sortByKey(tree, order, isAscending, [](const Node &node) { return -node.lastUs; });
         break;
     default:
-        sortBy([](const Node &node) -> const QByteArray & { return node.name; });
+        addByName(tree, order, known, isAscending);
         break;
     }
-    return children;
+    return order;
 }
 
-void MessageTopicModel::appendOpen(NodeId parent, int depth, std::vector<Row> &rows,
-                                   const std::vector<bool> &wanted) const
+void MessageTopicModel::appendOpen(NodeId parent, int depth, std::vector<Row> &rows)
 {
-    for (const NodeId child : sortedChildren(parent)) {
-        if (!wanted.empty() && !wanted[child])
+    for (const NodeId child : sortedChildren(parent)) { // it stays where it is while others come
+        if (!isWanted(child))
             continue;
         rows.push_back({child, depth});
         if (isExpanded(child))
-            appendOpen(child, depth + 1, rows, wanted);
+            appendOpen(child, depth + 1, rows);
     }
 }
 
-std::vector<MessageTopicModel::Row> MessageTopicModel::openRows() const
+std::vector<MessageTopicModel::Row> MessageTopicModel::openRows()
 {
     std::vector<Row> rows;
-    appendOpen(TopicTree::root, 0, rows, nodesWanted());
+    rows.reserve(m_rows.size());
+    appendOpen(TopicTree::root, 0, rows);
     return rows;
 }
 

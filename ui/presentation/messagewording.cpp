@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/messagewording.h"
 
+#include "ui/presentation/messagetablemodel.h"
 #include "ui/presentation/topictext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace presentation {
 
@@ -96,6 +98,23 @@ QString describe(const messages::RecordingProblem &problem)
                 .arg(name);
     }
     return {};
+}
+
+QString countsText(const MessageTableModel &model)
+{
+    const QLocale locale;
+    const messages::MessageStore &store = model.store();
+    const QString all = locale.toString(store.rows().size());
+    QStringList parts{model.isFiltered()
+                              ? Words::tr("%1 of %2").arg(locale.toString(model.rowCount()), all)
+                              : all};
+    if (model.isFiltering())
+        parts.append(Words::tr("searching…"));
+    if (model.isPaused())
+        parts.append(Words::tr("paused, %1 waiting").arg(locale.toString(model.waiting())));
+    if (store.dropped() > 0)
+        parts.append(Words::tr("%1 dropped").arg(locale.toString(store.dropped())));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QList<FilterExample> filterExamples()

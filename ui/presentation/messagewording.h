@@ -9,10 +9,15 @@
 
 namespace presentation {
 
+class MessageTableModel;
+
 // What is wrong with a line of the filter language, and what to write instead.
 QString describe(const messages::FilterProblem &problem);
 // Why a recording ended or cannot be opened, and what to do.
 QString describe(const messages::RecordingProblem &problem);
+
+// How many messages are shown and kept: "12 of 3 400 · searching… · paused, 7 waiting".
+QString countsText(const MessageTableModel &model);
 
 struct FilterExample
 {

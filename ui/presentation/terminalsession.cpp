@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace presentation {
 
@@ -33,6 +34,7 @@ TerminalSession::TerminalSession(QThread &portThread, QObject *parent)
         takeAll(); // the answer may be here already
         if (m_commandTimer.isActive() || phase() == at::Session::Phase::PromptOpen)
             return;
+        m_lacksLateResult = phase() == at::Session::Phase::AwaitingLateResult;
         m_session.timerFired();
         performActions();
     });
@@ -291,6 +293,13 @@ void TerminalSession::perform(const at::CommandFinished &action)
 
 void TerminalSession::tellTimeout()
 {
+    if (std::exchange(m_lacksLateResult, false)) {
+        m_transcript->appendNotice(
+                tr("OK came, but not the line with the result. The network may be slow; or the "
+                   "module keeps such lines back: AT+QURCCFG=\"urcport\",\"uart1\" on Quectel "
+                   "modules and AT+LMQTTCFG=\"urc\",0,1 on Lierda modules bring them here."));
+        return;
+    }
     m_transcript->appendNotice(
             m_asleep ? tr("No answer: the module said that it goes to sleep. Wake it by its key or "
                           "DTR, and keep it awake with AT+SM=LOCK, AT+QSCLK=0 or AT+CPSMS=0.")

@@ -106,9 +106,10 @@ private:
     base::Stamp m_stamp; // of the bytes being read
     at::Session::Phase m_toldPhase = at::Session::Phase::Idle;
     qint64 m_toldDropped = 0;
-    bool m_asleep = false;      // the module said so, and has been silent since
-    bool m_escaping = false;    // +++ is being sent
-    bool m_identifying = false; // the last command asks what module it is
+    bool m_asleep = false;          // the module said so, and has been silent since
+    bool m_lacksLateResult = false; // the command timed out after its OK
+    bool m_escaping = false;        // +++ is being sent
+    bool m_identifying = false;     // the last command asks what module it is
     QList<at::Catalog> m_modules;
 };
 

@@ -414,7 +414,7 @@ void CommandBar::setPreset(int number, const Preset &preset)
 {
     m_presets.resize(presetCount);
     m_presets[number - 1] = preset;
-    m_presetsChanged = true;
+    emit presetsChanged();
 }
 
 void CommandBar::restore(const storage::Settings &settings)
@@ -435,14 +435,17 @@ void CommandBar::store(storage::Settings &settings) const
             history.append(line);
     }
     settings.setValue(QStringLiteral("terminal/history"), history);
-    if (!m_presetsChanged)
-        return;
+}
+
+// The same holds for the keys.
+std::optional<storage::FileError> CommandBar::storePresets(const storage::Settings &settings) const
+{
     QList<Preset> presets = m_presets;
     for (Preset &preset : presets) {
         if (m_catalog.hasSecret(preset.line.toUtf8()))
             preset = {};
     }
-    savePresets(settings, presets);
+    return savePresets(settings, presets);
 }
 
 } // namespace ui

@@ -50,6 +50,8 @@ public:
     void setPreset(int number, const Preset &preset);
     void restore(const storage::Settings &settings);
     void store(storage::Settings &settings) const;
+    // Why the function keys could not be saved; nothing: they are.
+    std::optional<storage::FileError> storePresets(const storage::Settings &settings) const;
     void retranslate();
 
 signals:
@@ -60,6 +62,7 @@ signals:
     void fileStopRequested();
     void escapeRequested(); // out of data mode
     void sequenceRequested(const QString &name);
+    void presetsChanged(); // by the person; to be saved
 
 private:
     void createParts();
@@ -103,7 +106,6 @@ private:
     QMenu *m_presetMenu;
     QLabel *m_hint;
     QList<Preset> m_presets;
-    bool m_presetsChanged = false;
 };
 
 } // namespace ui

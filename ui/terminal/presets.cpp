@@ -47,7 +47,8 @@ QList<Preset> loadPresets(const storage::Settings &settings)
     return presets;
 }
 
-void savePresets(const storage::Settings &settings, const QList<Preset> &presets)
+std::optional<storage::FileError> savePresets(const storage::Settings &settings,
+                                              const QList<Preset> &presets)
 {
     QJsonArray keys;
     for (const Preset &preset : presets) {
@@ -58,7 +59,9 @@ void savePresets(const storage::Settings &settings, const QList<Preset> &presets
             key.insert(QStringLiteral("send"), preset.line);
         keys.append(key);
     }
-    storage::writeJson(fileOf(settings), {{QStringLiteral("keys"), keys}}, format());
+    const auto written =
+            storage::writeJson(fileOf(settings), {{QStringLiteral("keys"), keys}}, format());
+    return written ? std::nullopt : std::optional(written.error());
 }
 
 } // namespace ui

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/storage/fileerror.h"
+
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace storage {
 class Settings;
@@ -24,6 +28,8 @@ inline constexpr int presetCount = 12;
 
 // Those of terminal/presets.json in the folder of the settings; what is usual when there is none.
 QList<Preset> loadPresets(const storage::Settings &settings);
-void savePresets(const storage::Settings &settings, const QList<Preset> &presets);
+// Why they could not be written; nothing: they are.
+std::optional<storage::FileError> savePresets(const storage::Settings &settings,
+                                              const QList<Preset> &presets);
 
 } // namespace ui

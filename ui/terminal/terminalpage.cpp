@@ -6,6 +6,7 @@
 #include "app/modem/modemcatalog.h"
 #include "app/storage/settings.h"
 #include "ui/presentation/filesender.h"
+#include "ui/presentation/profilewording.h"
 #include "ui/presentation/serialwording.h"
 #include "ui/presentation/terminalsession.h"
 #include "ui/presentation/transcriptmodel.h"
@@ -232,6 +233,7 @@ void TerminalPage::connectCommands()
     connect(m_session, &TerminalSession::promptProgressed, this, showPrompt);
     connect(m_commandBar, &CommandBar::escapeRequested, m_session, &TerminalSession::leaveDataMode);
     connect(m_commandBar, &CommandBar::sequenceRequested, m_sequence, &SequencePanel::runSaved);
+    connect(m_commandBar, &CommandBar::presetsChanged, this, &TerminalPage::savePresets);
     const auto nameSequences = [this] {
         m_commandBar->setSequenceNames(m_sequence->bar().savedNames());
     };
@@ -260,6 +262,17 @@ void TerminalPage::createPresetKeys()
         connect(action, &QAction::triggered, m_commandBar,
                 [this, number] { m_commandBar->sendPreset(number); });
     }
+}
+
+void TerminalPage::savePresets()
+{
+    const auto problem = m_commandBar->storePresets(m_settings);
+    if (!problem)
+        return;
+    const client::Explanation words = presentation::explain(*problem);
+    m_notice->showNotice(widgets::NoticeBar::Severity::Error,
+                         tr("The function keys hold for this run only: %1").arg(words.cause),
+                         words.nextStep);
 }
 
 QString TerminalPage::simulatedPort()

@@ -88,6 +88,7 @@ private:
     void connectTranscript();
     void connectCommands();
     void createPresetKeys();
+    void savePresets();
     void openWith(const serial::PortSettings &settings);
     void showState(serial::LinkState state);
     void showPortError(const serial::PortError &error);

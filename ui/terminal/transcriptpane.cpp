@@ -104,6 +104,9 @@ void TranscriptPane::connectFind()
     connect(m_findBar, &FindBar::closed, this, &TranscriptPane::findClosed);
     connect(m_view, &TranscriptView::rowChosen, m_findBar, &FindBar::setStart);
     connect(m_view, &TranscriptView::rowChosen, this, &TranscriptPane::explainRow);
+    // What the mouse points at comes first; when it is elsewhere, the line that was chosen.
+    connect(m_view, &TranscriptView::rowPointedAt, this,
+            [this](int row) { explainRow(row >= 0 ? row : m_view->currentIndex().row()); });
 }
 
 void TranscriptPane::connectLog()
@@ -145,7 +148,7 @@ void TranscriptPane::explainRow(int row)
         if (command)
             words = command->help.in(QLocale().language());
     }
-    m_explanation->setText(words.isEmpty() ? tr("Choose a line to read what it means.") : words);
+    m_explanation->setText(words.isEmpty() ? tr("Point at a line to read what it means.") : words);
     m_explanation->setToolTip(m_explanation->text());
 }
 

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -96,6 +97,7 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     setColumnWidth(TranscriptModel::KindColumn, letter * 11);
     setColumnWidth(TranscriptModel::TextColumn, letter * 44);
     setBytesShown(false);
+    setMouseTracking(true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             [this](int value) { m_atEnd = value >= verticalScrollBar()->maximum(); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TranscriptView::followEnd);
@@ -144,6 +146,15 @@ void TranscriptView::copySelection()
         text += m_model.lineText(index.row()) + u'\n';
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+}
+
+bool TranscriptView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        emit rowPointedAt(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave)
+        emit rowPointedAt(-1);
+    return QTableView::viewportEvent(event);
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)

@@ -25,9 +25,11 @@ public:
     void goToRow(int row);
 
 signals:
-    void rowChosen(int row); // -1: none
+    void rowChosen(int row);    // -1: none
+    void rowPointedAt(int row); // under the mouse; -1: it is elsewhere
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
