@@ -7,7 +7,8 @@
 namespace messages {
 
 // The small facts of a message as one number of a recording's column "flags": bits 0 and 1 QoS,
-// 2 retain, 3 dup, 4 sent by us, 5 payload is text, 16 to 31 packet identifier of our own.
+// 2 retain, 3 dup, 4 sent by us, 5 payload is text to be indexed, 16 to 31 packet identifier of
+// our own.
 class RecordedFlags
 {
 public:

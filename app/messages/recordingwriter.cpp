@@ -24,10 +24,13 @@ constexpr double shareThatGoes = 0.1; // of a recording at its limit
 
 const auto sqliteFull = QStringLiteral("13");
 
-// Text is what the full-text index can hold; other payloads are looked through one by one.
+// Text is what the full-text index can hold; other payloads, and very long ones, which would make
+// the index larger than the messages, are looked through one by one.
 bool isText(QByteArrayView payload)
 {
-    return mqtt::isValidUtf8(payload) && !payload.contains('\0');
+    constexpr qsizetype longestIndexed = 1024 * 1024; // bytes
+    return payload.size() <= longestIndexed && mqtt::isValidUtf8(payload)
+           && !payload.contains('\0');
 }
 
 QByteArray borrowed(QByteArrayView bytes)

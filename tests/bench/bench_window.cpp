@@ -6,6 +6,7 @@
 #include "app/storage/settings.h"
 #include "tests/bench/delaymeter.h"
 #include "ui/messages/messagesview.h"
+#include "ui/messages/messagetable.h"
 #include "ui/messages/workspace.h"
 #include "ui/presentation/decoderulestore.h"
 #include "ui/presentation/framepulse.h"
@@ -214,6 +215,26 @@ Load loadOf(const QStringList &arguments)
     return load;
 }
 
+// How long the window is held up when somebody clicks on the large message.
+void printSelecting(ui::Workspace &workspace, qsizetype bytes)
+{
+    presentation::MessageTableModel &model = workspace.messagesView()->model();
+    int row = model.rowCount() - 1;
+    while (row >= 0 && model.messageAt(row)->publish.payload.size() != bytes)
+        --row;
+    bench::DelayMeter meter;
+    meter.start();
+    if (row >= 0)
+        workspace.messagesView()->table()->selectRow(row);
+    constexpr int lookMs = 5000;
+    QElapsedTimer clock;
+    clock.start();
+    bench::spinUntil([&clock] { return clock.elapsed() > lookMs; }, 2 * lookMs);
+    std::printf("  a click on the payload of %.0f MB%s: event loop delay max %.1f ms\n",
+                double(bytes) / (1024 * 1024), row < 0 ? " (NOT KEPT)" : "",
+                bench::percentile(meter.delays(), 1));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -282,6 +303,8 @@ int main(int argc, char **argv)
                 static_cast<unsigned long long>(tree.topics()), double(tree.bytes()) / 1e6,
                 static_cast<unsigned long long>(connection.history().recorder().written()),
                 static_cast<unsigned long long>(store.dropped()));
+    if (load.largeBytes > 0)
+        printSelecting(workspace, load.largeBytes);
     capture.setPendingCallback({});
     return arrived() == rowsBefore + all ? 0 : 1;
 }

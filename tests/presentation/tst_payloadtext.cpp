@@ -119,6 +119,18 @@ void TestPayloadText::copiesInEveryForm()
     QCOMPARE(QDateTime::fromString(time, Qt::ISODateWithMs).toMSecsSinceEpoch(),
              qint64(1'700'000'000'123));
 
+    QVERIFY(!object.contains(QStringLiteral("properties")));
+    mqtt::Properties properties;
+    properties.addText(mqtt::PropertyId::ContentType, "json");
+    properties.addPair("k", "v");
+    properties.addNumber(mqtt::PropertyId::MessageExpiryInterval, 60);
+    message.publish.properties = properties.view();
+    message.publish.topic = "a/\xff";
+    const QByteArray whole = presentation::copyText(message, CopyForm::Json).toUtf8();
+    QVERIFY(whole.contains(R"("properties":[["contentType","json"],["userProperty",["k","v"]],)"
+                           R"(["messageExpiryInterval",60]])"));
+    QVERIFY(whole.contains(R"("topicHex":"612fff")"));
+
     message.publish.payload = "\xff";
     const QByteArray binary = presentation::copyText(message, CopyForm::Json).toUtf8();
     QCOMPARE(

@@ -278,7 +278,8 @@ void ConnectionsPage::keepSubscription(const LiveConnection &connection, const Q
 
 void ConnectionsPage::openRecording(const QString &file)
 {
-    auto *window = new RecordingWindow(m_services.settings, m_services.decodeRules, this);
+    auto *window = new RecordingWindow(m_services.settings, m_services.decodeRules,
+                                       m_services.connections, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->show();
     window->open(file);

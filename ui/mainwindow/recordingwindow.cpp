@@ -5,7 +5,9 @@
 #include "app/storage/settings.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/payloadview.h"
+#include "ui/messages/replaydialog.h"
 #include "ui/presentation/messagewording.h"
+#include "ui/presentation/openconnections.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -23,8 +25,8 @@ const auto panesKey = QStringLiteral("recordings/panes");
 } // namespace
 
 RecordingWindow::RecordingWindow(storage::Settings &settings, presentation::DecodeRuleStore &rules,
-                                 QWidget *parent)
-    : QWidget(parent, Qt::Window), m_settings(settings)
+                                 const presentation::OpenConnections &connections, QWidget *parent)
+    : QWidget(parent, Qt::Window), m_settings(settings), m_connections(connections)
 {
     auto *panes = new QSplitter(Qt::Horizontal, this);
     m_messages = new MessagesView(m_history, m_noSubscriptions, settings,
@@ -42,6 +44,7 @@ RecordingWindow::RecordingWindow(storage::Settings &settings, presentation::Deco
             m_payload->showMessage(*message, m_history.store().sparkplugBirths().aliasesAt(
                                                      row, message->publish.topic));
     });
+    connect(m_messages, &MessagesView::replayRequested, this, &RecordingWindow::showReplayDialog);
     connect(m_messages, &MessagesView::hitsChanged, m_payload, &PayloadView::setHits);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -53,8 +56,19 @@ RecordingWindow::RecordingWindow(storage::Settings &settings, presentation::Deco
 RecordingWindow::~RecordingWindow()
 {
     m_settings.setState(geometryKey, saveGeometry());
-    delete m_messages; // before what it shows
+    qDeleteAll(findChildren<ReplayDialog *>()); // before what they publish
+    delete m_messages;                          // before what it shows
     m_messages = nullptr;
+}
+
+void RecordingWindow::showReplayDialog(const QList<messages::RowId> &rows)
+{
+    QList<presentation::LiveConnection *> targets;
+    for (const auto &connection : m_connections.all())
+        targets.append(connection.get());
+    auto *dialog = new ReplayDialog(m_history.store(), {rows.begin(), rows.end()}, targets, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void RecordingWindow::open(const QString &file)

@@ -9,7 +9,8 @@
 
 namespace presentation {
 class DecodeRuleStore;
-}
+class OpenConnections;
+} // namespace presentation
 namespace storage {
 class Settings;
 }
@@ -25,9 +26,9 @@ class RecordingWindow : public QWidget
     Q_OBJECT
 
 public:
-    // Both must outlive it.
+    // All must outlive it.
     RecordingWindow(storage::Settings &settings, presentation::DecodeRuleStore &rules,
-                    QWidget *parent = nullptr);
+                    const presentation::OpenConnections &connections, QWidget *parent = nullptr);
     ~RecordingWindow() override;
 
     // What goes wrong is said in the window.
@@ -35,7 +36,10 @@ public:
     MessagesView *messagesView() { return m_messages; }
 
 private:
+    void showReplayDialog(const QList<messages::RowId> &rows);
+
     storage::Settings &m_settings;
+    const presentation::OpenConnections &m_connections; // to publish to
     presentation::MessageHistory m_history;
     presentation::SubscriptionList m_noSubscriptions;
     MessagesView *m_messages = nullptr;

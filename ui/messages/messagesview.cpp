@@ -9,6 +9,7 @@
 #include "ui/messages/messagepages.h"
 #include "ui/messages/messagetable.h"
 #include "ui/messages/recordbutton.h"
+#include "ui/messages/tablefollower.h"
 #include "ui/presentation/messagefind.h"
 #include "ui/presentation/messagehistory.h"
 #include "ui/presentation/messagetablemodel.h"
@@ -20,14 +21,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
-#include <QScopedValueRollback>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,7 +38,7 @@ using widgets::spacing::xs;
 namespace {
 
 constexpr int statusIntervalMs = 200;
-constexpr int answersIntervalMs = 300;
+constexpr int answersIntervalMs = 1000;
 
 // What is shown: that of the line, where it hides the rest, without muted subscriptions.
 messages::MessageFilter shownBy(messages::MessageFilter filter,
@@ -83,8 +79,13 @@ MessagesView::MessagesView(presentation::MessageHistory &history,
     connect(&m_statusTimer, &QTimer::timeout, this, &MessagesView::updateStatus);
     m_answersTimer.setSingleShot(true);
     m_answersTimer.setInterval(answersIntervalMs);
-    connect(&m_answersTimer, &QTimer::timeout, m_model, &MessageTableModel::filterAgain);
-    setFollowing(m_source == Source::Live);
+    connect(&m_answersTimer, &QTimer::timeout, this, [this] {
+        if (m_model->isFiltering())
+            m_answersTimer.start(); // let that one come to its end first
+        else
+            m_model->filterAgain();
+    });
+    m_follower->setFollowing(m_source == Source::Live);
     updatePage();
     updateStatus();
 }
@@ -107,9 +108,9 @@ QWidget *MessagesView::createToolRow()
     connect(m_pause, &QToolButton::toggled, this, &MessagesView::setPaused);
     connect(m_follow, &QToolButton::clicked, this, [this](bool on) {
         if (on)
-            jumpToNewest();
+            m_follower->jumpToNewest();
         else
-            setFollowing(false);
+            m_follower->setFollowing(false);
     });
     connect(m_clear, &QToolButton::clicked, this, &MessagesView::clearRequested);
     for (QToolButton *tool : {m_pause, m_follow, m_clear, static_cast<QToolButton *>(m_record)})
@@ -141,16 +142,18 @@ QToolButton *MessagesView::createTool(const QString &iconName, const QString &na
 QWidget *MessagesView::createTable()
 {
     m_table = new MessageTable(*m_model, m_history, m_settings, this);
-    m_table->viewport()->installEventFilter(this);
-    m_newButton = new QPushButton(m_table);
-    m_newButton->hide();
-    connect(m_newButton, &QPushButton::clicked, this, &MessagesView::jumpToNewest);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &MessagesView::scrollBarMoved);
+    m_follower = new TableFollower(m_table, this);
+    connect(m_follower, &TableFollower::followingChanged, this,
+            [this](bool following) { m_follow->setChecked(following); });
     connect(m_table, &MessageTable::messageSelected, this, &MessagesView::messageSelected);
     connect(m_table, &MessageTable::topicChosen, this, &MessagesView::showOnlyTopic);
     connect(m_table, &MessageTable::retainedRequested, this, &MessagesView::retainedRequested);
     connect(m_table, &MessageTable::exportRequested, this, &MessagesView::exportShown);
+    connect(m_table, &MessageTable::copyCut, this, [this] {
+        showNotice(tr("Only the beginning of what is selected was copied, it is too much for the "
+                      "clipboard. Export the messages instead (right click)."));
+    });
+    connect(m_table, &MessageTable::replayRequested, this, &MessagesView::replayRequested);
     connect(m_table, &MessageTable::publishAgainRequested, this,
             &MessagesView::publishAgainRequested);
     return m_table;
@@ -174,7 +177,8 @@ void MessagesView::createActions()
     add(this, QKeySequence(Qt::SHIFT | Qt::Key_F3), Qt::WidgetWithChildrenShortcut,
         [this] { findNext(false); });
     add(m_table, QKeySequence(Qt::Key_Space), Qt::WidgetShortcut, [this] { m_pause->toggle(); });
-    add(m_table, QKeySequence(Qt::Key_End), Qt::WidgetShortcut, [this] { jumpToNewest(); });
+    add(m_table, QKeySequence(Qt::Key_End), Qt::WidgetShortcut,
+        [this] { m_follower->jumpToNewest(); });
 }
 
 void MessagesView::connectModel()
@@ -189,19 +193,18 @@ void MessagesView::connectModel()
             &MessagesView::scheduleStatus);
     connect(&m_history.recorder(), &messages::Recorder::failed, this,
             &MessagesView::showRecordingProblem);
-    connect(m_find, &presentation::MessageFind::found, this, &MessagesView::showRow);
+    connect(m_find, &presentation::MessageFind::found, this,
+            [this](int row) { showRow(row, QAbstractItemView::EnsureVisible); });
     connect(m_find, &presentation::MessageFind::nothingFound, this,
             [this] { m_filterBar->showFindResult(tr("no further match")); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
-    connect(m_model, &MessageTableModel::filteringFinished, this, [this] {
-        restoreCurrent();
-        m_kept.reset();
-    });
+    connect(m_model, &MessageTableModel::filteringFinished, this, &MessagesView::restoreCurrent);
     connect(m_model, &MessageTableModel::filteringFinished, this, &MessagesView::updatePage);
     connect(m_model, &MessageTableModel::filteringFinished, this, &MessagesView::updateStatus);
+}
+
+bool MessagesView::isFollowing() const
+{
+    return m_follower->isFollowing();
 }
 
 void MessagesView::focusFilter()
@@ -223,16 +226,14 @@ void MessagesView::applyFilter()
 {
     const messages::MessageFilter &line = m_filterBar->filter();
     noteCurrent();
-    {
-        const QScopedValueRollback guard(m_scrollingItself, true);
+    m_follower->during([this, &line] {
         m_model->setRecording(m_history.recordingFile());
         m_model->setFilter(
                 shownBy(m_filterBar->showsOnlyMatches() ? line : messages::MessageFilter(),
                         m_subscriptions));
         m_model->setHits(line.hits());
-        if (m_following)
-            m_table->scrollToBottom();
-    }
+    });
+    m_follower->keepUp();
     restoreCurrent();
     emit hitsChanged(line.hits());
     updatePage();
@@ -258,19 +259,12 @@ void MessagesView::restoreCurrent()
     m_kept.reset();
     if (m_table->currentIndex().isValid())
         return; // the person has chosen another one meanwhile
-    const QScopedValueRollback guard(m_scrollingItself, true);
-    const bool wasFollowing = m_following;
     if (m_keptInSight && row + 1 < m_model->rowCount()) {
-        showRow(row);
-        m_table->scrollTo(m_model->index(row, MessageTableModel::Topic),
-                          QAbstractItemView::PositionAtCenter);
+        showRow(row, QAbstractItemView::PositionAtCenter);
         return;
     }
-    m_table->selectionModel()->setCurrentIndex(m_model->index(row, MessageTableModel::Topic),
-                                               QItemSelectionModel::ClearAndSelect
-                                                       | QItemSelectionModel::Rows);
-    if (wasFollowing)
-        m_table->scrollToBottom();
+    m_follower->during([this, row] { m_table->selectRow(row); });
+    m_follower->keepUp();
 }
 
 void MessagesView::setDecodeRules(presentation::DecodeRuleStore &rules)
@@ -296,12 +290,13 @@ void MessagesView::findNext(bool forward)
                               : presentation::MessageFind::Step::Previous);
 }
 
-void MessagesView::showRow(int row)
+void MessagesView::showRow(int row, QAbstractItemView::ScrollHint where)
 {
-    setFollowing(false);
-    const QScopedValueRollback guard(m_scrollingItself, true);
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, MessageTableModel::Topic));
+    m_follower->setFollowing(false);
+    m_follower->during([this, row, where] {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, MessageTableModel::Topic), where);
+    });
 }
 
 void MessagesView::exportShown()
@@ -328,12 +323,8 @@ void MessagesView::showRecordingProblem()
 void MessagesView::refresh()
 {
     followAnswers();
-    {
-        const QScopedValueRollback guard(m_scrollingItself, true);
-        m_model->refresh();
-        if (m_following)
-            m_table->scrollToBottom();
-    }
+    m_follower->during([this] { m_model->refresh(); });
+    m_follower->keepUp();
     updatePage();
     scheduleStatus();
 }
@@ -344,10 +335,10 @@ void MessagesView::followAnswers()
     const quint64 answers = m_history.store().acknowledgements().answerCount();
     if (std::exchange(m_answersSeen, answers) == answers)
         return;
-    if (m_model->filter().asksAnswers())
-        m_answersTimer.start();
-    else
+    if (!m_model->filter().asksAnswers())
         m_table->viewport()->update();
+    else if (!m_answersTimer.isActive())
+        m_answersTimer.start();
 }
 
 void MessagesView::setPaused(bool paused)
@@ -358,66 +349,6 @@ void MessagesView::setPaused(bool paused)
     m_model->setPaused(paused);
     refresh();
     updateStatus();
-}
-
-void MessagesView::setFollowing(bool following)
-{
-    m_following = following;
-    m_follow->setChecked(following);
-    m_newCount = 0;
-    m_newButton->hide();
-}
-
-void MessagesView::jumpToNewest()
-{
-    setFollowing(true);
-    const QScopedValueRollback guard(m_scrollingItself, true);
-    m_table->scrollToBottom();
-}
-
-void MessagesView::keepFollowing()
-{
-    if (m_following)
-        jumpToNewest();
-}
-
-void MessagesView::scrollBarMoved(int value)
-{
-    if (m_scrollingItself)
-        return;
-    const bool atEnd = value >= m_table->verticalScrollBar()->maximum();
-    if (atEnd != m_following)
-        setFollowing(atEnd);
-}
-
-void MessagesView::rowsInserted(int first, int last)
-{
-    if (m_following)
-        return;
-    const int count = last - first + 1;
-    if (first == 0 && last + 1 < m_model->rowCount()) {
-        // Found further back by the filter: what the person looks at stays where it is.
-        QScrollBar *bar = m_table->verticalScrollBar();
-        const QScopedValueRollback guard(m_scrollingItself, true);
-        bar->setMaximum(bar->maximum() + count);
-        bar->setValue(bar->value() + count);
-        return;
-    }
-    m_newCount += static_cast<quint64>(count);
-    m_newButton->setText(
-            tr("↓ %n new", nullptr, static_cast<int>(qMin<quint64>(m_newCount, 1'000'000'000))));
-    m_newButton->adjustSize();
-    placeNewButton();
-    m_newButton->show();
-}
-
-void MessagesView::rowsRemoved(int first, int last)
-{
-    if (m_following || first != 0)
-        return;
-    const QScopedValueRollback guard(m_scrollingItself, true);
-    QScrollBar *bar = m_table->verticalScrollBar();
-    bar->setValue(qMax(0, bar->value() - (last + 1)));
 }
 
 void MessagesView::scheduleStatus()
@@ -441,23 +372,6 @@ void MessagesView::updateStatus()
 void MessagesView::updatePage()
 {
     m_pages->choose(static_cast<int>(m_subscriptions.size()));
-}
-
-void MessagesView::placeNewButton()
-{
-    const QRect area = m_table->viewport()->geometry();
-    m_newButton->move(area.center().x() - m_newButton->width() / 2,
-                      area.bottom() - m_newButton->height() - s);
-}
-
-bool MessagesView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize) {
-        placeNewButton();
-        // After the view has laid itself out anew, unless the person has scrolled by then.
-        QMetaObject::invokeMethod(this, &MessagesView::keepFollowing, Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

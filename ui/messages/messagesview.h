@@ -5,13 +5,13 @@
 #include "app/messages/messagefilter.h"
 #include "app/messages/messagestore.h"
 
+#include <QAbstractItemView>
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
 class QLabel;
-class QPushButton;
 class QToolButton;
 
 namespace presentation {
@@ -35,6 +35,7 @@ class MessageFilterBar;
 class MessagePages;
 class MessageTable;
 class RecordButton;
+class TableFollower;
 
 // The list of messages with its filter; follows the newest until the person scrolls up.
 class MessagesView : public QWidget
@@ -57,7 +58,7 @@ public:
     void focusFilter();
     void setFilterText(const QString &text);
     void showOnlyTopic(const QString &topic);
-    bool isFollowing() const { return m_following; }
+    bool isFollowing() const;
     void setPaused(bool paused);
     void showNotice(const QString &text); // above the list, until closed
 
@@ -69,13 +70,11 @@ signals:
     void messageSelected(messages::RowId row);
     void subscribeFieldRequested();
     void publishAgainRequested(messages::RowId row);
+    void replayRequested(const QList<messages::RowId> &rows); // ascending
     void retainedRequested(const QByteArray &topic);
     void clearRequested();
     void openRecordingRequested(const QString &file);
     void hitsChanged(const messages::FilterHits &hits);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *createToolRow();
@@ -89,19 +88,12 @@ private:
     void restoreCurrent();
     void followAnswers();
     void findNext(bool forward);
-    void showRow(int row);
+    void showRow(int row, QAbstractItemView::ScrollHint where);
     void exportShown();
     void showRecordingProblem();
-    void setFollowing(bool following);
-    void jumpToNewest();
-    void keepFollowing();
-    void scrollBarMoved(int value);
-    void rowsInserted(int first, int last);
-    void rowsRemoved(int first, int last);
     void scheduleStatus();
     void updateStatus();
     void updatePage();
-    void placeNewButton();
 
     presentation::MessageHistory &m_history;
     const presentation::SubscriptionList &m_subscriptions;
@@ -118,16 +110,13 @@ private:
     QToolButton *m_clear = nullptr;
     MessagePages *m_pages = nullptr;
     MessageTable *m_table = nullptr;
-    QPushButton *m_newButton = nullptr;
+    TableFollower *m_follower = nullptr;
     QTimer m_statusTimer;
     QTimer m_answersTimer;
     quint64 m_answersSeen = 0;
     presentation::PayloadPreview *m_previews = nullptr;
     std::optional<messages::RowId> m_kept; // current before the filter changed
     bool m_keptInSight = false;
-    bool m_following = true;
-    bool m_scrollingItself = false; // the list moves, not the person
-    quint64 m_newCount = 0;         // since the list stopped following
 };
 
 } // namespace ui

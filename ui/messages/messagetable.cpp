@@ -32,6 +32,8 @@ constexpr int topicCharacters = 20;
 constexpr int noteCharacters = 24;
 constexpr int propertyCharacters = 32;
 constexpr int roomAboveText = 3;
+constexpr qsizetype mostReplayed = 1'000'000;
+constexpr qsizetype longestCopy = 32 * 1024 * 1024; // characters; a clipboard is no file
 
 const auto columnsKey = QStringLiteral("messages/tableColumns");
 const auto timeFormKey = QStringLiteral("messages/timeForm");
@@ -251,6 +253,8 @@ void MessageTable::addRowActions(QMenu &menu, messages::RowId row)
                    [this, topic] { emit topicChosen(QString::fromUtf8(topic)); });
     menu.addAction(tr("Put into the &publish panel"), this,
                    [this, row] { emit publishAgainRequested(row); });
+    menu.addAction(tr("Publish the selected &again…"), this,
+                   [this] { emit replayRequested(selectedIds(mostReplayed)); });
     menu.addAction(tr("Is it &retained now?"), this,
                    [this, topic] { emit retainedRequested(topic); });
 }
@@ -274,14 +278,21 @@ void MessageTable::forSelectedRows(Visit visit) const
 
 void MessageTable::copySelection(CopyForm form)
 {
-    QStringList lines;
+    QString text;
+    bool isWhole = true;
     forSelectedRows([&](int row) {
-        if (const auto message = m_messages.messageAt(row))
-            lines.append(presentation::copyText(*message, form));
-        return true;
+        if (const auto message = m_messages.messageAt(row)) {
+            if (!text.isEmpty())
+                text += u'\n';
+            text += presentation::copyText(*message, form);
+        }
+        isWhole = text.size() < longestCopy;
+        return isWhole;
     });
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+    if (!isWhole)
+        emit copyCut();
 }
 
 QList<messages::RowId> MessageTable::selectedIds(qsizetype most) const

@@ -39,8 +39,10 @@ signals:
     void messageSelected(messages::RowId row);
     void topicChosen(const QString &topic); // to be the only one shown
     void publishAgainRequested(messages::RowId row);
-    void retainedRequested(const QByteArray &topic); // is it retained now?
+    void replayRequested(const QList<messages::RowId> &rows); // ascending
+    void retainedRequested(const QByteArray &topic);          // is it retained now?
     void exportRequested();
+    void copyCut(); // more was selected than a clipboard takes; its beginning was copied
 
 private:
     void createLook();

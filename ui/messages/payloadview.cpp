@@ -6,6 +6,7 @@
 #include "ui/messages/decoderulesdialog.h"
 #include "ui/messages/decodingeditor.h"
 #include "ui/presentation/decoderulestore.h"
+#include "ui/presentation/messagecells.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -42,11 +43,24 @@ QLabel *selectableLabel(QWidget *parent)
     return label;
 }
 
-// A topic has no spaces to break at; an invisible one after each slash lets it wrap.
-QString breakable(const QString &topic)
+constexpr QChar invisibleBreak(0x200B);
+
+// Topics and tokens have no spaces to break at; invisible ones after each slash and within long
+// runs let them wrap, or the pane would become as wide as the longest of them.
+QString breakable(const QString &text)
 {
-    QString text = topic;
-    return text.replace(u'/', QStringLiteral("/\u200B"));
+    constexpr int longestRun = 16;
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        broken += c;
+        run = c.isSpace() ? 0 : run + 1;
+        if (c == u'/' || (run >= longestRun && !c.isHighSurrogate())) {
+            broken += invisibleBreak;
+            run = 0;
+        }
+    }
+    return broken;
 }
 
 QString bytesText(QByteArrayView bytes)
@@ -214,12 +228,21 @@ void PayloadView::showMessage(const messages::MessageView &message,
             m_request.contentType = property.text.toByteArray();
     }
     m_request.aliases = aliases;
-    m_topic->setText(breakable(QString::fromUtf8(message.publish.topic)));
+    m_topic->setText(breakable(shortened(presentation::topicDisplay(message.publish.topic))));
     showProblem({});
     showFacts(message);
     showProperties(properties);
     m_pages->setCurrentIndex(1);
     readPayload();
+}
+
+// A topic or property may have 65 535 bytes; what is copied and saved is whole.
+QString PayloadView::shortened(const QString &text)
+{
+    constexpr qsizetype longestShown = 400; // characters
+    if (text.size() <= longestShown)
+        return text;
+    return tr("%1… (copy it to have all)").arg(text.left(longestShown));
 }
 
 void PayloadView::readPayload()
@@ -289,7 +312,7 @@ void PayloadView::addProperty(const QString &name, const QString &value)
     colors.setColor(QPalette::WindowText, widgets::meaningColor(widgets::Meaning::Muted, colors));
     label->setPalette(colors);
     QLabel *text = selectableLabel(m_properties);
-    text->setText(value);
+    text->setText(breakable(shortened(value)));
     m_propertyForm->addRow(label, text);
 }
 
@@ -317,8 +340,7 @@ bool PayloadView::isEmpty() const
 
 QString PayloadView::topic() const
 {
-    QString topic = m_topic->text();
-    return topic.remove(QChar(0x200B));
+    return QString::fromUtf8(m_request.topic);
 }
 
 void PayloadView::saveAs()

@@ -47,6 +47,7 @@ private:
     QWidget *createReading();
     QWidget *createTools(QWidget *parent);
     QToolButton *createTool(const QString &icon, const QString &text, QWidget *parent);
+    static QString shortened(const QString &text);
     void readPayload();
     void chooseByHand();
     void followRules();

@@ -9,6 +9,7 @@
 #include "ui/messages/messagesview.h"
 #include "ui/messages/payloadview.h"
 #include "ui/messages/publishpanel.h"
+#include "ui/messages/replaydialog.h"
 #include "ui/messages/retaineddialog.h"
 #include "ui/messages/subscriptionpanel.h"
 #include "ui/messages/topictreepanel.h"
@@ -166,6 +167,7 @@ void Workspace::connectPanes()
     connect(m_messagesView, &MessagesView::messageSelected, this, &Workspace::showStored);
     connect(m_messagesView, &MessagesView::subscribeFieldRequested, this,
             &Workspace::focusSubscribe);
+    connect(m_messagesView, &MessagesView::replayRequested, this, &Workspace::showReplayDialog);
     connect(m_messagesView, &MessagesView::publishAgainRequested, m_publishPanel,
             [this](messages::RowId row) {
                 if (const auto message = m_connection.store().at(row))
@@ -228,6 +230,14 @@ void Workspace::showRetainedDialog(const QByteArray &filter)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
     dialog->look();
+}
+
+void Workspace::showReplayDialog(const QList<messages::RowId> &rows)
+{
+    auto *dialog = new ReplayDialog(m_connection.store(), {rows.begin(), rows.end()},
+                                    {&m_connection}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void Workspace::showStored(messages::RowId row)

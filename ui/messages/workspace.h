@@ -69,6 +69,7 @@ private:
     void connectPanes();
     void connectTopicTree();
     void connectRetained();
+    void showReplayDialog(const QList<messages::RowId> &rows);
     void showRetainedDialog(const QByteArray &filter);
     void showStored(messages::RowId row);
     void retranslate();

@@ -6,6 +6,7 @@
 #include "app/mqtt/utf8.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -29,6 +30,36 @@ bool isText(QByteArrayView payload)
     return mqtt::isValidUtf8(payload);
 }
 
+QJsonValue valueOf(const mqtt::Property &property, mqtt::PropertyType type)
+{
+    switch (type) {
+    case mqtt::PropertyType::Utf8:
+        return QString::fromUtf8(property.text);
+    case mqtt::PropertyType::Utf8Pair:
+        return QJsonArray{QString::fromUtf8(property.key), QString::fromUtf8(property.text)};
+    case mqtt::PropertyType::Binary:
+        return QJsonObject{{QStringLiteral("hex"), hexOf(property.text)}};
+    case mqtt::PropertyType::Byte:
+    case mqtt::PropertyType::TwoByte:
+    case mqtt::PropertyType::FourByte:
+    case mqtt::PropertyType::VariableByte:
+        break;
+    }
+    return qint64(property.number);
+}
+
+// As scripts write them: [["contentType", "json"], ["userProperty", ["k", "v"]]].
+QJsonArray asJson(mqtt::PropertiesView properties)
+{
+    QJsonArray array;
+    for (const mqtt::Property &property : properties) {
+        if (const auto *info = mqtt::propertyInfo(static_cast<quint32>(property.id)))
+            array.append(
+                    QJsonArray{QString::fromLatin1(info->name), valueOf(property, info->type)});
+    }
+    return array;
+}
+
 QString asJson(const messages::MessageView &message)
 {
     const bool isIn = message.direction == base::Direction::In;
@@ -43,6 +74,12 @@ QString asJson(const messages::MessageView &message)
         object.insert(QStringLiteral("payload"), QString::fromUtf8(payload));
     else
         object.insert(QStringLiteral("payloadHex"), hexOf(payload));
+    if (!isText(message.publish.topic))
+        object.insert(QStringLiteral("topicHex"), hexOf(message.publish.topic));
+    if (message.publish.dup)
+        object.insert(QStringLiteral("dup"), true);
+    if (const QJsonArray properties = asJson(message.publish.properties); !properties.isEmpty())
+        object.insert(QStringLiteral("properties"), properties);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
