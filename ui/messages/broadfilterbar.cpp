@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using presentation::ProbedRate;
@@ -19,9 +21,8 @@ using widgets::spacing::xs;
 
 BroadFilterBar::BroadFilterBar(presentation::LiveConnection &connection, QWidget *parent)
     : QWidget(parent), m_probe(new RateProbe(connection, this)), m_text(new QLabel(this)),
-      m_measure(new QPushButton(tr("&Measure for 3 s"), this)),
-      m_subscribe(new QPushButton(tr("Subscribe &all the same"), this)),
-      m_leave(new QPushButton(tr("Leave &it"), this))
+      m_measure(new QPushButton(tr("&Measure"), this)),
+      m_subscribe(new QPushButton(tr("Go &on"), this))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -31,17 +32,21 @@ BroadFilterBar::BroadFilterBar(presentation::LiveConnection &connection, QWidget
         leave();
         emit subscribeConfirmed(filter);
     });
-    connect(m_leave, &QPushButton::clicked, this, &BroadFilterBar::leave);
     connect(m_probe, &RateProbe::finished, this, &BroadFilterBar::measured);
     connect(m_probe, &RateProbe::refused, this, [this](const QString &why) {
         show(tr("It could not be measured: %1").arg(why), true);
     });
+    m_measure->setToolTip(tr("Subscribe for three seconds and say what that brings"));
+    m_subscribe->setToolTip(tr("Subscribe all the same"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(xs);
+    buttons->addWidget(m_measure, 1);
+    buttons->addWidget(m_subscribe, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, xs);
     layout->setSpacing(xs);
     layout->addWidget(m_text);
-    for (QPushButton *button : {m_measure, m_subscribe, m_leave})
-        layout->addWidget(button);
+    layout->addLayout(buttons);
     hide();
 }
 
@@ -49,8 +54,7 @@ void BroadFilterBar::ask(const QByteArray &filter)
 {
     m_probe->cancel();
     m_filter = filter;
-    show(tr("%1 brings everything the server has. On a busy one that is a flood, and some servers "
-            "close the connection of who asks for it.")
+    show(tr("%1 brings everything the server has, on a busy one a flood. Measure first?")
                  .arg(presentation::topicDisplay(filter)),
          true);
     m_measure->setFocus();
@@ -95,6 +99,19 @@ void BroadFilterBar::show(const QString &text, bool canMeasure)
     m_text->setText(text);
     m_measure->setEnabled(canMeasure);
     setVisible(true);
+    fitText();
+}
+
+// The pane is often short of height, and a label that wraps would give way first.
+void BroadFilterBar::fitText()
+{
+    m_text->setMinimumHeight(m_text->heightForWidth(std::max(1, width())));
+}
+
+void BroadFilterBar::resizeEvent(QResizeEvent *event)
+{
+    fitText();
+    QWidget::resizeEvent(event);
 }
 
 } // namespace ui

@@ -29,16 +29,19 @@ public:
 signals:
     void subscribeConfirmed(const QByteArray &filter);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void measured(const presentation::ProbedRate &rate);
     void show(const QString &text, bool canMeasure);
+    void fitText();
 
     presentation::RateProbe *m_probe;
     QByteArray m_filter;
     QLabel *m_text;
     QPushButton *m_measure;
     QPushButton *m_subscribe;
-    QPushButton *m_leave;
 };
 
 } // namespace ui
