@@ -94,11 +94,45 @@ int servePseudoTerminal(modem::SimulatedModem &module)
     return serve(**terminal, module);
 }
 
+QString explain(const modem::FaultProblem &problem)
+{
+    if (problem.kind == modem::FaultProblem::Kind::WrongValue)
+        return QStringLiteral("\"%1\" is no value of this fault. See mqttscope-cli modem faults.")
+                .arg(problem.text);
+    return QStringLiteral("There is no fault \"%1\". See mqttscope-cli modem faults.")
+            .arg(problem.text);
+}
+
+int listFaults()
+{
+    for (const modem::FaultInfo &fault : modem::knownFaults()) {
+        const QString form =
+                fault.unit.isEmpty()
+                        ? fault.name
+                        : QStringLiteral("%1[=%2]").arg(fault.name, fault.unit.toUpper());
+        const QString usual = fault.unit.isEmpty()
+                                      ? QString()
+                                      : QStringLiteral(" (%1 unless named)").arg(fault.usual);
+        printText(QStringLiteral("%1 %2%3").arg(form, -24).arg(fault.summary, usual));
+    }
+    return Done;
+}
+
 std::optional<modem::SimulatedModemOptions> readOptions(const QCommandLineParser &parser)
 {
     modem::SimulatedModemOptions options;
+    options.module = parser.positionalArguments().value(0);
     options.credentials = aliyunCredentials;
-    options.echo = parser.isSet(QStringLiteral("echo"));
+    if (parser.isSet(QStringLiteral("echo")))
+        options.echo = true;
+    for (const QString &text : parser.values(QStringLiteral("fault"))) {
+        const auto faults = modem::withFault(options.faults, text);
+        if (!faults) {
+            printError(explain(faults.error()));
+            return std::nullopt;
+        }
+        options.faults = *faults;
+    }
     const QString broker = parser.value(QStringLiteral("broker"));
     if (broker.isEmpty())
         return options;
@@ -116,6 +150,7 @@ void addSimulateOptions(QCommandLineParser &parser)
     parser.addOptions({{QStringLiteral("pty"), {}},
                        {QStringLiteral("tcp"), {}, QStringLiteral("PORT")},
                        {QStringLiteral("broker"), {}, QStringLiteral("HOST:PORT")},
+                       {QStringLiteral("fault"), {}, QStringLiteral("NAME[=VALUE]")},
                        {QStringLiteral("echo"), {}}});
     parser.addPositionalArgument(QStringLiteral("module"), {});
 }
@@ -158,9 +193,11 @@ int runModem(const QStringList &arguments)
     const QString action = arguments.value(0);
     if (action == QLatin1String("list") && arguments.size() == 1)
         return listModules();
+    if (action == QLatin1String("faults") && arguments.size() == 1)
+        return listFaults();
     if (action == QLatin1String("simulate"))
         return simulate(arguments.mid(1));
-    printError(QStringLiteral("modem needs an action: list or simulate."));
+    printError(QStringLiteral("modem needs an action: list, simulate or faults."));
     return UsageError;
 }
 

@@ -43,6 +43,9 @@ bool mayGetBetter(const net::LinkError &error)
     case Kind::WebSocketUpgradeRefused:
     case Kind::WebSocketAnswerInvalid:
     case Kind::WebSocketBroken:
+    case Kind::PortUnusable:
+    case Kind::ModuleSilent:
+    case Kind::ModuleRefused:
     case Kind::Other:
         return true;
     }

@@ -29,6 +29,33 @@ std::optional<QByteArray> ArgumentReader::string(qsizetype longest)
     return text;
 }
 
+std::optional<QByteArray> ArgumentReader::escaped(qsizetype longest)
+{
+    if (!m_rest.startsWith('"'))
+        return std::nullopt;
+    QByteArray text;
+    for (qsizetype i = 1; i < m_rest.size(); ++i) {
+        const char byte = m_rest[i];
+        if (byte == '"') {
+            m_rest = m_rest.sliced(i + 1);
+            return text.size() <= longest ? std::optional(text) : std::nullopt;
+        }
+        // A comma within quotes must be escaped too (Q-1).
+        if (byte == ',' || (byte == '\\' && ++i == m_rest.size()))
+            return std::nullopt;
+        text.append(m_rest[i]);
+    }
+    return std::nullopt;
+}
+
+QByteArray ArgumentReader::bare()
+{
+    const qsizetype comma = m_rest.indexOf(',');
+    const QByteArrayView run = comma < 0 ? m_rest : m_rest.first(comma);
+    m_rest = m_rest.sliced(run.size());
+    return run.trimmed().toByteArray();
+}
+
 std::optional<QByteArray> ArgumentReader::quotedRest()
 {
     if (m_rest.size() < 2 || !m_rest.startsWith('"') || !m_rest.endsWith('"'))

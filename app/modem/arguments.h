@@ -19,6 +19,10 @@ public:
     std::optional<int> number(int least, int most);
     // Strings have no escapes here: up to the next quote.
     std::optional<QByteArray> string(qsizetype longest);
+    // A string in which a backslash takes the next character as it is (ESP-AT).
+    std::optional<QByteArray> escaped(qsizetype longest);
+    // A run up to the next comma, without quotes.
+    QByteArray bare();
     // Everything between the quote that comes now and the last of the line: payloads may hold
     // quotes and commas.
     std::optional<QByteArray> quotedRest();

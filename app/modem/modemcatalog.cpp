@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/modem/modemcatalog.h"
 
+#include "app/modem/simulationprofile.h"
+
 #include <QFile>
 #include <QStringList>
 
@@ -57,7 +59,10 @@ QList<at::Catalog> moduleCatalogs()
 
 bool canSimulate(const QString &id)
 {
-    return id == QLatin1String("lierda-nt35e");
+    const auto catalog = moduleCatalog(id);
+    return catalog
+           && SimulationProfile::fromJson(catalog->section(QStringLiteral("simulation")))
+                      .isUsable();
 }
 
 } // namespace modem

@@ -2,30 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/modem/lmqttclient.h"
+#include "app/modem/commandset.h"
+#include "app/modem/module.h"
+#include "app/modem/moduleinput.h"
+#include "app/modem/moduleoutput.h"
 
 #include <QObject>
+#include <QTimer>
 
-#include <array>
 #include <chrono>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace modem {
 
 struct SimulatedModemOptions
 {
+    QString module = QStringLiteral("lierda-nt35e"); // of the catalogue
     BrokerAddress broker; // sends every connection there, whatever host the commands say
     CredentialsFunction credentials;
-    bool echo = false;
-    int rssi = 24;
-    bool simInserted = true;
-    // After AT+LMQTTOPEN the module has this long for AT+LMQTTCONN, as with real brokers.
+    std::optional<bool> echo; // after power-on; else as the module has it
+    ModuleFaults faults;
+    FaultControl *control = nullptr; // changes them later; outlives the module
+    // After a module opened TCP it has this long for CONNECT, as with real brokers.
     std::chrono::milliseconds connectWithin{5000};
 };
 
-// Stands in for a Lierda NT35E: takes the bytes a host would send and gives those the module would
-// answer, and its AT+LMQTT commands speak MQTT with a real broker.
-class SimulatedModem : public QObject
+// Stands in for a module of the catalogue: takes the bytes a host would send and gives those the
+// module would answer. Its MQTT and TCP commands really connect.
+class SimulatedModem : public QObject, private Module
 {
     Q_OBJECT
 
@@ -34,42 +40,64 @@ public:
     ~SimulatedModem() override;
 
     void receive(QByteArrayView bytes);
+    // Says what the module says after power-on; nobody has to call it.
+    void powerOn();
+    void setFaults(const ModuleFaults &faults);
+    void reset(); // as if the power had failed: nothing is told to any peer
+    void closeByServer();
 
 signals:
     void output(const QByteArray &bytes);
 
 private:
-    void commandByte(char byte);
-    void dataByte(char byte);
+    const ModuleConditions &conditions() const override { return m_conditions; }
+    const SimulationProfile &profile() const override { return m_profile; }
+    void say(const QByteArray &line) override;
+    void sayRaw(const QByteArray &bytes) override;
+    void finish(const Answer &answer) override;
+    void enterDataMode(std::function<void(const QByteArray &)> sink) override;
+    void leaveDataMode() override;
+    void setAttached(bool attached) override { m_conditions.attached = attached; }
+    void setFunctions(int level) override { m_conditions.functions = level; }
+    void restart() override;
+
+    void connectInput();
+    void connectControl();
+    void makeSets();
+    void startSearching();
     void execute(const QByteArray &line);
     Answer executeBasic(QByteArrayView letters);
     Answer executeExtended(QByteArrayView command);
-    Answer executeMqtt(QByteArrayView command);
-    Answer query(const QByteArray &name);
-    Answer write(const QByteArray &name, QByteArrayView values);
-    void deliver(const Answer &answer);
-    void sendLine(const QByteArray &text);
-    void sendResult(const Answer &answer);
-    void restart();
-    void makeClients();
+    QList<QByteArray> splitCommands(QByteArrayView body) const;
+    QList<QByteArray> identity() const;
 
-    static constexpr qsizetype longestLine = 10 * 1024;
+    // simulatedanswers.cpp
+    void deliver(const Answer &answer);
+    void openPrompt(const PromptWish &wish);
+    void sayLine(const QByteArray &line);
+    void sayResult(const std::optional<CmeError> &error);
+    void releaseHeldResult();
+    void interrupt(int place);
+    bool diesNow();
 
     const SimulatedModemOptions m_options;
-    std::array<std::unique_ptr<LmqttClient>, 5> m_clients;
-    QByteArray m_line;
+    SimulationProfile m_profile;
+    ModuleConditions m_conditions;
+    ModuleOutput m_output;
+    ModuleInput m_input;
+    std::vector<std::unique_ptr<CommandSet>> m_sets;
     QByteArray m_previousLine;
-    QByteArray m_data;
-    qsizetype m_dataWanted = 0; // bytes at the prompt
-    int m_dataClient = 0;
-    bool m_lineTooLong = false;
-    bool m_afterCr = false; // the LF of CR LF is no input
-    bool m_echo = false;
+    std::function<Answer(const QByteArray &)> m_promptTaken;
+    QTimer m_attachTimer;
+    QTimer m_heldTimer;
+    bool m_resultHeld = false; // a fault: the late result comes first
+    bool m_pending = false;
+    bool m_asleep = false;
+    bool m_garbleNext = false;
     bool m_verbose = true;
     bool m_quiet = false;
     int m_errorFormat = 0; // CMEE
-    int m_functions = 1;   // CFUN
-    bool m_attached = true;
+    int m_commands = 0;    // since power-on
 };
 
 } // namespace modem

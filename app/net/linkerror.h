@@ -43,6 +43,9 @@ struct LinkError
         WebSocketAnswerInvalid,  // 101, but not by RFC 6455, or no HTTP at all
         WebSocketBroken,         // a frame against RFC 6455
         ModuleFailed,            // a serial module: `detail` and `nextStep` are sentences
+        PortUnusable,            // through a module: its serial port
+        ModuleSilent,            // it does not answer AT
+        ModuleRefused,           // it did not do a step: `detail` is the command and its answer
         Other
     };
     Kind kind = Kind::Other;

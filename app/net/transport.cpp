@@ -24,6 +24,14 @@ void Transport::tellOpened(const EndpointOptions &to, const Stream &stream)
                       base::linkText(peerName(to).toUtf8(), stream.ownEnd(), stream.remoteEnd()));
 }
 
+void Transport::tellOpened(const EndpointOptions &to)
+{
+    if (!m_tap)
+        return;
+    m_tapOpen = true;
+    m_tap->linkOpened(base::Stamp::now(), peerName(to).toUtf8());
+}
+
 void Transport::hearSecrets(Stream &stream)
 {
     if (m_tap)

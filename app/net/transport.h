@@ -43,6 +43,7 @@ signals:
 
 protected:
     void tellOpened(const EndpointOptions &to, const Stream &stream);
+    void tellOpened(const EndpointOptions &to); // where no socket of ours carries it
     void tellReceived(QByteArrayView bytes);
     void tellSent(QByteArrayView bytes);
     void hearSecrets(Stream &stream); // passes them to the tap

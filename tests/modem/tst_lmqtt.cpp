@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/modem/simulatedport.h"
-#include "tests/at/transcriptfile.h"
 #include "tests/modem/modembench.h"
 
 #include <QSignalSpy>
@@ -10,16 +9,6 @@ using testsupport::ModemBench;
 using testsupport::Mosquitto;
 
 namespace {
-
-modem::SimulatedModemOptions signingIn(const Mosquitto &broker)
-{
-    modem::SimulatedModemOptions options = testsupport::at(broker);
-    options.credentials = [](const modem::DeviceTriple &triple, const QString &clientId) {
-        return modem::DeviceCredentials{
-                clientId + u'|', triple.deviceName + u'&' + triple.productKey, triple.deviceSecret};
-    };
-    return options;
-}
 
 bool connectMqtt(ModemBench &bench)
 {
@@ -36,8 +25,6 @@ class LmqttTest : public QObject
 
 private slots:
     void initTestCase();
-    void transcriptsAreReproducedByteForByte_data();
-    void transcriptsAreReproducedByteForByte();
     void promptTakesExactlyItsBytes();
     void payloadsWithEveryByteComeBack();
     void qosTwoGoesBothWays();
@@ -61,37 +48,6 @@ private:
 void LmqttTest::initTestCase()
 {
     QVERIFY(m_broker.start());
-}
-
-void LmqttTest::transcriptsAreReproducedByteForByte_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::newRow("plain broker") << QStringLiteral("lierda-nt35e-plain.txt");
-    QTest::newRow("aliyun") << QStringLiteral("lierda-nt35e-aliyun.txt");
-}
-
-void LmqttTest::transcriptsAreReproducedByteForByte()
-{
-    QFETCH(QString, file);
-    const auto turns = testsupport::readTranscript(file);
-    QVERIFY(turns.size() > 5);
-    ModemBench bench(signingIn(m_broker));
-    for (const testsupport::TranscriptTurn &turn : turns) {
-        bench.said.clear();
-        bench.module.receive(turn.host);
-        if (turn.module.contains("\"t/in\",hello")) {
-            QVERIFY(bench.waitFor("+LMQTTPUB: 0,2,0\r\n"));
-            QVERIFY(testsupport::publish(m_broker,
-                                         {QStringLiteral("-t"), QStringLiteral("t/in"),
-                                          QStringLiteral("-m"), QStringLiteral("hello")}));
-        }
-        QTRY_VERIFY2(bench.said.size() >= turn.module.size(), turn.host.constData());
-        QCOMPARE(bench.said, turn.module);
-    }
-    // The Aliyun transcript leaves a retained message behind.
-    QVERIFY(testsupport::publish(m_broker,
-                                 {QStringLiteral("-r"), QStringLiteral("-n"), QStringLiteral("-t"),
-                                  QStringLiteral("/a1b2c3d4e5f/dev1/user/COMMUTEST")}));
 }
 
 void LmqttTest::promptTakesExactlyItsBytes()

@@ -76,7 +76,7 @@ void SimulatedModemTest::errorsFollowTheirFormat()
     QCOMPARE(bench.ask("AT+NOBODY", "\r\n"),
              QByteArray("\r\n+CME ERROR: operation not supported\r\n"));
     modem::SimulatedModemOptions noSim;
-    noSim.simInserted = false;
+    noSim.faults.noSim = true;
     ModemBench without(noSim);
     without.ask("AT+CMEE=1");
     QCOMPARE(without.ask("AT+CPIN?", "\r\n"), QByteArray("\r\n+CME ERROR: 10\r\n"));

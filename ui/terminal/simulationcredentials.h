@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/modem/lmqttclient.h"
+#include "app/modem/module.h"
 
 namespace ui {
 

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The transcripts of the reference against the simulated modules, with a real broker behind.
+#include "tests/at/transcriptfile.h"
+#include "tests/modem/modembench.h"
+
+using testsupport::ModemBench;
+using testsupport::Mosquitto;
+using testsupport::TranscriptTurn;
+
+class SimulatedTranscriptsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(m_broker.start()); }
+    void transcriptsAreReproducedByteForByte_data();
+    void transcriptsAreReproducedByteForByte();
+
+private:
+    modem::SimulatedModemOptions optionsFor(const QString &module,
+                                            const QList<TranscriptTurn> &turns) const;
+
+    Mosquitto m_broker;
+};
+
+namespace {
+
+// Where the message of another client begins in what the module says; -1: none comes here.
+qsizetype placeOfMessage(const TranscriptTurn &turn)
+{
+    static const QByteArrayList marks{"+LMQTTURC: RECV,0,0,\"t/in\"",
+                                      "+ECMTRECV:",
+                                      "+MQTTSUBRECV:",
+                                      "+QMTRECV: 0,0",
+                                      "+CMQTTRXSTART:",
+                                      "+SMSUB:",
+                                      "+CMQPUB: 0,\"t/in\"",
+                                      "+MQTTURC: \"publish\"",
+                                      "+MQTTPUBLISH:",
+                                      "+MSUB: \"",
+                                      "+UUMQTTC: 6",
+                                      "+IPD,13:",
+                                      "\"recv\",0,13",
+                                      "+NSONMI:1,13"};
+    if (turn.host.startsWith("AT+QMTRECV") || turn.host.startsWith("AT+UMQTTC=6"))
+        return -1;
+    for (const QByteArray &mark : marks) {
+        const qsizetype at = turn.module.indexOf(mark);
+        if (at >= 2 && turn.module[at - 1] == '\n' && turn.module[at - 2] == '\r'
+            && (at < 4 || turn.module.mid(at - 4, 2) == "\r\n" || at == 2))
+            return at - 2;
+        if (at >= 0)
+            return at;
+    }
+    return -1;
+}
+
+// The broker numbers its own messages; the reference's example has another number.
+QByteArray withoutBrokersIds(QByteArray bytes)
+{
+    bytes.replace("\"publish\",0,1,", "\"publish\",0,2,");
+    return bytes;
+}
+
+} // namespace
+
+modem::SimulatedModemOptions SimulatedTranscriptsTest::optionsFor(
+        const QString &module, const QList<TranscriptTurn> &turns) const
+{
+    modem::SimulatedModemOptions options = testsupport::at(m_broker);
+    options.module = module;
+    const bool showsEcho = std::any_of(turns.begin(), turns.end(), [](const TranscriptTurn &turn) {
+        return turn.host.startsWith("ATE0");
+    });
+    options.echo = showsEcho;
+    options.credentials = [](const modem::DeviceTriple &triple, const QString &clientId) {
+        return modem::DeviceCredentials{
+                clientId + u'|', triple.deviceName + u'&' + triple.productKey, triple.deviceSecret};
+    };
+    return options;
+}
+
+void SimulatedTranscriptsTest::transcriptsAreReproducedByteForByte_data()
+{
+    QTest::addColumn<QString>("module");
+    QTest::addColumn<QByteArrayList>("before"); // what the reference's extract takes as given
+    const auto row = [](const char *file, const char *module = nullptr,
+                        const QByteArrayList &before = {}) {
+        QTest::newRow(file) << QString::fromLatin1(module ? module : file) << before;
+    };
+    row("lierda-nt35e-plain", "lierda-nt35e");
+    row("lierda-nt35e-aliyun", "lierda-nt35e");
+    row("esp-at");
+    row("esp-at-tcp", "esp-at");
+}
+
+void SimulatedTranscriptsTest::transcriptsAreReproducedByteForByte()
+{
+    QFETCH(QString, module);
+    QFETCH(QByteArrayList, before);
+    const auto turns = testsupport::readTranscript(QLatin1String(QTest::currentDataTag()) + ".txt");
+    QVERIFY(!turns.isEmpty());
+    ModemBench bench(optionsFor(module, turns));
+    for (const QByteArray &line : before)
+        bench.ask(line);
+    for (const TranscriptTurn &turn : turns) {
+        bench.said.clear();
+        if (turn.host.isEmpty())
+            bench.module.powerOn();
+        else
+            bench.module.receive(turn.host);
+        if (const qsizetype at = placeOfMessage(turn); at >= 0) {
+            QTRY_VERIFY2_WITH_TIMEOUT(bench.said.size() >= at, turn.host.constData(), 20'000);
+            QCOMPARE(bench.said, turn.module.first(at));
+            QVERIFY(testsupport::publish(
+                    m_broker, {QStringLiteral("-t"), QStringLiteral("t/in"), QStringLiteral("-m"),
+                               QStringLiteral("hello"), QStringLiteral("-q"),
+                               turn.module.contains("\"publish\"") ? QStringLiteral("1")
+                                                                   : QStringLiteral("0")}));
+        }
+        QTRY_VERIFY2_WITH_TIMEOUT(bench.said.size() >= turn.module.size(),
+                                  (turn.host + bench.said).constData(), 20'000);
+        QCOMPARE(withoutBrokersIds(bench.said), turn.module);
+    }
+    // The Aliyun transcript leaves a retained message behind.
+    QVERIFY(testsupport::publish(m_broker,
+                                 {QStringLiteral("-r"), QStringLiteral("-n"), QStringLiteral("-t"),
+                                  QStringLiteral("/a1b2c3d4e5f/dev1/user/COMMUTEST")}));
+}
+
+QTEST_GUILESS_MAIN(SimulatedTranscriptsTest)
+#include "tst_simulatedtranscripts.moc"
