@@ -339,6 +339,8 @@ void TerminalPage::openWith(const serial::PortSettings &settings)
 modem::SimulatedModemOptions TerminalPage::simulation() const
 {
     modem::SimulatedModemOptions options;
+    if (const QString module = m_session->catalog().id(); modem::canSimulate(module))
+        options.module = module;
     options.broker = m_portBar->simulationBroker();
     options.credentials = aliyunCredentials;
     return options;
