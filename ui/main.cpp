@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/demo.h"
 #include "ui/mainwindow/display.h"
+#include "ui/mainwindow/fontreading.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/program.h"
 
@@ -115,7 +116,9 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "mqttscope: %s\n", qPrintable(noDisplay));
         return 1;
     }
+    ui::FontReading fonts;
     QApplication application(argc, argv);
+    fonts.listFonts();
     QApplication::setApplicationName(QStringLiteral("mqttscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("MQTT Scope"));
     QApplication::setApplicationVersion(QStringLiteral(MQTTSCOPE_VERSION));

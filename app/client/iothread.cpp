@@ -4,29 +4,30 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QEventLoop>
-#include <QThread>
 
-#include <future>
+#include <openssl/crypto.h>
 
 namespace client {
 
 IoThread::IoThread(QObject *parent) : QObject(parent)
 {
-    std::promise<QThread *> started;
-    m_thread = std::thread([&started] {
-        QEventLoop loop;
-        started.set_value(QThread::currentThread());
-        loop.exec();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    });
-    m_qthread = started.get_future().get();
+    m_thread.setObjectName(QStringLiteral("io"));
+    m_thread.start();
 }
 
 IoThread::~IoThread()
 {
-    m_qthread->quit();
-    m_thread.join();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+// OpenSSL frees what it keeps for a thread when that ends, but QThread::wait() returns a little
+// before, and a program that ends right then leaks it.
+void IoThread::Thread::run()
+{
+    exec();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    OPENSSL_thread_stop();
 }
 
 } // namespace client

@@ -5,18 +5,21 @@
 #include <QFontDatabase>
 #include <QStringList>
 
+#include <fontconfig/fontconfig.h>
+
 namespace ui {
 
-FontReading::FontReading()
-{
-    // Asking makes Qt read the list, once for the process. (hasFamily() asks fontconfig for an
-    // alias outside the lock of the list, and the list would be read twice.)
-    m_thread = std::thread([] { QFontDatabase::families(); });
-}
+FontReading::FontReading() : m_thread([] { FcInit(); }) {}
 
 FontReading::~FontReading()
 {
     m_thread.join();
+}
+
+void FontReading::listFonts()
+{
+    m_thread.join(); // two that initialise fontconfig at once would both do all of it
+    m_thread = std::thread([] { QFontDatabase::families(); });
 }
 
 } // namespace ui

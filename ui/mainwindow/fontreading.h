@@ -6,16 +6,18 @@
 
 namespace ui {
 
-// Reads the system's list of fonts on a thread of its own, from construction on. A first paint
-// waits for nothing as long as for that, and the panes can be made meanwhile; whoever needs a font
-// earlier waits in Qt for the same reading. The destructor waits for its end.
+// Reads what the system has of fonts on a thread of its own. A first paint waits for nothing as
+// long as for that, and the application and its panes can be made meanwhile; whoever needs a font
+// earlier waits for the same reading. The destructor waits for its end.
 class FontReading
 {
 public:
-    FontReading(); // with an application present
+    FontReading(); // before the application is made: reads fontconfig's configuration
     FontReading(const FontReading &) = delete;
     FontReading &operator=(const FontReading &) = delete;
     ~FontReading();
+
+    void listFonts(); // once, with the application present: makes Qt's list of the fonts
 
 private:
     std::thread m_thread;

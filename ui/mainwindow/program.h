@@ -9,7 +9,6 @@
 #include "app/storage/paths.h"
 #include "app/storage/settings.h"
 #include "ui/mainwindow/appearance.h"
-#include "ui/mainwindow/fontreading.h"
 #include "ui/mainwindow/language.h"
 #include "ui/mainwindow/services.h"
 #include "ui/presentation/brokerservice.h"
@@ -32,7 +31,6 @@ public:
     const Services &services() const { return m_services; }
 
 private:
-    FontReading m_fontReading; // first, to go on while the others are made
     storage::Paths m_paths;
     storage::Settings m_settings;
     Language m_language;
