@@ -216,6 +216,14 @@ void TestPacketTools::ruleColoursRows()
     QVERIFY(!dialog.message().isEmpty()); // it is wrong, and said to be
     dialog.table()->item(0, 0)->setText(QStringLiteral("type==PUBLISH"));
     QVERIFY(dialog.message().isEmpty());
+    // Another wrong one is told as well, until it is taken away.
+    dialog.addRule(QStringLiteral("qos=="));
+    QVERIFY(!dialog.message().isEmpty());
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("&Remove"))
+            button->click();
+    }
+    QVERIFY(dialog.message().isEmpty());
     QSignalSpy changed(&rules, &presentation::ColourRules::changed);
     rules.setRules(dialog.rules());
     QCOMPARE(changed.count(), 1);
@@ -359,6 +367,12 @@ void TestPacketTools::statisticsCountTheList()
     QCOMPARE(pane->types()->item(0, 3)->text(), QStringLiteral("21"));
     QCOMPARE(pane->answers()->item(0, 1)->text(), QStringLiteral("20"));
     QCOMPARE(pane->topics()->item(0, 0)->text(), QStringLiteral("a/b"));
+    // They are those of the packets that the filter shows.
+    m_view->filterBar()->setText(QStringLiteral("type==PUBACK"));
+    QTRY_VERIFY(pane->isUpToDate() && pane->types()->rowCount() == 1);
+    QCOMPARE(pane->types()->item(0, 0)->text(), QStringLiteral("PUBACK"));
+    m_view->filterBar()->reset();
+    QTRY_VERIFY(pane->isUpToDate() && pane->types()->rowCount() == 2);
     emit pane->topics()->cellActivated(1, 0);
     QTRY_COMPARE(rows(), 1);
     QVERIFY(m_view->table()->isVisible());

@@ -48,8 +48,8 @@ CaptureFileMenu::CaptureFileMenu(inspector::Capture &capture, storage::Settings 
     m_tlsKeys = m_menu->addAction(QString());
     m_tlsKeys->setCheckable(true);
     m_keyLog = action("credentials");
-    m_passwords = m_menu->addAction(QString());
-    m_passwords->setCheckable(true);
+    m_secrets = m_menu->addAction(QString());
+    m_secrets->setCheckable(true);
     connect(m_open, &QAction::triggered, this, &CaptureFileMenu::askOpen);
     connect(m_saveAll, &QAction::triggered, this, [this] { askSave(false); });
     connect(m_saveShown, &QAction::triggered, this, [this] { askSave(true); });
@@ -131,8 +131,8 @@ bool CaptureFileMenu::knowsTlsKeys() const
 QString CaptureFileMenu::secretsText(inspector::ExportFormat format) const
 {
     QStringList sentences{secrets() == inspector::Secrets::Revealed
-                                  ? tr("Passwords are in it: hand it only to whom you trust.")
-                                  : tr("Passwords are overwritten by asterisks in it.")};
+                                  ? tr("Secrets are in it: hand it only to whom you trust.")
+                                  : tr("Secrets are overwritten by asterisks in it.")};
     if (format == inspector::ExportFormat::Pcapng && m_tlsKeys->isChecked() && knowsTlsKeys())
         sentences << tr("It holds the TLS keys of these connections: whoever captured them on the "
                         "network can read them with it.");
@@ -141,7 +141,7 @@ QString CaptureFileMenu::secretsText(inspector::ExportFormat format) const
 
 inspector::Secrets CaptureFileMenu::secrets() const
 {
-    return m_passwords->isChecked() ? inspector::Secrets::Revealed : inspector::Secrets::Hidden;
+    return m_secrets->isChecked() ? inspector::Secrets::Revealed : inspector::Secrets::Hidden;
 }
 
 QString CaptureFileMenu::folder() const
@@ -272,8 +272,9 @@ void CaptureFileMenu::retranslate()
             tr("With the keys of these connections Wireshark decrypts what was captured of them on "
                "the network. They are kept in memory only."));
     m_keyLog->setText(tr("Add a key log of another program to exports…"));
-    m_passwords->setText(tr("Leave passwords in files"));
-    m_passwords->setToolTip(tr("Otherwise they are overwritten by asterisks"));
+    m_secrets->setText(tr("Leave secrets in files"));
+    m_secrets->setToolTip(tr("Otherwise passwords, authentication data and secret user properties "
+                             "are overwritten by asterisks"));
 }
 
 } // namespace ui

@@ -45,7 +45,6 @@ public:
     void recordTo(const QString &fileName);
     bool isRecording() const { return m_recorder.isRecording(); }
     bool isBusy() const { return m_loader.isLoading() || m_saver.isSaving(); }
-    QAction *passwords() const { return m_passwords; }
     QAction *tlsKeys() const { return m_tlsKeys; }
 
 signals:
@@ -81,7 +80,7 @@ private:
     QAction *m_record;
     QAction *m_tlsKeys;
     QAction *m_keyLog;
-    QAction *m_passwords;
+    QAction *m_secrets;
     QString m_keyLogFile;
     QPointer<QPushButton> m_cancel; // of the notice that tells the progress
     QString m_busyWith;             // name of the file

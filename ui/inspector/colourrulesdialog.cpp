@@ -85,11 +85,17 @@ ColourRulesDialog::ColourRulesDialog(const std::vector<ColourRule> &rules, QWidg
     m_table->setHorizontalHeaderLabels({tr("Packets that match"), tr("Colour")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(FilterColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setAccessibleName(tr("Colour rules"));
     m_message->setWordWrap(true);
+    QPalette colours = m_message->palette();
+    colours.setColor(QPalette::WindowText,
+                     widgets::meaningColor(widgets::Meaning::Error, palette()));
+    m_message->setPalette(colours);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_accept = box->button(QDialogButtonBox::Ok);
     auto *buttons = new QHBoxLayout;
@@ -100,13 +106,19 @@ ColourRulesDialog::ColourRulesDialog(const std::vector<ColourRule> &rules, QWidg
         buttons->addWidget(made);
     };
     button(tr("&Add"), [this] { addRule(); });
-    button(tr("&Remove"), [this] { m_table->removeRow(m_table->currentRow()); });
+    button(tr("&Remove"), [this] {
+        m_table->removeRow(m_table->currentRow());
+        check(); // what was wrong may be gone
+    });
     button(tr("&Up"), [this] { moveCurrent(-1); });
     button(tr("&Down"), [this] { moveCurrent(1); });
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(
-            new QLabel(tr("The first rule that a packet matches colours its row."), this));
+    auto *hint = new QLabel(tr("The first rule that a packet matches colours its row. A rule is "
+                               "written as a filter is, such as reason>=0x80."),
+                            this);
+    hint->setWordWrap(true);
+    layout->addWidget(hint);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
     layout->addWidget(m_message);

@@ -92,7 +92,7 @@ void FilterBar::reset()
 
 void FilterBar::retranslate()
 {
-    m_text->setPlaceholderText(tr("Filter: text, or qos>0"));
+    m_text->setPlaceholderText(tr("Filter: text, or type==PUBLISH && qos>0"));
     m_text->setHelp(tr("Text in the packets, or an expression such as\n"
                        "type==PUBLISH && topic matches \"a/+/b\" && qos>0\n"
                        "Ctrl+Space lists the words. In quotes they are text: \"odd\"."));

@@ -97,6 +97,8 @@ void PacketEditor::createLayout()
     m_fields->verticalHeader()->hide();
     m_fields->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + widgets::spacing::s);
     m_fields->horizontalHeader()->setStretchLastSection(true);
+    m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_fields->horizontalHeader()->setHighlightSections(false);
     m_fields->horizontalHeader()->resizeSection(presentation::DraftModel::Name, 190);
     m_bytes->setFont(widgets::fixedFont());
     m_bytes->setUndoRedoEnabled(false); // one way back for both halves
@@ -200,7 +202,6 @@ presentation::LiveConnection *PacketEditor::target() const
 void PacketEditor::open(const QByteArray &bytes, const mqtt::DecodeContext &context)
 {
     m_draft.open(bytes, context);
-    m_message->clear();
     m_fields->setFocus(Qt::OtherFocusReason);
 }
 

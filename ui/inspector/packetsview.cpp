@@ -134,6 +134,7 @@ void PacketsView::applyFilter()
     filter.markedOnly = m_actions->marked->isChecked();
     m_notice->clear();
     m_model.setFilter(filter);
+    m_statistics->setFilter(filter);
 }
 
 void PacketsView::resetFilter()

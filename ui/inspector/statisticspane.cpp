@@ -58,6 +58,12 @@ void setCell(QTableWidget *table, int row, int column, const QString &text, bool
     item->setText(text);
 }
 
+void setTitles(QTableWidget *table, const QStringList &titles)
+{
+    for (int column = 0; column < titles.size(); ++column)
+        table->horizontalHeaderItem(column)->setText(titles[column]);
+}
+
 // Rows as lines, cells apart by tabs: for a report or a sheet.
 QString textOf(const QTableWidget *table)
 {
@@ -118,6 +124,12 @@ QTableWidget *StatisticsPane::createTable(int columns)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    for (int column = 0; column < columns; ++column) {
+        auto *title = new QTableWidgetItem;
+        title->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        table->setHorizontalHeaderItem(column, title);
+    }
     return table;
 }
 
@@ -151,7 +163,8 @@ void StatisticsPane::colourChart()
     chart->setBackgroundBrush(palette().base());
     chart->setPlotAreaBackgroundVisible(false);
     chart->legend()->setLabelColor(palette().color(QPalette::Text));
-    const QColor grid = palette().color(QPalette::Mid);
+    QColor grid = palette().color(QPalette::Text); // faint on light and on dark
+    grid.setAlphaF(0.15F);
     for (QAbstractAxis *axis :
          {static_cast<QAbstractAxis *>(m_timeAxis), static_cast<QAbstractAxis *>(m_rateAxis)}) {
         axis->setLabelsColor(palette().color(QPalette::Text));
@@ -190,6 +203,24 @@ void StatisticsPane::createLayout()
     grid->setRowStretch(4, 4);
 }
 
+void StatisticsPane::setFilter(const presentation::CaptureFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_matcher = presentation::CaptureMatcher(filter);
+    m_statistics.clear();
+    m_answered.clear();
+    m_next = m_capture.firstNumber();
+    if (isVisible())
+        m_timer.start(0);
+}
+
+bool StatisticsPane::counts(inspector::PacketNumber number, qint64 nowUs) const
+{
+    return !m_filter.isActive() || m_matcher.matches(m_capture, number, nowUs);
+}
+
 bool StatisticsPane::isUpToDate() const
 {
     return m_next >= m_capture.endNumber() && m_answered.empty();
@@ -221,15 +252,18 @@ void StatisticsPane::countSlice()
 {
     QElapsedTimer clock;
     clock.start();
+    const qint64 nowUs = base::Stamp::now().monotonicUs;
     m_next = std::max(m_next, m_capture.firstNumber());
     for (const inspector::PacketNumber number : std::exchange(m_answered, {})) {
-        if (m_capture.row(number))
+        if (m_capture.row(number) && counts(number, nowUs))
             m_statistics.addAnswer(m_capture, number);
     }
     while (m_next < m_capture.endNumber() && clock.elapsed() < sliceMs) {
         const auto stop = std::min(m_capture.endNumber(), m_next + rowsPerClockLook);
-        for (; m_next < stop; ++m_next)
-            m_statistics.add(m_capture, m_next);
+        for (; m_next < stop; ++m_next) {
+            if (counts(m_next, nowUs))
+                m_statistics.add(m_capture, m_next);
+        }
     }
     const bool isDone = m_next >= m_capture.endNumber();
     m_timer.setInterval(isDone ? refreshMs : 0);
@@ -246,11 +280,12 @@ void StatisticsPane::showNumbers()
     const auto in = m_statistics.total(Direction::In);
     const auto out = m_statistics.total(Direction::Out);
     const QLocale locale;
-    m_summary->setText(tr("In: %1 packets, %2 · out: %3 packets, %4")
-                               .arg(locale.toString(in.packets),
-                                    locale.formattedDataSize(qint64(in.bytes)),
-                                    locale.toString(out.packets),
-                                    locale.formattedDataSize(qint64(out.bytes))));
+    const QString form = m_filter.isActive() ? tr("Of the packets that the filter shows, in: %1 "
+                                                  "packets, %2 · out: %3 packets, %4")
+                                             : tr("In: %1 packets, %2 · out: %3 packets, %4");
+    m_summary->setText(
+            form.arg(locale.toString(in.packets), locale.formattedDataSize(qint64(in.bytes)),
+                     locale.toString(out.packets), locale.formattedDataSize(qint64(out.bytes))));
 }
 
 void StatisticsPane::showTypes()
@@ -332,16 +367,21 @@ void StatisticsPane::showRates()
     m_out->replace(out);
     const auto first = QDateTime::fromSecsSinceEpoch(m_statistics.firstSecond());
     m_timeAxis->setRange(first, first.addSecs(std::max<qint64>(10, qint64(seconds.size()))));
-    m_rateAxis->setMax(highest * 1.1);
+    // Ticks at round numbers; less than one packet a second is still a line.
+    m_rateAxis->setTickCount(5);
+    m_rateAxis->setRange(0, highest * 1.1);
+    m_rateAxis->applyNiceNumbers();
+    m_rateAxis->setLabelFormat(m_rateAxis->max() < m_rateAxis->tickCount() - 1
+                                       ? QStringLiteral("%.1f")
+                                       : QStringLiteral("%.0f"));
 }
 
 void StatisticsPane::retranslate()
 {
-    m_types->setHorizontalHeaderLabels(
-            {tr("Type"), tr("In"), tr("Bytes in"), tr("Out"), tr("Bytes out")});
-    m_answers->setHorizontalHeaderLabels(
-            {tr("Request"), tr("Answers"), tr("Median"), tr("90 %"), tr("99 %"), tr("Longest")});
-    m_topics->setHorizontalHeaderLabels({tr("Topic"), tr("Packets"), tr("Bytes")});
+    setTitles(m_types, {tr("Type"), tr("In"), tr("Bytes in"), tr("Out"), tr("Bytes out")});
+    setTitles(m_answers,
+              {tr("Request"), tr("Answers"), tr("Median"), tr("90 %"), tr("99 %"), tr("Longest")});
+    setTitles(m_topics, {tr("Topic"), tr("Packets"), tr("Bytes")});
     m_types->setAccessibleName(tr("Packets by type"));
     m_answers->setAccessibleName(tr("Time until the answer"));
     m_topics->setAccessibleName(tr("Largest topics"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/inspector/capturestatistics.h"
+#include "ui/presentation/capturefilter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,8 +18,8 @@ class QValueAxis;
 
 namespace ui {
 
-// What the captured packets come to: by type, how long answers took, the largest topics, and the
-// rate over time. Looks at new rows in slices while it is shown.
+// What the captured packets that the filter lets through come to: by type, how long answers took,
+// the largest topics, and the rate over time. Looks at new rows in slices while it is shown.
 class StatisticsPane : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     explicit StatisticsPane(inspector::Capture &capture, QWidget *parent = nullptr);
     ~StatisticsPane() override;
 
+    void setFilter(const presentation::CaptureFilter &filter); // counts anew
     const inspector::CaptureStatistics &statistics() const { return m_statistics; }
     QTableWidget *types() const { return m_types; }
     QTableWidget *answers() const { return m_answers; }
@@ -47,6 +49,7 @@ private:
     void createLayout();
     QTableWidget *createTable(int columns);
     void countSlice();
+    bool counts(inspector::PacketNumber number, qint64 nowUs) const;
     void noteAnswers(const std::vector<inspector::PacketNumber> &numbers);
     void showNumbers();
     void showTypes();
@@ -58,6 +61,8 @@ private:
 
     inspector::Capture &m_capture;
     inspector::CaptureStatistics m_statistics;
+    presentation::CaptureFilter m_filter;
+    presentation::CaptureMatcher m_matcher;
     inspector::PacketNumber m_next = 0; // row to be counted
     std::vector<inspector::PacketNumber> m_answered;
     QTimer m_timer;
