@@ -17,6 +17,7 @@
 #include <array>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <vector>
 
 // The capture: what a packet costs in time and memory, how a list of five million scrolls, grows
@@ -121,28 +122,38 @@ void comparePairing()
                             [&](int count) { floorCapture(out + in, count); }, 8.0, 1'000'000});
 }
 
-// What the window's thread is kept from its events, from the times of many rounds.
-void printDelays(const char *name, std::vector<qint64> nanoseconds)
+double p99(std::vector<qint64> nanoseconds)
 {
     std::sort(nanoseconds.begin(), nanoseconds.end());
-    const double p99 = double(nanoseconds[nanoseconds.size() * 99 / 100]) / 1e6;
-    const double longest = double(nanoseconds.back()) / 1e6;
-    std::printf("%-48s p99 %7.2f ms  max %7.2f ms   budget p99 16 ms   %s\n", name, p99, longest,
-                p99 <= 16 ? "ok" : "OVER");
+    return double(nanoseconds[nanoseconds.size() * 99 / 100]) / 1e6;
 }
 
+// Of this thread: does not move with what else the machine does.
+qint64 processorTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+// What the window's thread is kept from its events, from the times of many rounds.
 template<class Round>
 void measureDelays(const char *name, int rounds, Round round)
 {
     std::vector<qint64> times;
+    std::vector<qint64> worked;
     for (int i = 0; i < rounds; ++i) {
         QElapsedTimer clock;
         clock.start();
+        const qint64 before = processorTime();
         round(i);
         QCoreApplication::processEvents();
+        worked.push_back(processorTime() - before);
         times.push_back(clock.nsecsElapsed());
     }
-    printDelays(name, std::move(times));
+    const double delay = p99(times);
+    std::printf("%-48s p99 %7.2f ms  own work %7.2f ms   budget p99 16 ms   %s\n", name, delay,
+                p99(worked), delay <= 16 ? "ok" : "OVER");
 }
 
 void measureFilter(presentation::CaptureModel &model, const char *name,
@@ -237,7 +248,7 @@ void measureLargest()
     ui::ByteView view;
     view.resize(900, 900);
     view.setBytes(shared.bytes);
-    view.show();
+    view.setVisible(true); // show() is of a range here
     QCoreApplication::processEvents();
     QScrollBar *bar = view.verticalScrollBar();
     measureDelays("scroll anywhere in the bytes of 256 MB and draw", 300, [&](int i) {
