@@ -24,10 +24,15 @@ bool mayGetBetter(const net::LinkError &error)
     case Kind::CertificateFileUnusable:
     case Kind::ProxyLoginRefused:
     case Kind::ClientCertificateRejected:
+    case Kind::LocalAddressUnusable:
+    case Kind::CiphersUnknown:
+    case Kind::SharedKeyNotHex:
+    case Kind::SharedKeyRefused:
         return false;
     case Kind::ModuleFailed: // wrong commands stay wrong, a connection that stood may come back
         return error.stage == net::Stage::Open;
     case Kind::HostNotFound:
+    case Kind::ServiceNotFound:
     case Kind::ConnectionRefused:
     case Kind::NetworkUnreachable:
     case Kind::TimedOut:
@@ -46,6 +51,7 @@ bool mayGetBetter(const net::LinkError &error)
     case Kind::PortUnusable:
     case Kind::ModuleSilent:
     case Kind::ModuleRefused:
+    case Kind::EndlessHeaders:
     case Kind::Other:
         return true;
     }

@@ -31,14 +31,20 @@ void TransportDevice::close()
     if (!isOpen())
         return;
     QIODevice::close();
-    if (m_transport)
-        m_transport->close();
+    // Later: QMqttClient closes first and tells why after it, and a link may end
+    // within close().
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_transport)
+                    m_transport->close();
+            },
+            Qt::QueuedConnection);
 }
 
 void TransportDevice::detach()
 {
     m_transport = nullptr;
-    close();
 }
 
 qint64 TransportDevice::readData(char *into, qint64 most)
@@ -52,7 +58,7 @@ qint64 TransportDevice::readData(char *into, qint64 most)
 qint64 TransportDevice::writeData(const char *data, qint64 size)
 {
     if (!m_transport)
-        return -1;
+        return size; // the farewell of a client whose link is gone
     const QByteArrayView bytes(data, size);
     m_writing(bytes);
     m_transport->write(bytes);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words for links that do not open, and for the files that TLS needs.
+// Words for links that do not open.
 #include "app/client/wording.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace client {
 
@@ -23,14 +22,14 @@ public:
     static Explanation ofTimeout(const net::LinkError &error);
     static QString withProxyWords(const QString &cause, const net::LinkError &error);
     static Explanation ofProxy(const net::LinkError &error);
+    static Explanation ofEndlessHeaders(const net::LinkError &error);
     static Explanation ofTls(const net::LinkError &error);
+    static Explanation ofSharedKey(const net::LinkError &error);
     static Explanation ofCertificate(const net::LinkError &error);
     static Explanation ofWebSocket(const net::LinkError &error);
     static Explanation ofUpgrade(const net::LinkError &error);
     static QString stepAfter(int status);
     static Explanation ofModule(const net::LinkError &error);
-    static Explanation ofFile(const net::FileProblem &problem);
-    static Explanation ofForeignFile(const net::FileProblem &problem, const QString &name);
 };
 
 QString withDetail(const QString &sentence, const QString &detail)
@@ -68,10 +67,12 @@ Explanation explain(const net::LinkError &error)
     case Kind::ModuleFailed:
         return {error.detail, error.nextStep};
     case Kind::HostNotFound:
+    case Kind::ServiceNotFound:
     case Kind::ConnectionRefused:
     case Kind::NetworkUnreachable:
     case Kind::ClosedByPeer:
     case Kind::SocketFileUnusable:
+    case Kind::LocalAddressUnusable:
     case Kind::Other:
         return LinkWording::ofNetwork(error);
     case Kind::TimedOut:
@@ -82,11 +83,17 @@ Explanation explain(const net::LinkError &error)
     case Kind::ProxyDenied:
     case Kind::ProxyFailed:
         return LinkWording::ofProxy(error);
+    case Kind::EndlessHeaders:
+        return LinkWording::ofEndlessHeaders(error);
     case Kind::TlsHandshakeFailed:
     case Kind::TlsClosedByPeer:
     case Kind::TlsVersionRefused:
     case Kind::ClientCertificateRejected:
         return LinkWording::ofTls(error);
+    case Kind::CiphersUnknown:
+    case Kind::SharedKeyNotHex:
+    case Kind::SharedKeyRefused:
+        return LinkWording::ofSharedKey(error);
     case Kind::CertificateExpired:
     case Kind::CertificateNotYetValid:
     case Kind::CertificateUntrusted:
@@ -104,11 +111,6 @@ Explanation explain(const net::LinkError &error)
         return LinkWording::ofModule(error);
     }
     Q_UNREACHABLE();
-}
-
-Explanation explain(const net::FileProblem &problem)
-{
-    return LinkWording::ofFile(problem);
 }
 
 namespace {
@@ -141,7 +143,15 @@ Explanation LinkWording::ofNetwork(const net::LinkError &error)
                     tr("Check the host name for typing errors, and whether the proxy leads into "
                        "the network where it is known.")};
         return {tr("The name \"%1\" cannot be found.").arg(error.host),
-                tr("Check the host name for typing errors, and that this computer is online.")};
+                tr("Check the host name for typing errors, and that this computer "
+                   "is online.")};
+    case Kind::ServiceNotFound:
+        return {withDetail(tr("The DNS of \"%1\" names no MQTT broker by an SRV record.")
+                                   .arg(error.host),
+                           error.detail),
+                tr("Check the domain for typing errors, or connect to the broker's "
+                   "own host and "
+                   "port.")};
     case Kind::ConnectionRefused:
         if (isFile)
             return {tr("Nothing listens on the socket %1.").arg(error.host),
@@ -163,6 +173,11 @@ Explanation LinkWording::ofNetwork(const net::LinkError &error)
         return {withDetail(tr("The socket %1 cannot be used.").arg(error.host), error.detail),
                 tr("Check the path, that the broker is running, and that you may write to the "
                    "file.")};
+    case Kind::LocalAddressUnusable:
+        return {tr("Nothing can be sent from the address %1: it is none of this "
+                   "computer's.")
+                        .arg(error.detail),
+                tr("Choose an address that this computer has on one of its networks.")};
     case Kind::ClosedByPeer:
         return {withDetail(tr("The server closed the connection."), error.detail),
                 tr("The broker's log tells why. MQTT 3 has no word for it on the wire.")};
@@ -244,6 +259,50 @@ Explanation LinkWording::ofProxy(const net::LinkError &error)
     }
 }
 
+Explanation LinkWording::ofEndlessHeaders(const net::LinkError &error)
+{
+    if (error.stage == net::Stage::Proxy)
+        return {tr("The proxy %1 answered with headers that never end (%2 …): 64 "
+                   "KiB of them were "
+                   "read.")
+                        .arg(error.proxy, shownBytes(error.detail)),
+                tr("That is no answer a proxy may give: check its address and "
+                   "port, or connect "
+                   "without it.")};
+    return {tr("%1 port %2 answered the WebSocket request with headers that "
+               "never end (%3 …): "
+               "64 KiB of them were read.")
+                    .arg(error.host)
+                    .arg(error.port)
+                    .arg(shownBytes(error.detail)),
+            tr("The mistake is on the server's side: check that this port speaks "
+               "WebSocket.")};
+}
+
+Explanation LinkWording::ofSharedKey(const net::LinkError &error)
+{
+    switch (error.kind) {
+    case Kind::CiphersUnknown:
+        return {tr("Nothing was sent: none of the ciphers \"%1\" can be used here.")
+                        .arg(error.detail),
+                tr("Write OpenSSL's names with colons between them, or leave the "
+                   "list empty.")};
+    case Kind::SharedKeyNotHex:
+        return {tr("Nothing was sent: TLS-PSK wants an identity and a key in hex "
+                   "digits, two for "
+                   "each byte, of 256 bytes at most."),
+                tr("Enter both in the profile, as the server has them.")};
+    default:
+        return {withDetail(tr("%1 port %2 did not accept the pre-shared key.")
+                                   .arg(error.host)
+                                   .arg(error.port),
+                           error.detail),
+                tr("Check the identity and the key digit by digit, and that this "
+                   "port is for "
+                   "TLS-PSK.")};
+    }
+}
+
 Explanation LinkWording::ofTls(const net::LinkError &error)
 {
     switch (error.kind) {
@@ -296,7 +355,7 @@ Explanation LinkWording::ofCertificate(const net::LinkError &error)
                 tr("If the server's certificate was renewed, look at the new one on the profile's "
                    "TLS page and accept it; if not, somebody may be in between.")};
     default: {
-        const Explanation file = ofFile(error.file);
+        const Explanation file = explain(error.file);
         return {tr("Nothing was sent: %1").arg(file.cause), file.nextStep};
     }
     }
@@ -345,94 +404,6 @@ QString LinkWording::stepAfter(int status)
     if (status >= 500)
         return tr("The web server is up, but the broker behind it may not be: try again later.");
     return tr("Check the path, often /mqtt, and that this port speaks WebSocket.");
-}
-
-Explanation LinkWording::ofFile(const net::FileProblem &problem)
-{
-    using File = net::FileProblem::Kind;
-    const QString name = QDir::toNativeSeparators(problem.file);
-    switch (problem.kind) {
-    case File::None:
-        return {};
-    case File::NotFound:
-        return {tr("There is no file %1.").arg(name), tr("Choose it again.")};
-    case File::CannotRead:
-        return {tr("%1 cannot be read: %2.").arg(name, problem.detail),
-                tr("Check the permissions of the file.")};
-    case File::Empty:
-        return {tr("%1 is empty.").arg(name), tr("Ask for the file again.")};
-    case File::TooLarge:
-        return {tr("%1 is too large to be a certificate or key.").arg(name),
-                tr("Choose another file.")};
-    case File::Truncated:
-        return {tr("%1 is cut off: its end is missing.").arg(name),
-                tr("Copy or download it again, as a whole.")};
-    case File::Damaged:
-        return {tr("%1 looks like a certificate or key, but is damaged.").arg(name),
-                tr("Copy or download it again; a mail program may have changed its lines.")};
-    case File::NeedsPassword:
-        return {tr("%1 is locked with a password.").arg(name),
-                tr("Enter its password in the profile.")};
-    case File::WrongPassword:
-        return {tr("The password does not open %1.").arg(name),
-                tr("Enter the one that was chosen when the file was made.")};
-    case File::OldCipher:
-        return {tr("%1 is locked with an old cipher (such as RC2) that OpenSSL has retired.")
-                        .arg(name),
-                tr("Install OpenSSL's legacy provider, or have the file made again with a newer "
-                   "program.")};
-    case File::NoCertificate:
-        return {tr("%1 holds no certificate.").arg(name),
-                tr("Choose the certificate's file, often .crt or .pem.")};
-    case File::NoKey:
-        return {tr("%1 holds no private key.").arg(name),
-                tr("Choose the key's file, often .key or .pem.")};
-    case File::KeyOfAnother:
-        return {tr("The private key in %1 belongs to another certificate.").arg(name),
-                tr("Choose certificate and key that were made together.")};
-    case File::CertificateRequest:
-    case File::PublicKey:
-    case File::RevocationList:
-    case File::JavaKeyStore:
-    case File::SshKey:
-    case File::PuttyKey:
-    case File::WebPage:
-    case File::Unknown:
-        break;
-    }
-    return ofForeignFile(problem, name);
-}
-
-Explanation LinkWording::ofForeignFile(const net::FileProblem &problem, const QString &name)
-{
-    using File = net::FileProblem::Kind;
-    switch (problem.kind) {
-    case File::CertificateRequest:
-        return {tr("%1 is a request for a certificate, not the certificate.").arg(name),
-                tr("Send it to the authority, and choose the certificate that comes back.")};
-    case File::PublicKey:
-        return {tr("%1 holds a public key only.").arg(name),
-                tr("Choose the certificate, or the private key that goes with it.")};
-    case File::RevocationList:
-        return {tr("%1 is a list of revoked certificates.").arg(name),
-                tr("Choose the authority's certificate instead.")};
-    case File::JavaKeyStore:
-        return {tr("%1 is a Java key store, which only Java reads.").arg(name),
-                tr("Convert it: keytool -importkeystore -srckeystore FILE -destkeystore FILE.p12 "
-                   "-deststoretype PKCS12.")};
-    case File::SshKey:
-        return {tr("%1 is a key for SSH; TLS needs another form.").arg(name),
-                tr("Choose the key that was made for the certificate.")};
-    case File::PuttyKey:
-        return {tr("%1 is a key of PuTTY for SSH; TLS needs another form.").arg(name),
-                tr("Choose the key that was made for the certificate.")};
-    case File::WebPage:
-        return {tr("%1 is a web page: the download failed.").arg(name),
-                tr("Download the file again, logged in where it is offered.")};
-    default:
-        return {tr("%1 holds neither a certificate nor a key in a form that is known.").arg(name),
-                tr("PEM, DER, PKCS#7 and PKCS#12 are understood, whatever the file's name.")};
-    }
 }
 
 } // namespace

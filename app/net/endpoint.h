@@ -32,6 +32,8 @@ enum class Verification : quint8 {
     Full,   // by the trusted authorities, its dates and its names
     Pinned, // it must be the very one a person accepted
     Off,
+    SharedKey, // no certificates: both sides prove that they know one key
+               // (TLS-PSK, RFC 4279)
 };
 enum class TlsVersion : quint8 { Tls12, Tls13 };
 
@@ -39,6 +41,7 @@ struct TlsOptions
 {
     QString caFile;      // any form that readKeyMaterial() knows; empty: the system's trust store
     QString caPassword;  // secret; of a PKCS#12 file of authorities
+    QString caFolder;    // authorities too: every certificate in its files; empty: none
     QString certFile;    // client certificate with its chain; empty: none
     QString keyFile;     // its private key; empty: in certFile
     QString keyPassword; // secret, as all passwords here never stored with the profile
@@ -47,6 +50,10 @@ struct TlsOptions
     QString serverName;           // SNI and name to verify; empty: the host
     QStringList alpn;             // protocols to offer, in this order; empty: no ALPN
     TlsVersion minimumVersion = TlsVersion::Tls12;
+    QString ciphers;     // for TLS 1.2, as OpenSSL writes lists of them; empty: the
+                         // usual ones
+    QString pskIdentity; // this and the next: SharedKey only
+    QString pskKey;      // secret; hex digits
     friend bool operator==(const TlsOptions &, const TlsOptions &) = default;
 };
 
@@ -88,6 +95,13 @@ struct EndpointOptions
     WebSocketOptions webSocket;
     TlsOptions tls;
     ProxyOptions proxy;
+    // The host is a domain whose DNS says by SRV records where its broker is;
+    // `port` counts not.
+    bool looksUpService = false;
+    // The address of this computer to connect from; empty: as the system chooses.
+    // Without a proxy.
+    QString localAddress;
+    bool noDelay = true;    // TCP_NODELAY: small packets go out at once
     int timeoutMs = 15'000; // for proxy, name, TCP, TLS and WebSocket together
     friend bool operator==(const EndpointOptions &, const EndpointOptions &) = default;
 };

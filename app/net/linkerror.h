@@ -19,16 +19,18 @@ struct LinkError
 {
     enum class Kind : quint8 {
         HostNotFound,
+        ServiceNotFound, // `host`: the domain whose DNS tells of no broker
         ConnectionRefused,
         NetworkUnreachable,
         TimedOut, // `stage` tells what did not answer
         ClosedByPeer,
-        SocketFileUnusable, // Unix-domain socket: not there, no socket, not permitted
-        ProxyNotFound,      // its name
-        ProxyUnreachable,   // it takes no connection
-        ProxyLoginRefused,  // it wants a user name and password, or others
-        ProxyDenied,        // it does not lead there
-        ProxyFailed,        // it closed, fell silent, or talks something else
+        SocketFileUnusable,   // Unix-domain socket: not there, no socket, not permitted
+        LocalAddressUnusable, // the address to connect from is none of this computer's
+        ProxyNotFound,        // its name
+        ProxyUnreachable,     // it takes no connection
+        ProxyLoginRefused,    // it wants a user name and password, or others
+        ProxyDenied,          // it does not lead there
+        ProxyFailed,          // it closed, fell silent, or talks something else
         TlsHandshakeFailed,
         TlsClosedByPeer,   // within the handshake, without a word
         TlsVersionRefused, // no version or cipher that both sides know
@@ -39,6 +41,10 @@ struct LinkError
         CertificateNotPinned,    // another one than was accepted
         CertificateFileUnusable, // own CA, certificate or key file: `file` says why
         ClientCertificateRejected,
+        CiphersUnknown,          // `detail`: a list with no cipher in it that OpenSSL knows
+        SharedKeyNotHex,         // or empty, or too long
+        SharedKeyRefused,        // the server knows no such identity, or another key for it
+        EndlessHeaders,          // of a proxy or a WebSocket server: `stage`
         WebSocketUpgradeRefused, // an HTTP answer other than 101: `status` and `body`
         WebSocketAnswerInvalid,  // 101, but not by RFC 6455, or no HTTP at all
         WebSocketBroken,         // a frame against RFC 6455

@@ -9,6 +9,7 @@
 #include <openssl/evp.h>
 #include <openssl/pkcs12.h>
 #include <openssl/pkcs7.h>
+#include <openssl/ssl.h>
 #include <openssl/x509.h>
 
 #include <memory>
@@ -30,6 +31,7 @@ using Certificate = std::unique_ptr<X509, Freeing<X509_free>>;
 using Key = std::unique_ptr<EVP_PKEY, Freeing<EVP_PKEY_free>>;
 using Pkcs12 = std::unique_ptr<PKCS12, Freeing<PKCS12_free>>;
 using Pkcs7 = std::unique_ptr<PKCS7, Freeing<PKCS7_free>>;
+using TlsContext = std::unique_ptr<SSL_CTX, Freeing<SSL_CTX_free>>;
 
 // `bytes` must outlive it.
 inline Bio bioOf(const QByteArray &bytes)

@@ -23,7 +23,7 @@ public:
     void start(const QNetworkProxy &proxy, const QString &peer); // "host:port" to ask for
 
 signals:
-    // Once; status 0: no HTTP answer came.
+    // Once; status 0: no HTTP answer came, or none that ended.
     void answered(const net::HttpAnswer &answer);
 
 private:

@@ -45,6 +45,15 @@ bool tellsOfVersions(const QString &text)
     return containsOneOf(text, signs);
 }
 
+// The alerts about a pre-shared key: no such identity, or another key for it.
+bool tellsOfSharedKey(const QString &text)
+{
+    static const QStringList signs{
+            QStringLiteral("unknown psk identity"), QStringLiteral("alert decrypt error"),
+            QStringLiteral("bad record mac"), QStringLiteral("psk identity not found")};
+    return containsOneOf(text, signs);
+}
+
 Kind kindOf(QAbstractSocket::SocketError error, Stage stage)
 {
     const bool throughProxy = stage == Stage::Proxy;
@@ -108,6 +117,14 @@ LinkError socketError(QAbstractSocket::SocketError error, const QString &text, S
     if (kind == Kind::TlsHandshakeFailed && tellsOfVersions(text))
         return {Kind::TlsVersionRefused, text};
     return {kind, text};
+}
+
+LinkError sharedKeyError(const LinkError &error)
+{
+    const bool isRefusal =
+            error.kind == Kind::TlsClosedByPeer || error.kind == Kind::TlsVersionRefused
+            || (error.kind == Kind::TlsHandshakeFailed && tellsOfSharedKey(error.detail));
+    return isRefusal ? LinkError{Kind::SharedKeyRefused, error.detail} : error;
 }
 
 LinkError localSocketError(QLocalSocket::LocalSocketError error, const QString &text)

@@ -13,6 +13,9 @@ namespace net {
 
 // What a socket says, as one of our kinds; `stage` is where it was.
 LinkError socketError(QAbstractSocket::SocketError error, const QString &text, Stage stage);
+// The same of a handshake with a pre-shared key, where a server that has no use
+// for it says so in other ways.
+LinkError sharedKeyError(const LinkError &error);
 LinkError localSocketError(QLocalSocket::LocalSocketError error, const QString &text);
 
 // One error out of those that verification met: the one the person can do most about.

@@ -4,11 +4,17 @@
 
 #include "app/net/proxychoice.h"
 #include "app/net/proxyprobe.h"
+#include "app/net/servicelookup.h"
 #include "app/net/socketerrors.h"
 #include "app/net/tlsconfiguration.h"
 
+#include <QHostAddress>
 #include <QLocalSocket>
+#include <QSignalBlocker>
+#include <QSslPreSharedKeyAuthenticator>
 #include <QSslSocket>
+
+#include <unistd.h>
 
 namespace net {
 
@@ -46,6 +52,21 @@ void Stream::open(const EndpointOptions &options)
     const quint64 attempt = ++m_attempt;
     if (!usesNetwork(options.kind))
         return openFile();
+    if (!options.looksUpService)
+        return openRoute(attempt);
+    lookUpService(m_options, this, [this, attempt](const auto &found) {
+        if (attempt != m_attempt || m_state != State::Opening)
+            return;
+        if (!found)
+            return fail({LinkError::Kind::ServiceNotFound, found.error()});
+        m_options.host = found->host;
+        m_options.port = found->port;
+        openRoute(attempt);
+    });
+}
+
+void Stream::openRoute(quint64 attempt)
+{
     chooseProxy(m_options, this, [this, attempt](const QNetworkProxy &proxy) {
         if (attempt == m_attempt && m_state == State::Opening)
             openNetwork(proxy);
@@ -75,7 +96,19 @@ void Stream::openTcp()
     auto *socket = new QTcpSocket(this);
     watch(socket);
     connect(socket, &QTcpSocket::connected, this, &Stream::becomeOpen);
-    socket->connectToHost(m_options.host, m_options.port);
+    if (bindTo(*socket))
+        socket->connectToHost(m_options.host, m_options.port);
+}
+
+// False: the link has failed.
+bool Stream::bindTo(QTcpSocket &socket)
+{
+    const QString &address = m_options.localAddress;
+    const QSignalBlocker blocker(&socket); // the error is ours to tell
+    if (address.isEmpty() || socket.bind(QHostAddress(bareHost(address))))
+        return true;
+    failSoon({LinkError::Kind::LocalAddressUnusable, address});
+    return false;
 }
 
 void Stream::openTls()
@@ -85,13 +118,45 @@ void Stream::openTls()
         return failSoon(configuration.error());
     m_tls = new QSslSocket(this);
     m_tls->setSslConfiguration(*configuration);
-    if (!m_options.tls.serverName.isEmpty())
-        m_tls->setPeerVerifyName(m_options.tls.serverName);
+    const QString &name = m_options.tls.serverName;
+    if (!name.isEmpty())
+        m_tls->setPeerVerifyName(name);
     watch(m_tls);
     connect(m_tls, &QSslSocket::connected, this, &Stream::beginTls);
     connect(m_tls, &QSslSocket::encrypted, this, &Stream::tlsReady);
     connect(m_tls, &QSslSocket::sslErrors, this, &Stream::judge);
-    m_tls->connectToHost(m_options.host, m_options.port);
+    connect(m_tls, &QSslSocket::preSharedKeyAuthenticationRequired, this,
+            [this](QSslPreSharedKeyAuthenticator *asked) {
+                asked->setIdentity(m_options.tls.pskIdentity.toUtf8());
+                asked->setPreSharedKey(sharedKey(m_options.tls).value_or(QByteArray()));
+            });
+    if (m_options.localAddress.isEmpty())
+        m_tls->connectToHost(m_options.host, m_options.port);
+    else
+        openTlsFromAddress();
+}
+
+// QSslSocket cannot be bound, as the socket below it is its own: another one connects and hands its
+// descriptor over.
+void Stream::openTlsFromAddress()
+{
+    auto *plain = new QTcpSocket(m_tls);
+    plain->setProxy(QNetworkProxy::NoProxy);
+    connect(plain, &QTcpSocket::errorOccurred, this,
+            [this, plain] { fail(socketError(plain->error(), plain->errorString(), m_stage)); });
+    connect(plain, &QTcpSocket::connected, this, [this, plain] {
+        const int descriptor = ::dup(static_cast<int>(plain->socketDescriptor()));
+        plain->disconnect(this);
+        plain->close();
+        plain->deleteLater();
+        m_tls->setSocketDescriptor(descriptor);
+        if (m_options.tls.serverName.isEmpty())
+            m_tls->setPeerVerifyName(m_options.host);
+        if (m_stage != Stage::Tls)
+            beginTls();
+    });
+    if (bindTo(*plain))
+        plain->connectToHost(m_options.host, m_options.port);
 }
 
 // Apart from connectToHostEncrypted(), so that it is known whose session is made.
@@ -157,7 +222,7 @@ void Stream::becomeOpen()
     m_state = State::Open;
     m_stage = Stage::Open;
     if (m_socket)
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, m_options.noDelay ? 1 : 0);
     emit opened();
 }
 
@@ -234,6 +299,8 @@ LinkError Stream::currentError() const
                               ? socketError(m_socket->error(), m_socket->errorString(), m_stage)
                       : isPinned ? LinkError{LinkError::Kind::CertificateNotPinned, QString()}
                                  : verificationError(m_verification);
+    if (m_stage == Stage::Tls && m_options.tls.verification == Verification::SharedKey)
+        return sharedKeyError(error);
     if (m_stage == Stage::Tls)
         error.chain = peerChain();
     return error;
@@ -257,7 +324,9 @@ void Stream::deviceEnded()
     } else if (m_state == State::Open) {
         fail({LinkError::Kind::ClosedByPeer, QString()});
     } else if (m_state == State::Opening) {
-        fail(socketError(QAbstractSocket::RemoteHostClosedError, QString(), m_stage));
+        const auto error = socketError(QAbstractSocket::RemoteHostClosedError, QString(), m_stage);
+        const bool usesKey = m_options.tls.verification == Verification::SharedKey;
+        fail(m_tls && usesKey ? sharedKeyError(error) : error);
     }
 }
 
@@ -312,7 +381,8 @@ void Stream::fail(LinkError error)
     const bool isHttpProxy = m_proxy.type() == QNetworkProxy::HttpProxy;
     const bool isRefusal = error.kind == LinkError::Kind::ProxyFailed
                            || error.kind == LinkError::Kind::ProxyDenied
-                           || error.kind == LinkError::Kind::ProxyLoginRefused;
+                           || error.kind == LinkError::Kind::ProxyLoginRefused
+                           || (error.kind == LinkError::Kind::TimedOut && m_stage == Stage::Proxy);
     if (m_state == State::Opening && isHttpProxy && isRefusal)
         askProxyAgain(error);
     else
@@ -333,6 +403,10 @@ void Stream::askProxyAgain(const LinkError &error)
         }
         if (answer.status() == 401 || answer.status() == 407)
             told.kind = LinkError::Kind::ProxyLoginRefused;
+        if (answer.state() == HttpAnswer::State::TooLong) {
+            told.kind = LinkError::Kind::EndlessHeaders;
+            told.detail = QString::fromLatin1(answer.beginning());
+        }
         tellFailed(told);
     });
     m_probe->start(m_proxy, peerName(m_options));

@@ -63,10 +63,13 @@ signals:
 
 private:
     void openFile();
+    void openRoute(quint64 attempt);
     void openNetwork(const QNetworkProxy &proxy);
     void openTcp();
     void openTls();
     void beginTls();
+    bool bindTo(QTcpSocket &socket);
+    void openTlsFromAddress();
     void watch(QTcpSocket *socket);
     void watch(QLocalSocket *socket);
     void judge(const QList<QSslError> &errors);

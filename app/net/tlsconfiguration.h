@@ -9,20 +9,28 @@
 
 #include <QSslConfiguration>
 
+#include <optional>
+
 namespace net {
 
 // The files of the options that fit together, or why they do not: the authorities, and the client's
 // certificate with its key. Nothing is connected.
 struct TlsFiles
 {
-    QList<QSslCertificate> authorities; // empty: the system's trust store
-    QList<QSslCertificate> chain;       // empty: no client certificate
+    // Empty: the system's trust store, or what SSL_CERT_FILE and SSL_CERT_DIR
+    // name instead.
+    QList<QSslCertificate> authorities;
+    QList<QSslCertificate> chain; // empty: no client certificate
     PrivateKey key;
 };
 base::Result<TlsFiles, FileProblem> readTlsFiles(const TlsOptions &options);
 
-// An own CA replaces the system's trust store. A file that cannot be used is an error before any
-// link is opened.
+// The bytes of the pre-shared key; nothing when they are no hex digits, none or
+// too many.
+std::optional<QByteArray> sharedKey(const TlsOptions &options);
+
+// An own CA replaces the system's trust store. A file that cannot be used is an
+// error before any link is opened.
 base::Result<QSslConfiguration, LinkError> makeTlsConfiguration(const TlsOptions &options);
 
 } // namespace net

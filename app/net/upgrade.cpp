@@ -113,7 +113,7 @@ Upgrade::Progress Upgrade::add(QByteArrayView bytes)
     case HttpAnswer::State::NotHttp:
         return fail(Kind::WebSocketAnswerInvalid, QString::fromLatin1(m_answer.beginning()));
     case HttpAnswer::State::TooLong:
-        return fail(Kind::WebSocketAnswerInvalid, QStringLiteral("endless headers"));
+        return fail(Kind::EndlessHeaders, QString::fromLatin1(m_answer.beginning()));
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "tests/support/certificates.h"
 #include "tests/support/echoserver.h"
 #include "tests/support/freeport.h"
+#include "tests/support/mosquitto.h"
 #include "tests/support/proxies.h"
 
 #include <QCryptographicHash>
@@ -108,6 +109,10 @@ private slots:
     void proxyThatWritesWithoutEndIsGivenUp();
     void socketFileIsUnusable_data();
     void socketFileIsUnusable();
+    void sharedKeyIsRefused_data();
+    void sharedKeyIsRefused();
+    void optionsThatCannotWorkAreToldBeforeAnythingIsSent_data();
+    void optionsThatCannotWorkAreToldBeforeAnythingIsSent();
 
 private:
     EndpointOptions to(TransportKind kind, quint16 port) const
@@ -122,6 +127,7 @@ private:
     }
 
     testsupport::Certificates m_certificates;
+    QTemporaryDir m_empty;
 };
 
 void TestBadPeers::webSocketServerAnswersOddly_data()
@@ -200,9 +206,9 @@ void TestBadPeers::endlessHeadersAreGivenUp()
                   Parrot::Then::GoOn);
     QVERIFY(server.listen());
     const LinkError error = errorOf(to(TransportKind::WebSocket, server.port()));
-    QCOMPARE(error.kind, Kind::WebSocketAnswerInvalid);
-    QCOMPARE(error.detail, QStringLiteral("endless headers"));
+    QCOMPARE(error.kind, Kind::EndlessHeaders);
     HAS_WORDS(error);
+    QVERIFY(client::explain(error).cause.contains(QStringLiteral("headers that never end")));
 }
 
 void TestBadPeers::acceptedWebSocketBreaksTheRules_data()
@@ -469,9 +475,12 @@ void TestBadPeers::proxyThatWritesWithoutEndIsGivenUp()
     options.proxy = {ProxyKind::HttpConnect, QStringLiteral("127.0.0.1"), server.port(), {}, {}};
     options.timeoutMs = 500;
     const LinkError error = errorOf(options);
-    QVERIFY(error.kind == Kind::TimedOut || error.kind == Kind::ProxyFailed);
+    QCOMPARE(error.kind, Kind::EndlessHeaders);
     QCOMPARE(error.stage, Stage::Proxy);
     HAS_WORDS(error);
+    const QString cause = client::explain(error).cause;
+    QVERIFY2(cause.contains(QStringLiteral("headers that never end (HTTP/1.1 200 OK")),
+             qPrintable(cause));
 }
 
 void TestBadPeers::socketFileIsUnusable_data()
@@ -495,6 +504,95 @@ void TestBadPeers::socketFileIsUnusable()
     const LinkError error = errorOf(options);
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.host, file);
+    HAS_WORDS(error);
+}
+
+void TestBadPeers::sharedKeyIsRefused_data()
+{
+    QTest::addColumn<QString>("identity");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("knowsKeys");
+    QTest::newRow("unknown identity")
+            << QStringLiteral("nobody") << QStringLiteral("c0ffee") << true;
+    QTest::newRow("another key") << QStringLiteral("pump") << QStringLiteral("c0ffef") << true;
+    QTest::newRow("server with certificates only")
+            << QStringLiteral("pump") << QStringLiteral("c0ffee") << false;
+}
+
+void TestBadPeers::sharedKeyIsRefused()
+{
+    QFETCH(const QString, identity);
+    QFETCH(const QString, key);
+    QFETCH(const bool, knowsKeys);
+    testsupport::Mosquitto broker;
+    quint16 port = 0;
+    QVERIFY(broker.startAnew([&] {
+        port = testsupport::freePort();
+        return "listener " + QByteArray::number(port) + " 127.0.0.1\n"
+               + (knowsKeys ? broker.sharedKeyConfiguration("pump", "c0ffee")
+                            : m_certificates.mosquittoConfiguration());
+    }));
+    EndpointOptions options = to(TransportKind::Tls, port);
+    options.tls.verification = Verification::SharedKey;
+    options.tls.pskIdentity = identity;
+    options.tls.pskKey = key;
+    const LinkError error = errorOf(options);
+    QVERIFY2(error.kind == Kind::SharedKeyRefused, qPrintable(error.detail));
+    HAS_WORDS(error);
+}
+
+void TestBadPeers::optionsThatCannotWorkAreToldBeforeAnythingIsSent_data()
+{
+    QTest::addColumn<EndpointOptions>("options");
+    QTest::addColumn<Kind>("kind");
+    EndpointOptions options = to(TransportKind::Tls, testsupport::freePort());
+    const auto row = [&](const char *name, auto change, Kind kind) {
+        EndpointOptions changed = options;
+        change(changed);
+        QTest::newRow(name) << changed << kind;
+    };
+    const auto withKey = [](const char *identity, const QString &key) {
+        return [identity, key](EndpointOptions &changed) {
+            changed.tls.verification = Verification::SharedKey;
+            changed.tls.pskIdentity = QString::fromLatin1(identity);
+            changed.tls.pskKey = key;
+        };
+    };
+    row("key that is no hex", withKey("pump", QStringLiteral("coffee")), Kind::SharedKeyNotHex);
+    row("key of half a byte", withKey("pump", QStringLiteral("c0f")), Kind::SharedKeyNotHex);
+    row("key too long", withKey("pump", QString(514, QLatin1Char('a'))), Kind::SharedKeyNotHex);
+    row("no key", withKey("pump", QString()), Kind::SharedKeyNotHex);
+    row("no identity", withKey("", QStringLiteral("c0ffee")), Kind::SharedKeyNotHex);
+    row(
+            "ciphers nobody knows",
+            [](EndpointOptions &changed) {
+                changed.tls.ciphers = QStringLiteral("ROT13:VIGENERE");
+            },
+            Kind::CiphersUnknown);
+    row(
+            "folder without certificates",
+            [this](EndpointOptions &changed) { changed.tls.caFolder = m_empty.path(); },
+            Kind::CertificateFileUnusable);
+    row(
+            "folder that is not there",
+            [this](EndpointOptions &changed) {
+                changed.tls.caFolder = m_empty.filePath(QStringLiteral("no"));
+            },
+            Kind::CertificateFileUnusable);
+    const auto fromElsewhere = [](EndpointOptions &changed) {
+        changed.localAddress = QStringLiteral("192.0.2.1");
+    };
+    row("address of another computer, TLS", fromElsewhere, Kind::LocalAddressUnusable);
+    options.kind = TransportKind::Tcp;
+    row("address of another computer, TCP", fromElsewhere, Kind::LocalAddressUnusable);
+}
+
+void TestBadPeers::optionsThatCannotWorkAreToldBeforeAnythingIsSent()
+{
+    QFETCH(const EndpointOptions, options);
+    QFETCH(const Kind, kind);
+    const LinkError error = errorOf(options);
+    QCOMPARE(error.kind, kind);
     HAS_WORDS(error);
 }
 

@@ -12,14 +12,19 @@
 #include "tests/support/mosquitto.h"
 #include "tests/support/proxies.h"
 
+#include <QEventLoop>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QtTest>
 
+#include <arpa/inet.h>
 #include <array>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 
 using namespace net;
 using testsupport::EchoServer;
@@ -33,8 +38,15 @@ const QByteArray connack("\x20\x02\x00\x00", 4);
 
 struct Named
 {
-    const char *name;
+    QByteArray name;
     TlsOptions tls;
+    bool goesThroughProxies = false; // in the table below
+};
+
+struct Route
+{
+    const char *name;
+    ProxyOptions proxy;
 };
 
 QList<QSslCertificate> certificatesOf(const QString &file)
@@ -68,13 +80,14 @@ class TestEveryWay : public QObject
 
 private slots:
     void initTestCase();
-    void tlsIsMade_data();
-    void tlsIsMade();
-    void clientCertificateIsShown_data();
-    void clientCertificateIsShown();
-    void proxyLeadsThere_data();
-    void proxyLeadsThere();
-    void unixSocketIsOpened();
+    void everyCombinationConnects_data();
+    void everyCombinationConnects();
+    void everyFormOfHostIsReached_data();
+    void everyFormOfHostIsReached();
+    void addressOfOursIsTheOneToldTo_data();
+    void addressOfOursIsTheOneToldTo();
+    void smallPacketsAreHeldBackOnlyWhenWanted();
+    void ciphersAreThoseOfTheList();
     void intermediateIsTakenFromTheServer_data();
     void intermediateIsTakenFromTheServer();
     void webSocketOptionsReachTheServer_data();
@@ -90,12 +103,16 @@ private slots:
 private:
     void connects(const EndpointOptions &options);
     EndpointOptions to(TransportKind kind, bool demandsCertificate = false) const;
+    QList<Route> routes() const;
+    QList<Named> waysOfTls() const;
     QList<Named> waysToTrust() const;
     QList<Named> clientIdentities() const;
     QByteArray brokerConfiguration();
 
     testsupport::Certificates m_certificates;
     testsupport::Mosquitto m_broker;
+    testsupport::Mosquitto m_keyBroker; // knows "pump" by a pre-shared key
+    quint16 m_keyPort = 0;
     Proxy m_http{Proxy::Kind::Http};
     Proxy m_httpLogin{Proxy::Kind::Http};
     Proxy m_socks{Proxy::Kind::Socks5};
@@ -140,7 +157,14 @@ void TestEveryWay::initTestCase()
 {
     QVERIFY(m_certificates.make());
     QVERIFY(m_certificates.makeForms());
-    QVERIFY(m_broker.start(brokerConfiguration()));
+    QVERIFY(QFile::copy(m_certificates.certificate(QStringLiteral("ca")),
+                        m_folder.filePath(QStringLiteral("ca.pem"))));
+    QVERIFY(m_broker.startAnew([this] { return brokerConfiguration(); }));
+    QVERIFY(m_keyBroker.startAnew([this] {
+        m_keyPort = testsupport::freePort();
+        return "listener " + QByteArray::number(m_keyPort) + " 127.0.0.1\n"
+               + m_keyBroker.sharedKeyConfiguration("pump", "00c0ffee");
+    }));
     QVERIFY(m_http.start());
     QVERIFY(m_httpLogin.start(QStringLiteral("anna"), QStringLiteral("secret")));
     QVERIFY(m_socks.start());
@@ -164,11 +188,18 @@ void TestEveryWay::connects(const EndpointOptions &options)
     const auto transport = makeTransport(options.kind, nullptr);
     QSignalSpy failed(transport.get(), &Transport::failed);
     QByteArray received;
-    connect(transport.get(), &Transport::received, this,
-            [&](const base::Stamp &, QByteArrayView bytes) { received.append(bytes); });
-    connect(transport.get(), &Transport::opened, this, [&] { transport->write(connectPacket); });
+    QEventLoop loop; // thousands of rows: no time for looking again and again
+    connect(transport.get(), &Transport::received, &loop,
+            [&](const base::Stamp &, QByteArrayView bytes) {
+                received.append(bytes);
+                if (received.size() >= connack.size())
+                    loop.quit();
+            });
+    connect(transport.get(), &Transport::opened, &loop, [&] { transport->write(connectPacket); });
+    connect(transport.get(), &Transport::failed, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
     transport->open(options);
-    QTRY_VERIFY_WITH_TIMEOUT(received.size() >= 4 || !failed.isEmpty(), patience);
+    loop.exec();
     if (!failed.isEmpty()) {
         const auto error = failed.first().first().value<LinkError>();
         QFAIL(qPrintable(QStringLiteral("kind %1, stage %2: %3")
@@ -189,11 +220,15 @@ QList<Named> TestEveryWay::waysToTrust() const
         way.tls.caPassword = password;
         ways.append(way);
     };
+    authority("system's store", {}, {});
     authority("CA as PEM", m_certificates.certificate(QStringLiteral("ca")), {});
     authority("CA as DER", m_certificates.derAuthority(), {});
     authority("CA as PKCS#12", m_certificates.form(QStringLiteral("ca.p12")),
               testsupport::Certificates::keyPassword());
     authority("CA as PKCS#7", m_certificates.form(QStringLiteral("ca-der.p7b")), {});
+    Named folder{"CA in a folder", {}};
+    folder.tls.caFolder = m_folder.path();
+    ways.append(folder);
     Named pinned{"pinned", {}};
     pinned.tls.verification = Verification::Pinned;
     pinned.tls.pinnedCertificate =
@@ -207,7 +242,7 @@ QList<Named> TestEveryWay::waysToTrust() const
 
 QList<Named> TestEveryWay::clientIdentities() const
 {
-    QList<Named> identities;
+    QList<Named> identities{{"no certificate", {}}};
     const auto identity = [&](const char *name, const char *certificate, const char *key,
                               bool locked) {
         Named one{name, {}};
@@ -234,133 +269,223 @@ QList<Named> TestEveryWay::clientIdentities() const
     return identities;
 }
 
-void TestEveryWay::tlsIsMade_data()
+QList<Route> TestEveryWay::routes() const
 {
-    QTest::addColumn<EndpointOptions>("options");
-    for (const TransportKind kind : {TransportKind::Tls, TransportKind::SecureWebSocket}) {
-        for (const Named &trust : waysToTrust()) {
-            for (const TlsVersion version : {TlsVersion::Tls12, TlsVersion::Tls13}) {
-                EndpointOptions options = to(kind);
-                options.tls = trust.tls;
-                options.tls.minimumVersion = version;
-                QTest::addRow("%s, %s, %s", kind == TransportKind::Tls ? "TLS" : "WSS", trust.name,
-                              version == TlsVersion::Tls12 ? "1.2" : "1.3")
-                        << options;
-            }
+    const auto proxy = [](ProxyKind kind, const Proxy &server, bool login) {
+        ProxyOptions options{kind, QStringLiteral("127.0.0.1"), server.port(), {}, {}};
+        if (login) {
+            options.user = QStringLiteral("anna");
+            options.password = QStringLiteral("secret");
         }
-    }
+        return options;
+    };
+    return {{"no proxy", {}},
+            {"HTTP proxy", proxy(ProxyKind::HttpConnect, m_http, false)},
+            {"HTTP proxy with login", proxy(ProxyKind::HttpConnect, m_httpLogin, true)},
+            {"SOCKS5 proxy", proxy(ProxyKind::Socks5, m_socks, false)},
+            {"SOCKS5 proxy with login", proxy(ProxyKind::Socks5, m_socksLogin, true)},
+            {"system's proxy", {ProxyKind::System, {}, 0, {}, {}}}};
 }
 
-void TestEveryWay::tlsIsMade()
+// Trust, version and identity of TLS, each with each.
+QList<Named> TestEveryWay::waysOfTls() const
 {
-    QFETCH(const EndpointOptions, options);
-    connects(options);
-}
-
-void TestEveryWay::clientCertificateIsShown_data()
-{
-    QTest::addColumn<EndpointOptions>("options");
-    for (const TransportKind kind : {TransportKind::Tls, TransportKind::SecureWebSocket}) {
+    QList<Named> ways;
+    for (const Named &trust : waysToTrust()) {
         for (const Named &identity : clientIdentities()) {
-            for (const Named &trust : waysToTrust()) {
-                EndpointOptions options = to(kind, true);
-                options.tls = identity.tls;
-                options.tls.caFile = trust.tls.caFile;
-                options.tls.caPassword = trust.tls.caPassword;
-                options.tls.verification = trust.tls.verification;
-                options.tls.pinnedCertificate = trust.tls.pinnedCertificate;
-                QTest::addRow("%s, %s, %s", kind == TransportKind::Tls ? "TLS" : "WSS",
-                              identity.name, trust.name)
-                        << options;
+            for (const TlsVersion version : {TlsVersion::Tls12, TlsVersion::Tls13}) {
+                Named way{trust.name + QByteArray(", ") + identity.name
+                                  + (version == TlsVersion::Tls12 ? ", 1.2" : ", 1.3"),
+                          identity.tls};
+                way.tls.caFile = trust.tls.caFile;
+                way.tls.caPassword = trust.tls.caPassword;
+                way.tls.caFolder = trust.tls.caFolder;
+                way.tls.verification = trust.tls.verification;
+                way.tls.pinnedCertificate = trust.tls.pinnedCertificate;
+                way.tls.minimumVersion = version;
+                way.goesThroughProxies =
+                        version == TlsVersion::Tls12
+                        && (identity.tls.certFile.isEmpty() || identity.name == "PEM");
+                ways.append(way);
             }
         }
     }
+    return ways;
 }
 
-void TestEveryWay::clientCertificateIsShown()
+void TestEveryWay::everyCombinationConnects_data()
 {
-    QFETCH(const EndpointOptions, options);
-    connects(options);
-}
-
-void TestEveryWay::proxyLeadsThere_data()
-{
-    QTest::addColumn<TransportKind>("kind");
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<ProxyKind>("proxy");
-    QTest::addColumn<bool>("login");
+    QTest::addColumn<EndpointOptions>("options");
     const std::array<std::pair<TransportKind, const char *>, 4> kinds{
             {{TransportKind::Tcp, "TCP"},
              {TransportKind::Tls, "TLS"},
              {TransportKind::WebSocket, "WS"},
              {TransportKind::SecureWebSocket, "WSS"}}};
+    const QList<Named> secure = waysOfTls();
     for (const auto &[kind, name] : kinds) {
-        for (const char *host : {"localhost", "127.0.0.1", "::1", "[::1]"}) {
-            const auto row = [&, kind = kind, name = name](const char *proxyName, ProxyKind proxy,
-                                                           bool login) {
-                QTest::addRow("%s to %s, %s", name, host, proxyName)
-                        << kind << QString::fromLatin1(host) << proxy << login;
-            };
-            row("no proxy", ProxyKind::None, false);
-            row("HTTP proxy", ProxyKind::HttpConnect, false);
-            row("HTTP proxy with login", ProxyKind::HttpConnect, true);
-            row("SOCKS5 proxy", ProxyKind::Socks5, false);
-            row("SOCKS5 proxy with login", ProxyKind::Socks5, true);
-            row("system's proxy", ProxyKind::System, false);
+        for (const Route &route : routes()) {
+            for (const Named &way : usesTls(kind) ? secure : QList<Named>{{"plain", {}}}) {
+                // A proxy lies below TLS and carries its bytes, whichever they are: each with
+                // every way to trust, with and without a certificate of ours.
+                const bool isDirect = route.proxy.kind == ProxyKind::None;
+                if (!isDirect && usesTls(kind) && !way.goesThroughProxies)
+                    continue;
+                EndpointOptions options = to(kind, !way.tls.certFile.isEmpty());
+                options.tls = way.tls;
+                options.proxy = route.proxy;
+                QTest::addRow("%s, %s, %s", name, route.name, way.name.constData()) << options;
+            }
+        }
+    }
+    for (const Route &route : routes()) {
+        EndpointOptions options = to(TransportKind::Tls);
+        options.port = m_keyPort;
+        options.tls = {};
+        options.tls.verification = Verification::SharedKey;
+        options.tls.pskIdentity = QStringLiteral("pump");
+        options.tls.pskKey = QStringLiteral("00 C0 ff ee"); // as people copy it
+        options.proxy = route.proxy;
+        QTest::addRow("TLS, %s, pre-shared key", route.name) << options;
+    }
+    EndpointOptions options = to(TransportKind::UnixSocket);
+    options.socketFile = m_broker.socketFile();
+    QTest::newRow("Unix-domain socket") << options;
+}
+
+void TestEveryWay::everyCombinationConnects()
+{
+    QFETCH(const EndpointOptions, options);
+    const bool asksSystem = options.proxy.kind == ProxyKind::System;
+    const bool trustsSystem = options.tls.verification == Verification::Full
+                              && options.tls.caFile.isEmpty() && options.tls.caFolder.isEmpty();
+    const QByteArray url = "http://127.0.0.1:" + QByteArray::number(m_http.port());
+    for (const char *name : {"https_proxy", "http_proxy"}) {
+        if (asksSystem)
+            qputenv(name, url);
+    }
+    if (trustsSystem)
+        qputenv("SSL_CERT_FILE", m_certificates.certificate(QStringLiteral("ca")).toUtf8());
+    const auto tidy = qScopeGuard([] {
+        for (const char *name : {"https_proxy", "http_proxy", "SSL_CERT_FILE"})
+            qunsetenv(name);
+    });
+    connects(options);
+}
+
+void TestEveryWay::everyFormOfHostIsReached_data()
+{
+    QTest::addColumn<TransportKind>("kind");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<ProxyOptions>("proxy");
+    for (const TransportKind kind : {TransportKind::Tcp, TransportKind::Tls,
+                                     TransportKind::WebSocket, TransportKind::SecureWebSocket}) {
+        for (const char *host : {"127.0.0.1", "::1", "[::1]"}) {
+            for (const Route &route : routes()) {
+                if (route.proxy.kind != ProxyKind::System)
+                    QTest::addRow("%d to %s, %s", int(kind), host, route.name)
+                            << kind << QString::fromLatin1(host) << route.proxy;
+            }
         }
     }
 }
 
-void TestEveryWay::proxyLeadsThere()
+void TestEveryWay::everyFormOfHostIsReached()
 {
     QFETCH(const TransportKind, kind);
     QFETCH(const QString, host);
-    QFETCH(const ProxyKind, proxy);
-    QFETCH(const bool, login);
+    QFETCH(const ProxyOptions, proxy);
     EndpointOptions options = to(kind);
     options.host = host;
-    options.proxy.kind = proxy;
-    if (proxy != ProxyKind::None && proxy != ProxyKind::System) {
-        options.proxy.host = QStringLiteral("127.0.0.1");
-        const bool isHttp = proxy == ProxyKind::HttpConnect;
-        options.proxy.port = isHttp ? (login ? m_httpLogin : m_http).port()
-                                    : (login ? m_socksLogin : m_socks).port();
-    }
-    if (login) {
-        options.proxy.user = QStringLiteral("anna");
-        options.proxy.password = QStringLiteral("secret");
-    }
-    if (proxy == ProxyKind::System) {
-        const QByteArray url = "http://127.0.0.1:" + QByteArray::number(m_http.port());
-        qputenv("https_proxy", url);
-        qputenv("http_proxy", url);
-    }
-    const auto tidy = qScopeGuard([] {
-        qunsetenv("https_proxy");
-        qunsetenv("http_proxy");
-    });
-    // mosquitto opens no WebSocket on IPv6: an echo of the CONNECT is the answer there.
-    std::unique_ptr<EchoServer> echo;
-    if (host.contains(QLatin1Char(':')) && usesWebSocket(kind)) {
-        echo = std::make_unique<EchoServer>(kind, m_certificates);
-        QVERIFY(echo->listen(QHostAddress::LocalHostIPv6));
-        options.port = echo->port();
-        const auto transport = makeTransport(kind, nullptr);
-        QSignalSpy opened(transport.get(), &Transport::opened);
-        transport->open(options);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
-        transport->write(connectPacket);
-        QTRY_COMPARE_WITH_TIMEOUT(echo->bytesReceived(), connectPacket.size(), patience);
-        return;
-    }
+    options.proxy = proxy;
+    // mosquitto opens no WebSocket on IPv6: an echo of the CONNECT is the answer
+    // there.
+    if (!host.contains(QLatin1Char(':')) || !usesWebSocket(kind))
+        return connects(options);
+    EchoServer echo(kind, m_certificates);
+    QVERIFY(echo.listen(QHostAddress::LocalHostIPv6));
+    options.port = echo.port();
+    const auto transport = makeTransport(kind, nullptr);
+    QSignalSpy opened(transport.get(), &Transport::opened);
+    transport->open(options);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+    transport->write(connectPacket);
+    QTRY_COMPARE_WITH_TIMEOUT(echo.bytesReceived(), connectPacket.size(), patience);
+}
+
+void TestEveryWay::addressOfOursIsTheOneToldTo_data()
+{
+    QTest::addColumn<TransportKind>("kind");
+    QTest::newRow("TCP") << TransportKind::Tcp;
+    QTest::newRow("TLS") << TransportKind::Tls;
+}
+
+// The loopback has many addresses, and the server sees which one calls.
+void TestEveryWay::addressOfOursIsTheOneToldTo()
+{
+    QFETCH(const TransportKind, kind);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    EndpointOptions options = to(kind);
+    options.port = server.serverPort();
+    options.host = QStringLiteral("127.0.0.1");
+    options.localAddress = QStringLiteral("127.0.0.3");
+    const auto transport = makeTransport(kind, nullptr);
+    transport->open(options);
+    QVERIFY(server.waitForNewConnection(patience));
+    const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+    QCOMPARE(socket->peerAddress(), QHostAddress(QStringLiteral("127.0.0.3")));
+    transport->abort();
+    options.port = m_ports[static_cast<size_t>(kind)];
     connects(options);
 }
 
-void TestEveryWay::unixSocketIsOpened()
+// Asked of the system, by the descriptor of the socket that leads to the port.
+void TestEveryWay::smallPacketsAreHeldBackOnlyWhenWanted()
 {
-    EndpointOptions options = to(TransportKind::UnixSocket);
-    options.socketFile = m_broker.socketFile();
-    connects(options);
+    const auto delayIsOff = [](quint16 port) {
+        for (int descriptor = 3; descriptor < 1024; ++descriptor) {
+            sockaddr_in peer{};
+            socklen_t size = sizeof peer;
+            auto *address = reinterpret_cast<sockaddr *>(&peer);
+            if (getpeername(descriptor, address, &size) != 0 || ntohs(peer.sin_port) != port)
+                continue;
+            int value = -1;
+            size = sizeof value;
+            getsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &value, &size);
+            return value;
+        }
+        return -1;
+    };
+    for (const bool noDelay : {true, false}) {
+        EndpointOptions options = to(TransportKind::Tcp);
+        options.host = QStringLiteral("127.0.0.1");
+        options.noDelay = noDelay;
+        const auto transport = makeTransport(options.kind, nullptr);
+        QSignalSpy opened(transport.get(), &Transport::opened);
+        transport->open(options);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        QCOMPARE(delayIsOff(options.port), noDelay ? 1 : 0);
+    }
+}
+
+void TestEveryWay::ciphersAreThoseOfTheList()
+{
+    EchoServer server(TransportKind::Tls, m_certificates);
+    server.configuration().setProtocol(QSsl::TlsV1_2);
+    QVERIFY(server.listen());
+    EndpointOptions options = to(TransportKind::Tls);
+    options.port = server.port();
+    for (const char *list : {"ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE+CHACHA20:!RSA"}) {
+        options.tls.ciphers = QString::fromLatin1(list);
+        const auto transport = makeTransport(options.kind, nullptr);
+        QSignalSpy opened(transport.get(), &Transport::opened);
+        transport->open(options);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
+        const QString used = server.cipher().name();
+        QVERIFY2(used.contains(
+                         QLatin1String(*list == 'E' && list[5] == '-' ? "AES128-GCM" : "CHACHA20")),
+                 qPrintable(used));
+    }
 }
 
 void TestEveryWay::intermediateIsTakenFromTheServer_data()
@@ -573,8 +698,11 @@ int main(int argc, char **argv)
     // As a person sets it: before the program starts.
     const QTemporaryDir folder;
     qputenv("SSLKEYLOGFILE", folder.filePath(QStringLiteral("keys.log")).toUtf8());
-    for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "no_proxy"})
+    for (const char *name :
+         {"http_proxy", "https_proxy", "all_proxy", "no_proxy", "SSL_CERT_FILE", "SSL_CERT_DIR"})
         qunsetenv(name);
+    // The watchdog counts all rows of a table as one test.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "800000");
     QCoreApplication app(argc, argv);
     TestEveryWay test;
     QTEST_SET_MAIN_SOURCE_PATH

@@ -93,8 +93,10 @@ void EchoServer::closeClients()
 void EchoServer::serve(QTcpSocket *socket)
 {
     m_sockets.append(socket);
-    if (const auto *tls = qobject_cast<QSslSocket *>(socket))
+    if (const auto *tls = qobject_cast<QSslSocket *>(socket)) {
         m_protocol = tls->sslConfiguration().nextNegotiatedProtocol();
+        m_cipher = tls->sessionCipher();
+    }
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
         const QByteArray bytes = socket->readAll();
         m_bytesReceived += bytes.size();

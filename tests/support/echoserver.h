@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <QSslCipher>
 #include <QSslConfiguration>
 
 #include <memory>
@@ -33,6 +34,7 @@ public:
     QSslConfiguration &configuration() { return m_configuration; } // before listen()
     quint16 port() const;
     QByteArray negotiatedProtocol() const { return m_protocol; } // by ALPN, with the last client
+    QSslCipher cipher() const { return m_cipher; }               // the same
     void closeClients();
     qint64 bytesReceived() const { return m_bytesReceived; }
 
@@ -48,6 +50,7 @@ private:
     QList<QWebSocket *> m_webSockets;
     qint64 m_bytesReceived = 0;
     QByteArray m_protocol;
+    QSslCipher m_cipher;
 };
 
 } // namespace testsupport

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int startTimeoutMs = 10'000;
 constexpr int stopTimeoutMs = 5'000;
+constexpr int tries = 5; // a port that was free a moment ago may be somebody's by now
 
 QString program()
 {
@@ -39,8 +40,34 @@ Mosquitto::~Mosquitto()
 
 bool Mosquitto::start(const QByteArray &configuration)
 {
-    if (m_port == 0)
+    if (m_port != 0)
+        return startOnce(configuration);
+    return startAnew([&configuration] { return configuration; });
+}
+
+bool Mosquitto::startAnew(const std::function<QByteArray()> &configuration)
+{
+    for (int i = 0; i < tries; ++i) {
         m_port = freePort();
+        if (startOnce(configuration()))
+            return true;
+        stop();
+    }
+    return false;
+}
+
+QByteArray Mosquitto::sharedKeyConfiguration(const QByteArray &identity,
+                                             const QByteArray &key) const
+{
+    QFile file(m_folder.filePath(QStringLiteral("keys")));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(identity + ':' + key + '\n');
+    return "psk_hint bench\npsk_file " + file.fileName().toUtf8() + '\n';
+}
+
+bool Mosquitto::startOnce(const QByteArray &configuration)
+{
     if (!writeConfiguration(configuration))
         return false;
     m_process.start(program(), {QStringLiteral("-c"), m_folder.filePath(QStringLiteral("conf"))});
@@ -53,7 +80,8 @@ bool Mosquitto::start(const QByteArray &configuration)
             return false;
         QThread::msleep(10);
     }
-    return true;
+    // Else it was somebody else who answered.
+    return !m_process.waitForFinished(100);
 }
 
 bool Mosquitto::writeConfiguration(const QByteArray &configuration)

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int startTimeoutMs = 10'000;
 constexpr int stopTimeoutMs = 5'000;
+constexpr int tries = 5; // a port that was free a moment ago may be somebody's by now
 
 bool answers(quint16 port)
 {
@@ -38,6 +39,17 @@ Proxy::~Proxy()
 
 bool Proxy::start(const QString &user, const QString &password, const QByteArray &configuration)
 {
+    for (int i = 0; i < tries; ++i) {
+        if (startOnce(user, password, configuration))
+            return true;
+        m_process.kill();
+        m_process.waitForFinished(stopTimeoutMs);
+    }
+    return false;
+}
+
+bool Proxy::startOnce(const QString &user, const QString &password, const QByteArray &configuration)
+{
     m_port = freePort();
     if (m_kind == Kind::Http) {
         if (!writeConfiguration(user, password, configuration))
@@ -60,7 +72,8 @@ bool Proxy::start(const QString &user, const QString &password, const QByteArray
             return false;
         QThread::msleep(10);
     }
-    return true;
+    // Else it was somebody else who answered.
+    return !m_process.waitForFinished(100);
 }
 
 bool Proxy::writeConfiguration(const QString &user, const QString &password,

@@ -26,6 +26,7 @@ public:
     quint16 port() const { return m_port; }
 
 private:
+    bool startOnce(const QString &user, const QString &password, const QByteArray &configuration);
     bool writeConfiguration(const QString &user, const QString &password,
                             const QByteArray &configuration);
 
