@@ -133,6 +133,8 @@ net::EndpointOptions endpoint(const Profile &profile, const Secrets &secrets)
         options.tls.keyPassword = secrets.keyPassword;
     if (profile.caHasPassword)
         options.tls.caPassword = secrets.caPassword;
+    if (options.tls.verification == net::Verification::SharedKey)
+        options.tls.pskKey = secrets.sharedKey;
     if (profile.proxyHasPassword)
         options.proxy.password = secrets.proxyPassword;
     for (net::HttpHeader &header : options.webSocket.headers) {

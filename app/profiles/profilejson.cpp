@@ -29,10 +29,11 @@ constexpr std::array<Word<net::TransportKind>, 5> transports{{
         {"wss", net::TransportKind::SecureWebSocket},
         {"unix", net::TransportKind::UnixSocket},
 }};
-constexpr std::array<Word<net::Verification>, 3> verifications{{
+constexpr std::array<Word<net::Verification>, 4> verifications{{
         {"full", net::Verification::Full},
         {"pinned", net::Verification::Pinned},
         {"off", net::Verification::Off},
+        {"psk", net::Verification::SharedKey},
 }};
 constexpr std::array<Word<net::TlsVersion>, 2> tlsVersions{{
         {"1.2", net::TlsVersion::Tls12},
@@ -117,12 +118,15 @@ QJsonObject toJson(const net::TlsOptions &tls)
 {
     QJsonObject json;
     put(json, "caFile", tls.caFile);
+    put(json, "caFolder", tls.caFolder);
     put(json, "certFile", tls.certFile);
     put(json, "keyFile", tls.keyFile);
     put(json, "serverName", tls.serverName);
     if (tls.verification != net::Verification::Full)
         json.insert(L1("verification"), wordOf(verifications, tls.verification));
     storage::insertBytes(json, L1("pinnedCertificate"), tls.pinnedCertificate);
+    put(json, "pskIdentity", tls.pskIdentity);
+    put(json, "ciphers", tls.ciphers);
     if (!tls.alpn.isEmpty())
         json.insert(L1("alpn"), QJsonArray::fromStringList(tls.alpn));
     if (tls.minimumVersion != net::TlsVersion::Tls12)
@@ -134,6 +138,7 @@ net::TlsOptions readTls(const JsonFields &json)
 {
     net::TlsOptions tls;
     tls.caFile = json.text(L1("caFile"));
+    tls.caFolder = json.text(L1("caFolder"));
     tls.certFile = json.text(L1("certFile"));
     tls.keyFile = json.text(L1("keyFile"));
     tls.serverName = json.text(L1("serverName"));
@@ -142,6 +147,8 @@ net::TlsOptions readTls(const JsonFields &json)
             json.flag(L1("verifyPeer"), true) ? net::Verification::Full : net::Verification::Off;
     tls.verification = json.word(L1("verification"), verifications, before);
     tls.pinnedCertificate = json.bytes(L1("pinnedCertificate"));
+    tls.pskIdentity = json.text(L1("pskIdentity"));
+    tls.ciphers = json.text(L1("ciphers"));
     for (const QJsonValue &protocol : json.array(L1("alpn")))
         tls.alpn.append(protocol.toString());
     tls.minimumVersion = json.word(L1("minimumVersion"), tlsVersions, tls.minimumVersion);
@@ -209,6 +216,11 @@ QJsonObject toJson(const net::EndpointOptions &endpoint)
     json.insert(L1("path"), endpoint.path);
     json.insert(L1("timeoutMs"), endpoint.timeoutMs);
     put(json, "socketFile", endpoint.socketFile);
+    put(json, "localAddress", endpoint.localAddress);
+    if (endpoint.looksUpService)
+        json.insert(L1("looksUpService"), true);
+    if (!endpoint.noDelay)
+        json.insert(L1("noDelay"), false);
     putObject(json, "webSocket", toJson(endpoint.webSocket));
     putObject(json, "tls", toJson(endpoint.tls));
     putObject(json, "proxy", toJson(endpoint.proxy));
@@ -224,6 +236,9 @@ net::EndpointOptions readEndpoint(const JsonFields &json)
     endpoint.path = json.text(L1("path"), endpoint.path);
     endpoint.timeoutMs = json.number<int>(L1("timeoutMs"), endpoint.timeoutMs, 1);
     endpoint.socketFile = json.text(L1("socketFile"));
+    endpoint.localAddress = json.text(L1("localAddress"));
+    endpoint.looksUpService = json.flag(L1("looksUpService"), false);
+    endpoint.noDelay = json.flag(L1("noDelay"), endpoint.noDelay);
     endpoint.webSocket = readWebSocket(json.object(L1("webSocket")));
     endpoint.tls = readTls(json.object(L1("tls")));
     endpoint.proxy = readProxy(json.object(L1("proxy")));

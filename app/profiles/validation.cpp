@@ -136,15 +136,22 @@ void checkTls(const net::EndpointOptions &endpoint, Flaws &flaws)
 {
     if (!net::usesTls(endpoint.kind))
         return;
-    checkFile(endpoint.tls.caFile, Field::CaFile, flaws);
-    checkFile(endpoint.tls.certFile, Field::CertFile, flaws);
-    checkFile(endpoint.tls.keyFile, Field::KeyFile, flaws);
-    if (!endpoint.tls.keyFile.isEmpty() && endpoint.tls.certFile.isEmpty())
+    const net::TlsOptions &tls = endpoint.tls;
+    if (tls.verification == net::Verification::SharedKey) {
+        if (tls.pskIdentity.isEmpty())
+            add(flaws, Field::PskIdentity, Kind::Missing);
+        return; // no certificate plays a part
+    }
+    checkFile(tls.caFile, Field::CaFile, flaws);
+    if (!tls.caFolder.isEmpty() && !QFileInfo(tls.caFolder).isDir())
+        add(flaws, Field::CaFolder, Kind::FolderNotFound);
+    checkFile(tls.certFile, Field::CertFile, flaws);
+    checkFile(tls.keyFile, Field::KeyFile, flaws);
+    if (!tls.keyFile.isEmpty() && tls.certFile.isEmpty())
         add(flaws, Field::CertFile, Kind::KeyWithoutCertificate);
-    if (endpoint.tls.verification == net::Verification::Off)
+    if (tls.verification == net::Verification::Off)
         add(flaws, Field::VerifyPeer, Kind::NotVerified);
-    if (endpoint.tls.verification == net::Verification::Pinned
-        && endpoint.tls.pinnedCertificate.isEmpty())
+    if (tls.verification == net::Verification::Pinned && tls.pinnedCertificate.isEmpty())
         add(flaws, Field::VerifyPeer, Kind::NothingPinned);
 }
 

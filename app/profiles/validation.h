@@ -28,6 +28,10 @@ enum class Field : quint8 {
     KeyFile,
     KeyPassword,
     VerifyPeer,
+    PskIdentity,
+    PskKey,
+    CaFolder,
+    Ciphers,
     WillTopic,
     WillResponseTopic,
     ReceiveMaximum,
@@ -52,6 +56,7 @@ struct ProfileFlaw
         ClientIdEmptyNeedsCleanStart, // [MQTT-3.1.3-7] of 3.1.1
         PasswordNeedsUsername,        // [MQTT-3.1.2-22] of 3.1.1
         FileNotFound,
+        FolderNotFound,
         KeyWithoutCertificate,
         NotVerified,       // warning
         PasswordInClear,   // warning

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/profileeditor.h"
 
+#include "app/client/iothread.h"
 #include "app/client/mqttclient.h"
 #include "app/profiles/draft.h"
 #include "app/profiles/profilesecrets.h"
@@ -45,6 +46,8 @@ using profiles::Profile;
 using profiles::Secrets;
 
 namespace {
+
+constexpr int patience = 20'000;
 
 Profile savedProfile()
 {
@@ -109,6 +112,8 @@ private slots:
     void cancelAsksBeforeChangesAreLost();
     void draftSurvivesACrash();
     void saveAndConnectTellsWhichProfile();
+    void preSharedKeyIsSaved();
+    void otherEngineGreysWhatItCannotDo();
     void onlyVersion5OffersItsProperties();
     void originIsKeptUntilTheLoginIsTyped_data();
     void originIsKeptUntilTheLoginIsTyped();
@@ -202,6 +207,7 @@ private:
     std::unique_ptr<storage::Settings> m_settings;
     std::unique_ptr<profiles::ProfileStore> m_store;
     std::unique_ptr<profiles::SecretStore> m_secrets;
+    client::IoThread m_ioThread;
     std::unique_ptr<ProfileEditor> m_editor;
 };
 
@@ -213,7 +219,7 @@ void TestProfileEditor::init()
     m_store = std::make_unique<profiles::ProfileStore>(*m_paths);
     m_secrets = profiles::standardSecrets(*m_paths);
     m_editor = std::make_unique<ProfileEditor>(
-            ProfileServices{*m_store, *m_secrets, *m_settings, *m_paths});
+            ProfileServices{*m_store, *m_secrets, *m_settings, *m_paths, m_ioThread});
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
 }
@@ -400,7 +406,8 @@ void TestProfileEditor::filesTellWhatIsInThem()
     choose(QStringLiteral("Choose the client certificate"), path(certificate));
     choose(QStringLiteral("Choose the private key"), path(key));
     type(lineEdit(QStringLiteral("Key password")), password);
-    QVERIFY2(row(field)->text().contains(told), qPrintable(row(field)->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(row(field)->text().contains(told), qPrintable(row(field)->text()),
+                              patience);
 }
 
 void TestProfileEditor::passwordOfAuthoritiesIsAskedWhenTheyAreLocked()
@@ -409,12 +416,14 @@ void TestProfileEditor::passwordOfAuthoritiesIsAskedWhenTheyAreLocked()
     QVERIFY(row(Field::CaPassword)->isHidden());
     lineEdit(QStringLiteral("Choose the CA certificate"))
             ->setText(m_certificates->form(QStringLiteral("ca.p12")));
-    QVERIFY(!row(Field::CaPassword)->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(!row(Field::CaPassword)->isHidden(), patience);
     QVERIFY(row(Field::CaFile)->text().contains(QStringLiteral("locked with a password")));
     lineEdit(QStringLiteral("CA file password"))->setFocus();
     QTest::keyClicks(lineEdit(QStringLiteral("CA file password")),
                      testsupport::Certificates::keyPassword());
-    QVERIFY(row(Field::CaFile)->text().startsWith(QStringLiteral("test ca, signed by itself")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+            row(Field::CaFile)->text().startsWith(QStringLiteral("test ca, signed by itself")),
+            patience);
     QCOMPARE(m_editor->secrets().caPassword, testsupport::Certificates::keyPassword());
     QVERIFY(m_editor->profile().caHasPassword);
 }
@@ -614,7 +623,7 @@ void TestProfileEditor::draftSurvivesACrash()
     type(name(), QStringLiteral("Half done"));
     QTRY_VERIFY(profiles::loadDraft(*m_paths));
     m_editor = std::make_unique<ProfileEditor>(
-            ProfileServices{*m_store, *m_secrets, *m_settings, *m_paths});
+            ProfileServices{*m_store, *m_secrets, *m_settings, *m_paths, m_ioThread});
     const auto draft = profiles::loadDraft(*m_paths);
     m_editor->editDraft(*draft);
     QTRY_COMPARE(password()->text(), QStringLiteral("secret"));
@@ -637,6 +646,54 @@ void TestProfileEditor::saveAndConnectTellsWhichProfile()
     click("saveAndConnect");
     QCOMPARE(wishes.size(), 1);
     QCOMPARE(wishes.first().first().toString(), m_store->profiles().first().id);
+}
+
+void TestProfileEditor::preSharedKeyIsSaved()
+{
+    m_editor->edit(tlsProfile());
+    QVERIFY(row(Field::PskKey)->isHidden());
+    choose(QStringLiteral("Pre-shared key: no certificates (TLS-PSK)"));
+    QVERIFY(!row(Field::PskKey)->isHidden());
+    QVERIFY(row(Field::CaFile)->isHidden());
+    QVERIFY(!m_editor->save()); // no identity
+    type(lineEdit(QStringLiteral("PSK identity")), QStringLiteral("pump"));
+    type(lineEdit(QStringLiteral("Pre-shared key")), QStringLiteral("coffee"));
+    QVERIFY(row(Field::PskKey)->text().contains(QStringLiteral("hex digits")));
+    type(lineEdit(QStringLiteral("Pre-shared key")), QStringLiteral("c0ffee"));
+    QCOMPARE(row(Field::PskKey)->text(), QStringLiteral("3 byte(s)."));
+    QVERIFY(m_editor->save());
+    const Profile saved = m_store->profiles().first();
+    QCOMPARE(saved.endpoint.tls.verification, net::Verification::SharedKey);
+    QCOMPARE(saved.endpoint.tls.pskIdentity, QStringLiteral("pump"));
+    QVERIFY(saved.endpoint.tls.pskKey.isEmpty());
+    QTRY_COMPARE(storedSecrets(saved.id).sharedKey, QStringLiteral("c0ffee"));
+    QCOMPARE(profiles::endpoint(saved, storedSecrets(saved.id)).tls.pskKey,
+             QStringLiteral("c0ffee"));
+}
+
+void TestProfileEditor::otherEngineGreysWhatItCannotDo()
+{
+    Profile profile = tlsProfile();
+    profile.engine = profiles::Engine::QtMqtt;
+    profile.properties.authenticationMethod = QStringLiteral("SCRAM-SHA-256");
+    m_editor->edit(profile);
+    const auto boxes = m_editor->findChildren<QCheckBox *>();
+    const auto aliases = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) {
+        return box->text().contains(QStringLiteral("by alias"));
+    });
+    QVERIFY(aliases != boxes.end());
+    QVERIFY(!(*aliases)->isEnabled());
+    const auto rows = m_editor->findChildren<FieldRow *>();
+    const auto tells = [&rows](const QString &text) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [&text](const FieldRow *each) { return each->text().contains(text); });
+    };
+    QVERIFY(tells(QStringLiteral("sends every topic in full")));
+    QVERIFY(tells(QStringLiteral("speaks no SCRAM")));
+    profile.engine = profiles::Engine::Own;
+    m_editor->edit(profile);
+    QVERIFY((*aliases)->isEnabled());
+    QVERIFY(!tells(QStringLiteral("speaks no SCRAM")));
 }
 
 void TestProfileEditor::onlyVersion5OffersItsProperties()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/profilelist.h"
 
+#include "app/client/iothread.h"
 #include "app/profiles/draft.h"
 #include "app/profiles/profilesecrets.h"
 #include "app/profiles/profilestore.h"
@@ -57,7 +58,7 @@ private:
     {
         m_store = std::make_unique<profiles::ProfileStore>(*m_paths);
         m_list = std::make_unique<ProfileList>(
-                ProfileServices{*m_store, *m_secrets, *m_settings, *m_paths});
+                ProfileServices{*m_store, *m_secrets, *m_settings, *m_paths, m_ioThread});
         m_list->resize(400, 500);
         m_list->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_list.get()));
@@ -119,6 +120,7 @@ private:
     std::unique_ptr<storage::Settings> m_settings;
     std::unique_ptr<profiles::SecretStore> m_secrets;
     std::unique_ptr<profiles::ProfileStore> m_store;
+    client::IoThread m_ioThread;
     std::unique_ptr<ProfileList> m_list;
 };
 

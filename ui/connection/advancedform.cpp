@@ -108,6 +108,10 @@ profiles::Engine AdvancedForm::engine() const
 
 void AdvancedForm::explainEngine()
 {
+    const bool isOwn = engine() == profiles::Engine::Own;
+    m_assignAliases->setEnabled(isOwn);
+    m_aliasesRow->setHint(isOwn ? QString() : tr("QMqttClient sends every topic in full."));
+    m_authentication->setEngine(engine());
     if (engine() == profiles::Engine::Own) {
         m_engineRow->setHint({});
         return;
@@ -141,7 +145,7 @@ QWidget *AdvancedForm::createProperties()
     addRow(form, tr("&Receive maximum:"), m_receiveMaximum, Field::ReceiveMaximum);
     addRow(form, tr("&Maximum packet size:"), m_maximumPacketSize, Field::MaximumPacketSize);
     addRow(form, tr("&Topic alias maximum:"), m_topicAliasMaximum);
-    addRow(form, QString(), m_assignAliases);
+    m_aliasesRow = addRow(form, QString(), m_assignAliases);
     addRow(form, tr("Request r&esponse information:"), m_responseInformation);
     addRow(form, tr("Request &problem information:"), m_problemInformation);
     addRow(form, tr("&User properties:"), m_userProperties);

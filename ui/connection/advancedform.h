@@ -39,6 +39,7 @@ private:
     void connectFields();
 
     QComboBox *m_engine;
+    FieldRow *m_aliasesRow = nullptr;
     FieldRow *m_engineRow = nullptr;
     QSpinBox *m_timeout;
     QSpinBox *m_longestWait;

@@ -23,8 +23,7 @@ AuthenticationForm::AuthenticationForm(QWidget *parent)
     m_method->addItem(tr("Another method"));
     QFormLayout *form = createForm();
     form->setContentsMargins(widgets::spacing::l, 0, widgets::spacing::l, 0);
-    addRow(form, tr("En&hanced authentication:"), m_method)
-            ->setHint(tr("AUTH packets prove who you are without sending the password."));
+    m_methodRow = addRow(form, tr("En&hanced authentication:"), m_method);
     m_nameRow = addRow(form, tr("Met&hod name:"), m_name);
     m_userRow = addRow(form, tr("User name for SCRAM:"), m_user);
     m_passwordRow = addRow(form, tr("Password for SCRAM:"), m_password);
@@ -63,12 +62,36 @@ QString AuthenticationForm::methodName() const
 
 void AuthenticationForm::showFieldsOfMethod()
 {
-    const bool isScram = method() == Method::ScramSha256 || method() == Method::ScramSha1;
     auto *form = qobject_cast<QFormLayout *>(layout());
-    form->setRowVisible(m_userRow, isScram);
-    form->setRowVisible(m_passwordRow, isScram);
+    form->setRowVisible(m_userRow, isScram());
+    form->setRowVisible(m_passwordRow, isScram());
     form->setRowVisible(m_nameRow, method() == Method::Other);
     form->setRowVisible(m_dataRow, method() == Method::Other);
+    const bool canScram = m_engine == profiles::Engine::Own;
+    for (QLineEdit *edit : {m_user, static_cast<QLineEdit *>(m_password)})
+        edit->setEnabled(canScram);
+    if (canScram)
+        m_methodRow->setHint(tr("AUTH packets prove who you are without sending the password."));
+    else
+        m_methodRow->setHint(tr("QMqttClient speaks no SCRAM: it takes another method's name and "
+                                "data, or the engine must be the program's own."),
+                             isScram() ? FieldRow::Tone::Warning : FieldRow::Tone::Hint);
+}
+
+bool AuthenticationForm::isScram() const
+{
+    return method() == Method::ScramSha256 || method() == Method::ScramSha1;
+}
+
+void AuthenticationForm::setEngine(profiles::Engine engine)
+{
+    m_engine = engine;
+    const int enabled = engine == profiles::Engine::Own ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                                                        : Qt::NoItemFlags;
+    for (const Method each : {Method::ScramSha256, Method::ScramSha1})
+        m_method->setItemData(static_cast<int>(each), enabled,
+                              Qt::UserRole - 1); // greyed
+    showFieldsOfMethod();
 }
 
 void AuthenticationForm::load(const profiles::Profile &profile, const profiles::Secrets &secrets)
@@ -84,7 +107,7 @@ void AuthenticationForm::load(const profiles::Profile &profile, const profiles::
     m_user->setText(profile.properties.authenticationUser);
     m_data->setSecret(secrets.authenticationData);
     m_password->setSecret(secrets.authenticationData);
-    showFieldsOfMethod();
+    setEngine(profile.engine);
     setVersion(profile.version);
 }
 

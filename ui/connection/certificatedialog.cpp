@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/certificatedialog.h"
 
+#include "app/client/iothread.h"
 #include "app/client/wording.h"
 #include "ui/presentation/profilecertificates.h"
 #include "ui/widgets/noticebar.h"
@@ -20,16 +21,19 @@ namespace ui {
 
 using widgets::NoticeBar;
 
-CertificateDialog::CertificateDialog(const net::EndpointOptions &endpoint, QWidget *parent)
-    : QDialog(parent), m_fetch(this), m_notice(new NoticeBar(this)),
+CertificateDialog::CertificateDialog(const net::EndpointOptions &endpoint,
+                                     client::IoThread &ioThread, QWidget *parent)
+    : QDialog(parent), m_fetch(new net::CertificateFetch), m_notice(new NoticeBar(this)),
       m_progress(new QProgressBar(this)), m_tree(new QTreeWidget(this)),
       m_accept(new QPushButton(tr("&Accept This Certificate"), this)),
       m_copy(new QPushButton(tr("&Copy as PEM"), this))
 {
     createLayout(net::peerName(endpoint));
-    connect(&m_fetch, &net::CertificateFetch::fetched, this, &CertificateDialog::showChain);
-    connect(&m_fetch, &net::CertificateFetch::failed, this, &CertificateDialog::showFailure);
-    m_fetch.start(endpoint);
+    net::CertificateFetch *fetch = m_fetch.get();
+    connect(fetch, &net::CertificateFetch::fetched, this, &CertificateDialog::showChain);
+    connect(fetch, &net::CertificateFetch::failed, this, &CertificateDialog::showFailure);
+    fetch->moveToThread(ioThread.qthread());
+    QMetaObject::invokeMethod(fetch, [fetch, endpoint] { fetch->start(endpoint); });
 }
 
 void CertificateDialog::createLayout(const QString &peer)

@@ -6,10 +6,15 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
 
+namespace client {
+class IoThread;
+}
 namespace widgets {
 class NoticeBar;
 }
@@ -23,8 +28,10 @@ class CertificateDialog : public QDialog
     Q_OBJECT
 
 public:
-    // Starts fetching at once; `endpoint` with its secrets, of a kind that uses TLS.
-    explicit CertificateDialog(const net::EndpointOptions &endpoint, QWidget *parent = nullptr);
+    // Starts fetching at once; `endpoint` with its secrets, of a kind that uses
+    // TLS. The thread, on which the socket lives, must outlive the dialog.
+    CertificateDialog(const net::EndpointOptions &endpoint, client::IoThread &ioThread,
+                      QWidget *parent = nullptr);
 
 signals:
     void certificateAccepted(const QByteArray &der);
@@ -35,7 +42,12 @@ private:
     void showFailure(const net::LinkError &error);
     void copyChain() const;
 
-    net::CertificateFetch m_fetch;
+    // Lives on the I/O thread, and is deleted there.
+    struct DeletesLater
+    {
+        void operator()(QObject *object) const { object->deleteLater(); }
+    };
+    std::unique_ptr<net::CertificateFetch, DeletesLater> m_fetch;
     QList<QSslCertificate> m_chain;
     widgets::NoticeBar *m_notice;
     QProgressBar *m_progress;

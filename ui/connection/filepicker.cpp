@@ -52,11 +52,16 @@ void FilePicker::setPlaceholderText(const QString &text)
     m_path->setPlaceholderText(text);
 }
 
+void FilePicker::chooseFolders()
+{
+    m_choosesFolders = true;
+}
+
 void FilePicker::browse()
 {
     const QString folder = QFileInfo(path()).path();
     auto *dialog = new QFileDialog(this, m_title, folder, m_filter);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFileMode(m_choosesFolders ? QFileDialog::Directory : QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &FilePicker::setPath);
     dialog->open();

@@ -20,6 +20,7 @@ public:
     void setPath(const QString &path);
     QString path() const;
     void setPlaceholderText(const QString &text);
+    void chooseFolders(); // instead of files
 
 signals:
     void pathChanged(const QString &path);
@@ -30,6 +31,7 @@ private:
     QString m_title;
     QString m_filter;
     QLineEdit *m_path;
+    bool m_choosesFolders = false;
 };
 
 } // namespace ui

@@ -172,7 +172,7 @@ void ProfileEditor::lookAtCertificate()
         showFirstFlaw();
         return;
     }
-    auto *dialog = new CertificateDialog(endpoint, this);
+    auto *dialog = new CertificateDialog(endpoint, m_services.ioThread, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CertificateDialog::certificateAccepted, m_tls, &TlsForm::setPinned);
     dialog->open();
@@ -353,11 +353,12 @@ void ProfileEditor::showFirstFlaw()
 void ProfileEditor::storeSecrets(const profiles::Profile &profile)
 {
     const profiles::Secrets secrets = this->secrets();
-    const bool sameUse = profile.password == m_original.password
-                         && profile.keyPassword == m_original.keyPassword
-                         && profile.caHasPassword == m_original.caHasPassword
-                         && profile.proxyHasPassword == m_original.proxyHasPassword
-                         && profile.origin == m_original.origin;
+    const bool sameUse =
+            profile.password == m_original.password && profile.keyPassword == m_original.keyPassword
+            && profile.caHasPassword == m_original.caHasPassword
+            && profile.proxyHasPassword == m_original.proxyHasPassword
+            && profile.endpoint.tls.verification == m_original.endpoint.tls.verification
+            && profile.origin == m_original.origin;
     if (secrets == m_originalSecrets && sameUse)
         return;
     profiles::SecretStore &store = m_services.secrets;

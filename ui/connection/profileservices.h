@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+namespace client {
+class IoThread;
+}
 namespace profiles {
 class ProfileStore;
 class SecretStore;
@@ -20,6 +23,7 @@ struct ProfileServices
     profiles::SecretStore &secrets;
     storage::Settings &settings;
     const storage::Paths &paths;
+    client::IoThread &ioThread;
 };
 
 } // namespace ui

@@ -11,6 +11,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace presentation {
+class CertificateReader;
+struct FileNotes;
+} // namespace presentation
+
 namespace widgets {
 class Disclosure;
 }
@@ -41,21 +46,27 @@ signals:
 
 private:
     void createFields();
+    void createCertificateRows();
     QWidget *createVerification();
     QWidget *createKeyPassword();
     QWidget *createMore();
     void connectFields();
     void filesEdited();
-    void describeFiles();
-    void describePinned();
+    void describeFiles(const presentation::FileNotes &notes);
+    void describeVerification();
+    void describeSharedKey();
+    net::Verification verification() const;
     net::TlsOptions options() const; // as the fields stand, passwords included
     profiles::PasswordUse keyPasswordUse(profiles::PasswordUse before) const;
 
     QLabel *m_notUsed;
     QWidget *m_fields;
     QFormLayout *m_form = nullptr;
+    presentation::CertificateReader *m_reader;
     QComboBox *m_verification;
     QPushButton *m_look;
+    QLineEdit *m_pskIdentity;
+    PasswordEdit *m_pskKey;
     FilePicker *m_caFile;
     PasswordEdit *m_caPassword;
     FilePicker *m_certFile;
@@ -66,6 +77,9 @@ private:
     QLineEdit *m_serverName;
     QComboBox *m_minimumVersion;
     QLineEdit *m_alpn;
+    QLineEdit *m_ciphers;
+    FilePicker *m_caFolder;
+    bool m_caIsLocked = false; // the file of authorities wants a password
     QByteArray m_pinned;
     bool m_secretsKnown = true; // false: stored, and not read yet
 };

@@ -72,9 +72,9 @@ ConnectionsPage::~ConnectionsPage()
 
 void ConnectionsPage::createProfileList()
 {
-    m_profileList = new ProfileList(
-            {m_services.profiles, m_services.secrets, m_services.settings, m_services.paths},
-            m_splitter);
+    m_profileList = new ProfileList({m_services.profiles, m_services.secrets, m_services.settings,
+                                     m_services.paths, m_services.ioThread},
+                                    m_splitter);
     m_splitter->addWidget(m_profileList);
     connect(m_profileList, &ProfileList::connectRequested, this, &ConnectionsPage::connectProfile);
     connect(m_profileList, &ProfileList::disconnectRequested, this, [this](const QString &id) {

@@ -194,6 +194,11 @@ FileNote describeClientKey(const net::TlsOptions &tls)
     return note;
 }
 
+FileNotes describeFiles(const net::TlsOptions &tls)
+{
+    return {describeAuthorities(tls), describeClientCertificate(tls), describeClientKey(tls)};
+}
+
 QString summaryOf(const QSslCertificate &certificate)
 {
     const QString name = nameOf(certificate, false);

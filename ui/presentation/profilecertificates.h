@@ -28,6 +28,14 @@ FileNote describeAuthorities(const net::TlsOptions &tls);
 FileNote describeClientCertificate(const net::TlsOptions &tls);
 FileNote describeClientKey(const net::TlsOptions &tls);
 
+struct FileNotes
+{
+    FileNote authorities;
+    FileNote clientCertificate;
+    FileNote clientKey;
+};
+FileNotes describeFiles(const net::TlsOptions &tls);
+
 // "broker.example, issued by Example CA, valid until …" in one line.
 QString summaryOf(const QSslCertificate &certificate);
 // What stands in a certificate, as lines of label and value.

@@ -27,6 +27,8 @@ QString missing(const profiles::ProfileFlaw &flaw)
                                   "/run/mosquitto/mosquitto.sock.");
     case profiles::Field::ProxyHost:
         return ProfileWording::tr("Enter the proxy's host name or address.");
+    case profiles::Field::PskIdentity:
+        return ProfileWording::tr("Enter the identity under which the server knows the key.");
     case profiles::Field::WillTopic:
         return ProfileWording::tr(
                 "Enter the topic the last will is published to, or switch the will off.");
@@ -107,6 +109,8 @@ QString describe(const profiles::ProfileFlaw &flaw)
                 "MQTT 3.1 and 3.1.1 send no password without a user name: enter one.");
     case Kind::FileNotFound:
         return ProfileWording::tr("There is no such file: choose it again.");
+    case Kind::FolderNotFound:
+        return ProfileWording::tr("There is no such folder: choose it again.");
     case Kind::KeyWithoutCertificate:
         return ProfileWording::tr("A private key needs the certificate that goes with it.");
     case Kind::NotVerified:
