@@ -42,7 +42,7 @@ int runLines()
     return Done;
 }
 
-void printForPeople(const clouds::Credentials &made)
+void printForPeople(const clouds::Scheme &scheme, const clouds::Credentials &made)
 {
     const auto line = [](const char *label, const QString &value) {
         printText(QStringLiteral("%1 %2").arg(QLatin1String(label), -10).arg(value));
@@ -54,7 +54,7 @@ void printForPeople(const clouds::Credentials &made)
     line("user name", made.username);
     line("password", made.password);
     if (!made.content.empty())
-        line("signed", clouds::contentText(made));
+        line("signed", clouds::maskedContentText(scheme, made));
     for (const clouds::Step &step : made.steps)
         printText(step.name + QLatin1String(" ") + step.value);
     for (const clouds::Note &note : made.notes)
@@ -65,9 +65,9 @@ int printCredentials(const clouds::Scheme &scheme, const clouds::Derivation &mad
 {
     if (made) {
         if (json)
-            printJson(resultObject(scheme, *made));
+            printJson(resultObject(scheme, *made, SecretsIn::Masked));
         else
-            printForPeople(*made);
+            printForPeople(scheme, *made);
         return Done;
     }
     if (json)
@@ -207,35 +207,51 @@ int run(const QStringList &given)
     return runScheme(*scheme, arguments);
 }
 
-constexpr char help[] =
-        "mqttscope-cli credentials CLOUD key=value... [--json]\n"
-        "    [--secret-env NAME | --secret-file FILE]\n"
-        "Works out host, port, client id, user name and password of a device. The secret comes\n"
-        "from an environment variable, the first line of a file, or one line of standard input;\n"
-        "a second one is given as key=env:NAME or key=file:PATH.\n"
-        "Clouds: aliyun aliyun-dynreg aliyun-x509 aliyun-tls-psk apsaramq onenet onenet-legacy\n"
-        "tencent huawei baidu aws-x509 aws-sigv4 aws-authorizer azure-sas azure-dps thingsboard\n"
-        "tuya, and the steps aws-sigv4-key azure-dps-derive.\n"
-        "mqttscope-cli credentials CLOUD --help lists the inputs of one.\n"
-        "\n"
-        "mqttscope-cli credentials CLOUD [key=value...] --check [--json] [--secret-...]\n"
-        "Reads ready credentials from standard input (JSON, lines such as \"clientId: ...\", AT\n"
-        "commands, a mosquitto_pub line, a CONNECT packet in hex) and says which part is off and\n"
-        "how it would be right. What they tell themselves need not be given.\n"
-        "\n"
-        "mqttscope-cli credentials aliyun-dynreg key=value... --register [--save NAME]\n"
-        "    [--host HOST] [--port PORT] [--cafile FILE] [--cert FILE --key FILE] [--tls-name "
-        "NAME]\n"
-        "    [--timeout SECONDS] [--json] [--secret-...]\n"
-        "Registers the device for real: connects over TLS, takes the secret or token that the\n"
-        "cloud pushes, disconnects, prints what to log in with, and with --save keeps it as a\n"
-        "profile. aliyun-x509 without product key fetches the device's name the same way.\n"
-        "\n"
-        "mqttscope-cli credentials --lines\n"
-        "Reads one JSON object {\"id\",\"cloud\",\"input\":{...}} a line and writes one line for "
-        "each:\n"
-        "{\"id\",\"host\",\"port\",\"clientId\",\"username\",\"password\",\"content\",...} or\n"
-        "{\"id\",\"error\":{\"field\",\"what\",\"text\"}}.";
+constexpr char help[] = "mqttscope-cli credentials CLOUD key=value... [--json]\n"
+                        "    [--secret-env NAME | --secret-file FILE]\n"
+                        "Works out host, port, client id, user name and password of a device. The "
+                        "secret comes\n"
+                        "from an environment variable, the first line of a file, or one line of "
+                        "standard input;\n"
+                        "a second one is given as key=env:NAME or key=file:PATH.\n"
+                        "Clouds: aliyun aliyun-dynreg aliyun-x509 aliyun-tls-psk apsaramq onenet "
+                        "onenet-legacy\n"
+                        "tencent tencent-dynreg huawei baidu aws-x509 aws-sigv4 aws-authorizer "
+                        "azure-sas\n"
+                        "azure-dps thingsboard tuya, and the steps aws-sigv4-key "
+                        "azure-dps-derive.\n"
+                        "mqttscope-cli credentials CLOUD --help lists the inputs of one.\n"
+                        "\n"
+                        "mqttscope-cli credentials CLOUD [key=value...] --check [--json] "
+                        "[--secret-...]\n"
+                        "Reads ready credentials from standard input (JSON, lines such as "
+                        "\"clientId: ...\", AT\n"
+                        "commands, a mosquitto_pub line, a CONNECT packet in hex) and says which "
+                        "part is off and\n"
+                        "how it would be right. What they tell themselves need not be given.\n"
+                        "\n"
+                        "mqttscope-cli credentials aliyun-dynreg key=value... --register [--save "
+                        "NAME]\n"
+                        "    [--host HOST] [--port PORT] [--cafile FILE] [--cert FILE --key FILE] "
+                        "[--tls-name "
+                        "NAME]\n"
+                        "    [--timeout SECONDS] [--json] [--secret-...]\n"
+                        "Registers the device for real: connects over TLS, takes the secret or "
+                        "token that the\n"
+                        "cloud pushes, disconnects, prints what to log in with, and with --save "
+                        "keeps it as a\n"
+                        "profile. aliyun-x509 without product key fetches the device's name the "
+                        "same way,\n"
+                        "azure-dps asks which hub the device belongs to, tencent-dynreg fetches "
+                        "its key.\n"
+                        "\n"
+                        "mqttscope-cli credentials --lines\n"
+                        "Reads one JSON object {\"id\",\"cloud\",\"input\":{...}} a line and "
+                        "writes one line for "
+                        "each:\n"
+                        "{\"id\",\"host\",\"port\",\"clientId\",\"username\",\"password\","
+                        "\"content\",...} or\n"
+                        "{\"id\",\"error\":{\"field\",\"what\",\"text\"}}.";
 
 } // namespace
 

@@ -79,7 +79,8 @@ QJsonObject errorObject(const clouds::InputError &error, const clouds::Scheme &s
     return errorObject(error.field, clouds::codeOf(error.what), clouds::describe(error, scheme));
 }
 
-QJsonObject resultObject(const clouds::Scheme &scheme, const clouds::Credentials &made)
+QJsonObject resultObject(const clouds::Scheme &scheme, const clouds::Credentials &made,
+                         SecretsIn content)
 {
     QJsonObject result{{QStringLiteral("host"), made.host},
                        {QStringLiteral("port"), made.port},
@@ -90,7 +91,9 @@ QJsonObject resultObject(const clouds::Scheme &scheme, const clouds::Credentials
     if (!made.path.isEmpty() && made.transport >= clouds::Transport::WebSocket)
         result.insert(QStringLiteral("path"), made.path);
     if (!made.content.empty())
-        result.insert(QLatin1String(scheme.contentName), clouds::contentText(made));
+        result.insert(QLatin1String(scheme.contentName),
+                      content == SecretsIn::Masked ? clouds::maskedContentText(scheme, made)
+                                                   : clouds::contentText(made));
     addSteps(made, result);
     QJsonArray notes;
     for (const clouds::Note &note : made.notes)
@@ -137,7 +140,7 @@ QJsonObject answerTo(const QJsonObject &line)
     const clouds::Derivation made = clouds::derive(*scheme, *inputs);
     if (!made)
         return errorObject(made.error(), *scheme);
-    QJsonObject result = resultObject(*scheme, *made);
+    QJsonObject result = resultObject(*scheme, *made, SecretsIn::Shown);
     if (input.contains(u"keepAlive") || input.contains(u"cleanSession"))
         result.insert(QStringLiteral("connectPacketHex"), connectPacketHex(*made, input));
     return result;

@@ -11,7 +11,11 @@ namespace cli {
 
 QJsonObject errorObject(const QString &field, const QString &what, const QString &sentence);
 QJsonObject errorObject(const clouds::InputError &error, const clouds::Scheme &scheme);
-QJsonObject resultObject(const clouds::Scheme &scheme, const clouds::Credentials &made);
+// The signed text of some clouds holds the secret; only the bulk form, whose
+// reader checks formulas, has it in full.
+enum class SecretsIn : quint8 { Masked, Shown };
+QJsonObject resultObject(const clouds::Scheme &scheme, const clouds::Credentials &made,
+                         SecretsIn content);
 
 // The inputs of one line, at the present time. Keys that shape a packet and not the credentials are
 // left out, and so are those that are null.

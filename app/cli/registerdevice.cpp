@@ -77,7 +77,7 @@ void printLogin(const clouds::Login &login, const clouds::Credentials &made, boo
     for (auto it = login.inputs.values.begin(); it != login.inputs.values.end(); ++it)
         inputs.insert(it.key(), it.value());
     if (json) {
-        QJsonObject result = resultObject(*login.scheme, made);
+        QJsonObject result = resultObject(*login.scheme, made, SecretsIn::Masked);
         result.insert(QStringLiteral("cloud"), QLatin1String(login.scheme->id));
         result.insert(QStringLiteral("input"), inputs);
         printJson(result);
@@ -144,9 +144,10 @@ int registerDevice(const clouds::Scheme &scheme, const clouds::Inputs &inputs,
                    const clouds::Credentials &credentials, const RegisterOptions &options,
                    bool json)
 {
-    if (credentials.answerTopic.isEmpty()) {
+    if (credentials.answerTopic.isEmpty() && !credentials.request) {
         printError(QStringLiteral("These inputs register nothing: --register goes with "
-                                  "aliyun-dynreg, and with aliyun-x509 without product key."));
+                                  "aliyun-dynreg, aliyun-x509 without product key, azure-dps and "
+                                  "tencent-dynreg."));
         return UsageError;
     }
     client::IoThread ioThread;

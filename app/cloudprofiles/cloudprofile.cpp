@@ -68,6 +68,10 @@ net::EndpointOptions endpointOf(const clouds::Credentials &credentials)
         endpoint.path = credentials.path;
     if (!credentials.alpn.isEmpty())
         endpoint.tls.alpn = {credentials.alpn};
+    if (!credentials.pskIdentity.isEmpty()) {
+        endpoint.tls.verification = net::Verification::SharedKey;
+        endpoint.tls.pskIdentity = credentials.pskIdentity;
+    }
     return endpoint;
 }
 
@@ -99,6 +103,7 @@ profiles::Secrets secretsFrom(const clouds::Scheme &scheme, const clouds::Creden
     }
     profiles::Secrets secrets;
     secrets.password = credentials.password.toUtf8();
+    secrets.sharedKey = credentials.pskKey;
     if (!secret.isEmpty())
         secrets.originSecrets = QJsonDocument(secret).toJson(QJsonDocument::Compact);
     return secrets;

@@ -3,6 +3,9 @@
 #include "app/cloudprofiles/registration.h"
 
 #include "app/cloudprofiles/cloudprofile.h"
+#include "app/clouds/schemes.h"
+
+#include <QDateTime>
 
 namespace cloudprofiles {
 
@@ -38,6 +41,10 @@ void Registration::start(const clouds::Scheme &scheme, const clouds::Inputs &inp
         endpoint.host = options.host;
     if (options.port != 0)
         endpoint.port = options.port;
+    if (credentials.request)
+        return askByWeb(endpoint, options);
+    if (scheme.use == clouds::Use::Provisions)
+        return provision(endpoint, credentials, options);
     m_answer = std::make_unique<client::OneAnswer>(m_ioThread, m_tap);
     connect(m_answer.get(), &client::OneAnswer::connected, this, &Registration::connected);
     connect(m_answer.get(), &client::OneAnswer::answered, this, &Registration::read);
@@ -50,15 +57,59 @@ void Registration::start(const clouds::Scheme &scheme, const clouds::Inputs &inp
                     options.wait);
 }
 
+void Registration::provision(const net::EndpointOptions &endpoint,
+                             const clouds::Credentials &credentials, const Options &options)
+{
+    m_provisioning = std::make_unique<Provisioning>(m_ioThread, m_tap);
+    connect(m_provisioning.get(), &Provisioning::connected, this, &Registration::connected);
+    connect(m_provisioning.get(), &Provisioning::assigned, this,
+            [this](const clouds::Login &login) {
+                end();
+                emit succeeded(login);
+            });
+    connect(m_provisioning.get(), &Provisioning::failed, this,
+            [this](const client::Explanation &why) {
+                end();
+                emit failed(why.cause, why.nextStep);
+            });
+    m_provisioning->start(endpoint, connectPacket(credentials), m_inputs, options.wait);
+}
+
+// Signed anew: the time is part of it.
+void Registration::askByWeb(const net::EndpointOptions &endpoint, const Options &options)
+{
+    m_inputs.nowMs = QDateTime::currentMSecsSinceEpoch();
+    const clouds::Derivation made = clouds::derive(*m_scheme, m_inputs);
+    if (!made || !made->request)
+        return;
+    m_web = std::make_unique<WebRegistration>();
+    connect(m_web.get(), &WebRegistration::connected, this, &Registration::connected);
+    connect(m_web.get(), &WebRegistration::failed, this, [this](const client::Explanation &why) {
+        end();
+        emit failed(why.cause, why.nextStep);
+    });
+    connect(m_web.get(), &WebRegistration::answered, this, [this](const QByteArray &answer) {
+        end();
+        tell(clouds::loginFromTencent(m_inputs, answer));
+    });
+    m_web->start(endpoint, *made->request, options.wait);
+}
+
 void Registration::cancel()
 {
+    m_web.reset();
     m_answer.reset();
+    m_provisioning.reset();
 }
 
 void Registration::read(const QByteArray &answer)
 {
     end();
-    const auto login = clouds::loginFrom(*m_scheme, m_inputs, answer);
+    tell(clouds::loginFrom(*m_scheme, m_inputs, answer));
+}
+
+void Registration::tell(const base::Result<clouds::Login, clouds::AnswerError> &login)
+{
     if (login)
         emit succeeded(*login);
     else
@@ -68,8 +119,15 @@ void Registration::read(const QByteArray &answer)
 // Later: a signal of it is being handled.
 void Registration::end()
 {
-    m_answer->disconnect(this);
-    m_answer.release()->deleteLater();
+    const auto finish = [this](auto &work) {
+        if (!work)
+            return;
+        work->disconnect(this);
+        work.release()->deleteLater();
+    };
+    finish(m_answer);
+    finish(m_provisioning);
+    finish(m_web);
 }
 
 } // namespace cloudprofiles

@@ -3,14 +3,17 @@
 #pragma once
 
 #include "app/client/oneanswer.h"
+#include "app/cloudprofiles/provisioning.h"
+#include "app/cloudprofiles/webregistration.h"
 #include "app/clouds/registration.h"
 
 #include <memory>
 
 namespace cloudprofiles {
 
-// Carries out one product one secret for real: connects over TLS with the credentials of a scheme
-// that registers, takes what the server pushes, disconnects, and says what the device logs in with.
+// Carries out a registration for real: connects over TLS with the credentials
+// of a scheme that registers, takes what the server pushes or answers,
+// disconnects, and says what the device logs in with.
 class Registration : public QObject
 {
     Q_OBJECT
@@ -33,7 +36,7 @@ public:
     void start(const clouds::Scheme &scheme, const clouds::Inputs &inputs,
                const clouds::Credentials &credentials, const Options &options);
     void cancel(); // without a signal
-    bool isRunning() const { return m_answer != nullptr; }
+    bool isRunning() const { return m_answer || m_provisioning || m_web; }
 
 signals:
     void connected();
@@ -41,7 +44,11 @@ signals:
     void failed(const QString &cause, const QString &nextStep);
 
 private:
+    void provision(const net::EndpointOptions &endpoint, const clouds::Credentials &credentials,
+                   const Options &options);
+    void askByWeb(const net::EndpointOptions &endpoint, const Options &options);
     void read(const QByteArray &answer);
+    void tell(const base::Result<clouds::Login, clouds::AnswerError> &login);
     void end();
 
     client::IoThread &m_ioThread;
@@ -49,6 +56,8 @@ private:
     const clouds::Scheme *m_scheme = nullptr;
     clouds::Inputs m_inputs;
     std::unique_ptr<client::OneAnswer> m_answer;
+    std::unique_ptr<Provisioning> m_provisioning;
+    std::unique_ptr<WebRegistration> m_web;
 };
 
 } // namespace cloudprofiles

@@ -36,6 +36,10 @@ std::function<void(client::ConnectionOptions &)> renewalOf(const profiles::Profi
             options.connect.password = made->password.toUtf8();
         if (!made->path.isEmpty())
             options.endpoint.path = made->path;
+        if (!made->pskIdentity.isEmpty()) {
+            options.endpoint.tls.pskIdentity = made->pskIdentity;
+            options.endpoint.tls.pskKey = made->pskKey;
+        }
     };
 }
 

@@ -14,8 +14,9 @@ namespace cloudprofiles {
 std::optional<clouds::Credentials> renewed(const profiles::Profile &profile,
                                            const profiles::Secrets &secrets, qint64 nowMs);
 
-// For ConnectionOptions::renew: client id, user name, password and the signed part of a WebSocket
-// address are made anew before each try; host, port and TLS stay as the profile has them. Null when
+// For ConnectionOptions::renew: client id, user name, password, a pre-shared
+// key and the signed part of a WebSocket address are made anew before each try;
+// host, port and what else TLS needs stay as the profile has them. Null when
 // there is nothing to renew.
 std::function<void(client::ConnectionOptions &)> renewalOf(const profiles::Profile &profile,
                                                            const profiles::Secrets &secrets);

@@ -141,6 +141,7 @@ Derivation deriveProvisioning(const Inputs &inputs)
     made.transport = Transport::Tls;
     made.clientId = id;
     made.username = uri + QLatin1String("/api-version=2019-03-31");
+    made.answerTopic = QStringLiteral("$dps/registrations/res/#");
     const QString kind = given(inputs, "keyKind").toLower();
     if (kind == QLatin1String("certificate")) {
         made.notes.push_back({Notice::CertificateNeeded, {}});
@@ -271,7 +272,8 @@ Scheme azureProvisioning()
                                   .choices = {"device", "group", "certificate"}},
                        device, group, expiry},
             .derive = deriveProvisioning,
-            .passwordCase = Qt::CaseSensitive};
+            .passwordCase = Qt::CaseSensitive,
+            .use = Use::Provisions};
 }
 
 Scheme azureGroupKey()

@@ -85,6 +85,11 @@ constexpr Limits azureLimits{.keepAliveMost = 1177,
                              .hasVersion31 = false,
                              .payloadMost = 256 * kib};
 constexpr Limits thingsBoardLimits{.hasQoS2 = false};
+// Its page "Limits".
+constexpr Limits apsaraMqLimits{.payloadMost = 64 * kib, .topicMost = 64, .clientIdMost = 64};
+// Its page "Open MQTT Protocol".
+constexpr Limits tuyaLimits{
+        .keepAliveLeast = 30, .keepAliveMost = 1200, .keepAliveRecommended = 60};
 constexpr Limits noLimits{};
 
 struct Entry
@@ -106,6 +111,8 @@ constexpr Entry table[] = {
         {"azure-sas", &azureLimits},
         {"azure-dps", &azureLimits},
         {"thingsboard", &thingsBoardLimits},
+        {"apsaramq", &apsaraMqLimits},
+        {"tuya", &tuyaLimits},
 };
 
 class Hints

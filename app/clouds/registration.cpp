@@ -104,6 +104,17 @@ QString describe(const AnswerError &error)
         return Words::tr("The server answered for another device: its \"%1\" is not the one asked "
                          "for.")
                 .arg(error.field);
+    case AnswerFlaw::Refused:
+        return Words::tr("The cloud refused to register the device: %1.")
+                .arg(error.field.endsWith(u'.') ? error.field.chopped(1) : error.field);
+    case AnswerFlaw::Sealed:
+        return Words::tr("The cloud's answer cannot be opened with this product "
+                         "secret: check the "
+                         "secret.");
+    case AnswerFlaw::Certificate:
+        return Words::tr("This product's devices log in with certificates: "
+                         "download the device's "
+                         "certificate and key from the console.");
     }
     return {};
 }
@@ -117,6 +128,12 @@ QString codeOf(AnswerFlaw flaw)
         return QStringLiteral("lacksField");
     case AnswerFlaw::OtherDevice:
         return QStringLiteral("otherDevice");
+    case AnswerFlaw::Refused:
+        return QStringLiteral("refused");
+    case AnswerFlaw::Sealed:
+        return QStringLiteral("sealed");
+    case AnswerFlaw::Certificate:
+        return QStringLiteral("certificate");
     }
     return {};
 }

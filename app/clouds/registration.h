@@ -16,7 +16,14 @@ struct Login
 };
 
 // Why the server's answer cannot be used.
-enum class AnswerFlaw : quint8 { NotJson, LacksField, OtherDevice };
+enum class AnswerFlaw : quint8 {
+    NotJson,
+    LacksField,
+    OtherDevice,
+    Refused,    // `field`: the server's own words
+    Sealed,     // the secret does not open it
+    Certificate // the product's devices have certificates, which come another way
+};
 struct AnswerError
 {
     AnswerFlaw what = AnswerFlaw::NotJson;
@@ -27,6 +34,9 @@ struct AnswerError
 // Reads what the server pushed on Credentials::answerTopic of credentials derived from `inputs`.
 base::Result<Login, AnswerError> loginFrom(const Scheme &scheme, const Inputs &inputs,
                                            const QByteArray &answer);
+
+// The same of Tencent's answer over HTTPS.
+base::Result<Login, AnswerError> loginFromTencent(const Inputs &inputs, const QByteArray &answer);
 
 QString describe(const AnswerError &error);
 QString codeOf(AnswerFlaw flaw);

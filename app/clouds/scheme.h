@@ -4,9 +4,12 @@
 
 #include "app/base/result.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 // From what a cloud's console shows about a device to what a CONNECT packet carries: one row and
@@ -134,6 +137,15 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
+// What is asked for over HTTPS, where a cloud registers that way.
+struct WebRequest
+{
+    QString path;
+    QByteArray body; // JSON
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    friend bool operator==(const WebRequest &, const WebRequest &) = default;
+};
+
 struct Credentials
 {
     QString host;
@@ -152,9 +164,15 @@ struct Credentials
     qint64 expiresAt = 0; // seconds since 1970; 0: they hold until somebody changes them
     // Where the server pushes an answer right after CONNACK, for a throw-away connection.
     QString answerTopic;
+    std::optional<WebRequest> request; // to `host` and `port`, instead of MQTT
+    QString pskIdentity;               // TLS without certificates (TLS-PSK); empty: not so
+    QString pskKey;                    // secret; hex digits
 };
 
 QString contentText(const Credentials &credentials);
+struct Scheme;
+// For people and logs: what is secret in it is only hinted at.
+QString maskedContentText(const Scheme &scheme, const Credentials &credentials);
 
 using Derivation = base::Result<Credentials, InputError>;
 
@@ -166,7 +184,7 @@ enum class Deviation : quint8;
 enum class Use : quint8 {
     Connects,     // what it gives opens a connection
     Registers,    // a connection that fetches what the device logs in with
-    IsShown,      // to be copied into a device; this program cannot log in with it
+    Provisions,   // the same by questions and answers
     CommandsOnly, // a step of a formula, for scripts
 };
 

@@ -114,6 +114,7 @@ const std::vector<Scheme> &schemes()
                                            onenet(),
                                            onenetLegacy(),
                                            tencent(),
+                                           tencentRegistration(),
                                            huawei(),
                                            baidu(),
                                            awsX509(),
@@ -242,6 +243,16 @@ QString contentText(const Credentials &credentials)
     QString text;
     for (const ContentPart &part : credentials.content)
         text += part.text;
+    return text;
+}
+
+QString maskedContentText(const Scheme &scheme, const Credentials &credentials)
+{
+    QString text;
+    for (const ContentPart &part : credentials.content) {
+        const InputField *field = fieldByName(scheme, part.field);
+        text += field && isSecret(field->kind) ? QStringLiteral("***") : part.text;
+    }
     return text;
 }
 

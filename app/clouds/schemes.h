@@ -40,6 +40,7 @@ Scheme huawei();
 Scheme onenet();
 Scheme onenetLegacy();
 Scheme tencent();
+Scheme tencentRegistration();
 Scheme thingsBoard();
 Scheme tuya();
 

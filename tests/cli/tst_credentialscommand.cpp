@@ -21,6 +21,8 @@ class TestCredentialsCommand : public QObject
 
 private slots:
     void bulkFormAnswersEveryVector();
+    void signedTextDoesNotTellTheSecret_data();
+    void signedTextDoesNotTellTheSecret();
     void badLinesAreAnsweredInPlace_data();
     void badLinesAreAnsweredInPlace();
     void secretComesFromEnvironmentFileOrInput_data();
@@ -105,6 +107,28 @@ void TestCredentialsCommand::bulkFormAnswersEveryVector()
             if (it.key() != QLatin1String("note")) // a remark of the collection, no result
                 QVERIFY2(given[it.key()] == *it, answers.at(i).constData());
         }
+    }
+}
+
+void TestCredentialsCommand::signedTextDoesNotTellTheSecret_data()
+{
+    QTest::addColumn<QStringList>("inputs");
+    QTest::newRow("Huawei signs nothing but the secret")
+            << QStringList{QStringLiteral("huawei"), QStringLiteral("deviceId=62_8")};
+    QTest::newRow("Baidu's text ends with it")
+            << QStringList{QStringLiteral("baidu"), QStringLiteral("iotCoreId=abcd123"),
+                           QStringLiteral("deviceKey=mydevice")};
+}
+
+void TestCredentialsCommand::signedTextDoesNotTellTheSecret()
+{
+    QFETCH(const QStringList, inputs);
+    const QStringList arguments = QStringList{QStringLiteral("credentials")} + inputs;
+    for (const QStringList &form : {QStringList(), QStringList{QStringLiteral("--json")}}) {
+        const Answer answer = run(arguments + form, "ImSeCrEt0I1M2jkl\n");
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(!answer.output.contains("ImSeCrEt"), answer.output.constData());
+        QVERIFY2(answer.output.contains("***"), answer.output.constData());
     }
 }
 

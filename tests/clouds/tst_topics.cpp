@@ -360,7 +360,11 @@ void TestTopics::limitsAreHintedAt_data()
         0, int(LimitKind::OtherDevicesTopic));
     row("31 a second", "aliyun", own, 0, false, 0, 31, int(LimitKind::RateTooHigh));
     row("11 a second with QoS 1", "aliyun", own, 1, false, 0, 11, int(LimitKind::RateTooHigh));
-    row("no limits known", "tuya", own, 2, true, 1 << 24, 1000, -1);
+    row("ApsaraMQ's 64 KiB", "apsaramq", QStringLiteral("a"), 2, true, 64 * 1024 + 1, 0,
+        int(LimitKind::PayloadTooLarge));
+    row("ApsaraMQ's long topic", "apsaramq", QString(65, u'a'), 0, false, 0, 0,
+        int(LimitKind::TopicTooLong));
+    row("no limits known", "onenet-legacy", own, 2, true, 1 << 24, 1000, -1);
     row("ThingsBoard keeps retained ones", "thingsboard", QStringLiteral("a"), 1, true, 0, 0, -1);
 }
 
@@ -416,6 +420,8 @@ void TestTopics::connectIsHintedAt_data()
     QTest::newRow("Aliyun, off") << "aliyun" << 0 << int(LimitKind::KeepAliveOff) << false;
     QTest::newRow("Aliyun, 300 s") << "aliyun" << 300 << -1 << false;
     QTest::newRow("OneNET, 9 s") << "onenet" << 9 << int(LimitKind::KeepAliveTooShort) << true;
+    QTest::newRow("Tuya, 29 s") << "tuya" << 29 << int(LimitKind::KeepAliveTooShort) << true;
+    QTest::newRow("Tuya, 60 s") << "tuya" << 60 << -1 << false;
     QTest::newRow("Tencent, 900 s")
             << "tencent" << 900 << int(LimitKind::KeepAliveTooLong) << false;
     QTest::newRow("Huawei, 120 s") << "huawei" << 120 << -1 << false;

@@ -51,7 +51,7 @@ private slots:
     void modulesCommandsAreRead();
     void anotherProductIsAskedFor();
     void expiryIsShown();
-    void preSharedKeyIsShownAndNotConnected();
+    void preSharedKeyIsShownAndConnects();
     void certificateHidesTheSecret();
     void deviceIsRegisteredFromThePage();
     void manyDevicesBecomeATable();
@@ -390,14 +390,21 @@ void TestCredentialsPage::expiryIsShown()
     QVERIFY(child<QLabel>("expiry")->text().contains(QLatin1String("Expired")));
 }
 
-void TestCredentialsPage::preSharedKeyIsShownAndNotConnected()
+void TestCredentialsPage::preSharedKeyIsShownAndConnects()
 {
     QVERIFY(m_page->setCloud(QStringLiteral("aliyun-tls-psk")));
     typeArticle();
     QVERIFY(m_page->credentials());
     QVERIFY(m_page->findChild<QLineEdit *>(QStringLiteral("step.psk"))->text().size() == 64);
-    QVERIFY(!child<QPushButton>("connectNow")->isVisible());
-    QVERIFY(!child<QLineEdit>("username")->isVisible());
+    QSignalSpy wishes(m_page.get(), &ui::CredentialsPage::connectRequested);
+    child<QPushButton>("connectNow")->click();
+    QCOMPARE(wishes.size(), 1);
+    const auto profile = wishes.first().at(0).value<profiles::Profile>();
+    const auto secrets = wishes.first().at(1).value<profiles::Secrets>();
+    QCOMPARE(profile.endpoint.tls.verification, net::Verification::SharedKey);
+    QCOMPARE(profile.endpoint.tls.pskIdentity,
+             QStringLiteral("devicename|hmacsha256|a1JszCpjS61&NT35E_06011|2524608000000"));
+    QCOMPARE(secrets.sharedKey.size(), 128);
 }
 
 void TestCredentialsPage::certificateHidesTheSecret()

@@ -37,7 +37,7 @@ QString fileKey(const QString &name)
 
 bool usesCertificate(const clouds::Scheme &scheme)
 {
-    return scheme.use != clouds::Use::Registers;
+    return scheme.use != clouds::Use::Registers; // Azure's service knows certificates, too
 }
 
 } // namespace
@@ -53,10 +53,10 @@ RegisterDialog::RegisterDialog(const Request &request, client::IoThread &ioThrea
     setWindowTitle(tr("Register a Device"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(m);
-    auto *explanation = new QLabel(
-            tr("The program connects over TLS, takes what the cloud pushes, and disconnects. Then "
-               "the device's own login is filled in, ready to be saved."),
-            this);
+    auto *explanation = new QLabel(tr("The program connects over TLS, takes what the cloud "
+                                      "answers, and disconnects. Then "
+                                      "the device's own login is filled in, ready to be saved."),
+                                   this);
     explanation->setWordWrap(true);
     auto *form = new QFormLayout;
     createForm(form);
@@ -74,7 +74,7 @@ RegisterDialog::RegisterDialog(const Request &request, client::IoThread &ioThrea
     createButtons();
     setMinimumWidth(520);
     connect(&m_registration, &Registration::connected, this,
-            [this] { showState(tr("Accepted. Waiting for what the cloud pushes…")); });
+            [this] { showState(tr("Accepted. Waiting for the cloud's answer…")); });
     connect(&m_registration, &Registration::failed, this,
             [this](const QString &cause, const QString &nextStep) {
                 setRunning(false);

@@ -220,13 +220,13 @@ void ResultPanel::showExpiry()
 
 void ResultPanel::showForUse()
 {
-    const bool connects =
-            m_scheme->use == clouds::Use::Connects
-            || (m_scheme->use == clouds::Use::Registers && m_credentials->answerTopic.isEmpty());
+    const bool registers = !m_credentials->answerTopic.isEmpty() || m_credentials->request;
+    const bool connects = m_scheme->use == clouds::Use::Connects || !registers;
     m_connectNow->setVisible(connects);
     m_save->setVisible(connects);
-    m_register->setVisible(!m_credentials->answerTopic.isEmpty());
-    m_loginPart->setVisible(m_scheme->use != clouds::Use::IsShown);
+    m_register->setVisible(registers);
+    // Over HTTPS there is no login yet to show.
+    m_loginPart->setVisible(!m_credentials->request);
 }
 
 QLineEdit *ResultPanel::addValue(QFormLayout *form, const QString &label, const char *name)
