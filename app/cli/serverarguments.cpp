@@ -3,6 +3,7 @@
 #include "app/cli/serverarguments.h"
 
 #include "app/cli/connectarguments.h"
+#include "app/cli/linkarguments.h"
 #include "app/cli/secretinput.h"
 #include "app/cloudprofiles/renewal.h"
 #include "app/profiles/profilesecrets.h"
@@ -87,41 +88,8 @@ Read<ConnectionOptions> fromUrl(const QString &text, const std::optional<QString
     return optionsFor(*endpoint, url.userName(QUrl::FullyDecoded), secret);
 }
 
-// -h and -p as mosquitto's clients take them: TLS when a certificate is named, or by the port.
-Read<net::EndpointOptions> endpointFromParts(const QCommandLineParser &parser)
-{
-    const auto port = readNumber(parser, QStringLiteral("port"), 1, 65535, 0);
-    if (!port)
-        return base::Unexpected{port.error()};
-    net::EndpointOptions endpoint;
-    const bool tls = *port == net::defaultPort(net::TransportKind::Tls)
-                     || parser.isSet(QStringLiteral("cafile"))
-                     || parser.isSet(QStringLiteral("tls-use-os-certs"));
-    endpoint.kind = tls ? net::TransportKind::Tls : net::TransportKind::Tcp;
-    endpoint.host = parser.isSet(QStringLiteral("host")) ? parser.value(QStringLiteral("host"))
-                                                         : QStringLiteral("127.0.0.1");
-    endpoint.port = *port > 0 ? static_cast<quint16>(*port) : net::defaultPort(endpoint.kind);
-    return endpoint;
-}
-
-void applyTls(const QCommandLineParser &parser, net::TlsOptions &tls)
-{
-    const auto take = [&parser](const char *option, QString &into) {
-        if (parser.isSet(QLatin1String(option)))
-            into = parser.value(QLatin1String(option));
-    };
-    take("cafile", tls.caFile);
-    take("cert", tls.certFile);
-    take("key", tls.keyFile);
-    take("tls-name", tls.serverName);
-    if (parser.isSet(QStringLiteral("key-secret-env")))
-        tls.keyPassword =
-                qEnvironmentVariable(qPrintable(parser.value(QStringLiteral("key-secret-env"))));
-    if (parser.isSet(QStringLiteral("insecure")))
-        tls.verification = net::Verification::Off;
-}
-
-// A password among the arguments is there for everyone to read, so it is not taken.
+// A password among the arguments is there for everyone to read, so it is not
+// taken.
 std::optional<QString> passwordOnTheLine(const QCommandLineParser &parser)
 {
     if (!parser.isSet(QStringLiteral("pw")))
@@ -191,15 +159,14 @@ void addServerOptions(QCommandLineParser &parser)
         valued(withLetter(letter, name));
     valued(withLetter('V', "protocol-version"));
     for (const char *name :
-         {"url", "L", "profile", "cafile", "cert", "key", "key-secret-env", "tls-name", "timeout",
-          "will-topic", "will-payload", "will-qos", "exit-codes"})
+         {"url", "L", "profile", "timeout", "will-topic", "will-payload", "will-qos", "exit-codes"})
         valued({QLatin1String(name)});
     flag({QStringLiteral("c"), QStringLiteral("keep-session"),
           QStringLiteral("disable-clean-session")});
     flag(withLetter('d', "debug"));
-    for (const char *name :
-         {"insecure", "secret-stdin", "will-retain", "quiet", "tls-use-os-certs", "nodelay"})
+    for (const char *name : {"secret-stdin", "will-retain", "quiet"})
         flag({QLatin1String(name)});
+    addLinkOptions(parser);
 }
 
 Read<net::EndpointOptions> endpointFromUrl(const QUrl &url)
@@ -244,13 +211,15 @@ Read<ConnectionOptions> connectionOptions(const QCommandLineParser &parser,
                                           const std::optional<QString> &secret)
 {
     const QString profile = parser.value(QStringLiteral("profile"));
-    const bool inParts =
-            parser.isSet(QStringLiteral("host")) || parser.isSet(QStringLiteral("port"));
+    const bool inParts = parser.isSet(QStringLiteral("host"))
+                         || parser.isSet(QStringLiteral("port"))
+                         || parser.isSet(QStringLiteral("unix"));
     const int ways = int(!profile.isEmpty()) + int(inParts) + int(parser.isSet(QStringLiteral("L")))
                      + int(parser.isSet(QStringLiteral("url")));
     if (ways > 1)
         return base::Unexpected{
-                QStringLiteral("Say once where to connect: --profile, --url, -L, or -h and -p.")};
+                QStringLiteral("Say once where to connect: --profile, --url, -L, --unix, or -h and "
+                               "-p.")};
     Read<ConnectionOptions> options = base::Unexpected{QString()};
     if (!profile.isEmpty()) {
         options = fromProfile(profile, secret);
@@ -266,7 +235,8 @@ Read<ConnectionOptions> connectionOptions(const QCommandLineParser &parser,
     }
     if (!options)
         return options;
-    applyTls(parser, options->endpoint.tls);
+    if (const auto error = applyLink(parser, options->endpoint))
+        return base::Unexpected{*error};
     if (parser.isSet(QStringLiteral("id")))
         options->renew = {}; // what is said here wins
     if (const auto error = applyConnect(parser, options->connect))

@@ -61,9 +61,21 @@ inline constexpr char serverHelp[] =
         "  -D PACKET NAME VALUE   an MQTT 5 property of CONNECT, WILL, PUBLISH, SUBSCRIBE,\n"
         "                         UNSUBSCRIBE or DISCONNECT; user-property has KEY and VALUE\n"
         "  --will-topic T, --will-payload TEXT, --will-qos QOS, --will-retain\n"
-        "  --cafile F --cert F --key F --key-secret-env NAME --tls-name HOST --insecure\n"
+        "  --unix PATH            a Unix-domain socket\n"
+        "  -S                     the host is a domain: DNS (SRV) knows its server "
+        "and port\n"
+        "  --cafile F --capath FOLDER --cert F --key F --key-secret-env NAME\n"
+        "  --tls-name HOST, --insecure, --tls-version tlsv1.2|tlsv1.3, --tls-alpn "
+        "PROTOCOL,\n"
+        "  --ciphers LIST (of OpenSSL, for TLS 1.2)\n"
         "  --tls-use-os-certs     TLS with the certificates this system trusts\n"
-        "  --quiet (nothing on standard error), -d (every packet on standard error)\n"
-        "  --exit-codes mosquitto 0; what a refusing CONNACK says; 27: time-out; else 1";
+        "  --psk-identity ID --psk-secret-env NAME   TLS-PSK; the key is in hex\n"
+        "  --proxy socks5h://user@host:port or http://…, --proxy-secret-env NAME\n"
+        "  -A ADDRESS             of this machine, to connect from\n"
+        "  --nodelay              small packets go out at once\n"
+        "  --quiet (nothing on standard error), -d (every packet on standard "
+        "error)\n"
+        "  --exit-codes mosquitto 0; what a refusing CONNACK says; 27: time-out; "
+        "else 1";
 
 } // namespace cli
