@@ -41,7 +41,7 @@ qsizetype placeOfMessage(const TranscriptTurn &turn)
                                       "+MSUB: \"",
                                       "+UUMQTTC: 6",
                                       "+IPD,13:",
-                                      "\"recv\",0,13",
+                                      "+QIURC: \"recv\",0,13",
                                       "+NSONMI:1,13"};
     if (turn.host.startsWith("AT+QMTRECV") || turn.host.startsWith("AT+UMQTTC=6"))
         return -1;
@@ -56,10 +56,12 @@ qsizetype placeOfMessage(const TranscriptTurn &turn)
     return -1;
 }
 
-// The broker numbers its own messages; the reference's example has another number.
-QByteArray withoutBrokersIds(QByteArray bytes)
+// The broker numbers its own messages, and the reference's example has another number; and it
+// closes its side when it pleases, which the example leaves out.
+QByteArray comparable(QByteArray bytes)
 {
     bytes.replace("\"publish\",0,1,", "\"publish\",0,2,");
+    bytes.replace("\r\n+NSOCLI: 1\r\n", "");
     return bytes;
 }
 
@@ -91,8 +93,23 @@ void SimulatedTranscriptsTest::transcriptsAreReproducedByteForByte_data()
     };
     row("lierda-nt35e-plain", "lierda-nt35e");
     row("lierda-nt35e-aliyun", "lierda-nt35e");
+    row("eigencomm-ecmt");
     row("esp-at");
     row("esp-at-tcp", "esp-at");
+    row("quectel-lte");
+    row("quectel-lte-tcp", "quectel-lte");
+    row("quectel-nb");
+    row("simcom-cmqtt");
+    row("simcom-sm");
+    row("simcom-cmq");
+    row("onemo-ml307");
+    row("onemo-ml307-tcp", "onemo-ml307");
+    row("chinamobile-mqtt");
+    row("chinamobile-mqtt-tcp", "chinamobile-mqtt");
+    row("luat");
+    row("ublox-sara");
+    row("sim800");
+    row("nb-nso");
 }
 
 void SimulatedTranscriptsTest::transcriptsAreReproducedByteForByte()
@@ -106,10 +123,12 @@ void SimulatedTranscriptsTest::transcriptsAreReproducedByteForByte()
         bench.ask(line);
     for (const TranscriptTurn &turn : turns) {
         bench.said.clear();
-        if (turn.host.isEmpty())
+        if (turn.host.isEmpty()) { // the reference shows some of what a module says at first
             bench.module.powerOn();
-        else
-            bench.module.receive(turn.host);
+            QVERIFY2(bench.said.contains(turn.module), bench.said.constData());
+            continue;
+        }
+        bench.module.receive(turn.host);
         if (const qsizetype at = placeOfMessage(turn); at >= 0) {
             QTRY_VERIFY2_WITH_TIMEOUT(bench.said.size() >= at, turn.host.constData(), 20'000);
             QCOMPARE(bench.said, turn.module.first(at));
@@ -119,9 +138,9 @@ void SimulatedTranscriptsTest::transcriptsAreReproducedByteForByte()
                                turn.module.contains("\"publish\"") ? QStringLiteral("1")
                                                                    : QStringLiteral("0")}));
         }
-        QTRY_VERIFY2_WITH_TIMEOUT(bench.said.size() >= turn.module.size(),
+        QTRY_VERIFY2_WITH_TIMEOUT(comparable(bench.said).size() >= turn.module.size(),
                                   (turn.host + bench.said).constData(), 20'000);
-        QCOMPARE(withoutBrokersIds(bench.said), turn.module);
+        QCOMPARE(comparable(bench.said), turn.module);
     }
     // The Aliyun transcript leaves a retained message behind.
     QVERIFY(testsupport::publish(m_broker,
