@@ -136,7 +136,7 @@ void ModuleFaultsTest::networkFaultsAreTold()
 
 void ModuleFaultsTest::attachTakesItsTime()
 {
-    ModemBench bench(module("quectel-lte", {QStringLiteral("attach-delay=400")}));
+    ModemBench bench(module("quectel-lte", {QStringLiteral("attach-delay=3000")}));
     QCOMPARE(bench.ask("AT+CEREG?"), QByteArray("\r\n+CEREG: 0,2\r\n\r\nOK\r\n"));
     QVERIFY(bench.waitFor("\r\n+CEREG: 1\r\n"));
     QCOMPARE(bench.ask("AT+CEREG?"), QByteArray("\r\n+CEREG: 0,1\r\n\r\nOK\r\n"));
@@ -206,8 +206,9 @@ void ModuleFaultsTest::refusalHasItsCode()
 void ModuleFaultsTest::serverClosesWhenTold()
 {
     ModemBench bench(module("esp-at", m_broker, {QStringLiteral("server-closes=50")}));
-    bench.ask("AT+CIPSTART=\"TCP\",\"b\",1883");
+    bench.module.receive("AT+CIPSTART=\"TCP\",\"b\",1883\r\n");
     QVERIFY(bench.waitFor("CLOSED\r\n"));
+    QCOMPARE(bench.said, QByteArray("CONNECT\r\n\r\nOK\r\nCLOSED\r\n"));
 }
 
 void ModuleFaultsTest::runningModuleIsChangedFromOutside()
