@@ -130,8 +130,8 @@ struct Secrets
     QByteArray originSecrets;      // the origin's secret inputs, as a JSON object
     QString caPassword;
     QString proxyPassword;
-    QString sharedKey;                   // of TLS-PSK, in hex
     QMap<QString, QString> headerValues; // of secret headers, by name in lower case
+    QString sharedKey = {};              // of TLS-PSK, in hex
     friend bool operator==(const Secrets &, const Secrets &) = default;
 };
 
