@@ -86,8 +86,9 @@ void CatalogReader::readCommands(const Node &commands)
 
 CommandInfo CatalogReader::readCommand(const Node &command)
 {
-    allowKeys(command, {"name", "syntax", "example", "help", "warning", "timeoutMs", "lineEnding",
-                        "warnWhen", "late", "prompt", "finals", "dataMode", "replies"});
+    allowKeys(command,
+              {"name", "syntax", "example", "help", "warning", "timeoutMs", "lineEnding",
+               "warnWhen", "late", "prompt", "finals", "dataMode", "replies", "secretData"});
     CommandInfo info;
     info.name = neededText(command["name"]);
     info.syntax = text(command["syntax"], info.name);
@@ -97,6 +98,7 @@ CommandInfo CatalogReader::readCommand(const Node &command)
     info.warnWhen = pattern(command["warnWhen"]);
     info.timeoutMs = number(command["timeoutMs"], info.timeoutMs);
     info.lineEnding = lineEnding(command["lineEnding"]);
+    info.secretData = flag(command["secretData"], false);
     for (const Node &node : command["late"].items())
         info.late.append(readLate(node));
     for (const Node &node : command["prompt"].items())

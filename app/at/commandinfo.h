@@ -67,7 +67,8 @@ struct CommandInfo
     LocalText warning;           // why a terminal should think twice; empty: harmless
     QRegularExpression warnWhen; // on the command line; empty: always, except for reading
     int timeoutMs = 3'000;
-    QByteArray lineEnding; // empty: the module's
+    QByteArray lineEnding;   // empty: the module's
+    bool secretData = false; // what its prompt takes must not be seen
     QList<LateRule> late;
     QList<PromptRule> prompts;
     QList<FinalLine> finals;

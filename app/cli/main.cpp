@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/at.h"
 #include "app/cli/broker.h"
 #include "app/cli/command.h"
 #include "app/cli/convert.h"
@@ -24,11 +25,17 @@ namespace {
 const std::vector<cli::Command> &commands()
 {
     static const std::vector<cli::Command> table{
-            cli::brokerCommand,      cli::convertCommand,
-            cli::credentialsCommand, cli::decodeCommand,
-            cli::encodeCommand,      {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
-            cli::pasteCommand,       cli::pubCommand,
-            cli::runCommand,         cli::subCommand,
+            cli::atCommand,
+            cli::brokerCommand,
+            cli::convertCommand,
+            cli::credentialsCommand,
+            cli::decodeCommand,
+            cli::encodeCommand,
+            {"modem", cli::modemSummary, cli::modemHelp, cli::runModem},
+            cli::pasteCommand,
+            cli::pubCommand,
+            cli::runCommand,
+            cli::subCommand,
     };
     return table;
 }

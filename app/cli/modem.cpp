@@ -3,6 +3,7 @@
 #include "app/cli/modem.h"
 
 #include "app/cli/command.h"
+#include "app/cli/modemrun.h"
 #include "app/cli/output.h"
 #include "app/cli/quitsignals.h"
 #include "app/clouds/schemes.h"
@@ -197,7 +198,9 @@ int runModem(const QStringList &arguments)
         return listFaults();
     if (action == QLatin1String("simulate"))
         return simulate(arguments.mid(1));
-    printError(QStringLiteral("modem needs an action: list, simulate or faults."));
+    if (action == QLatin1String("run"))
+        return runThroughModule(arguments.mid(1));
+    printError(QStringLiteral("modem needs an action: list, simulate, faults or run."));
     return UsageError;
 }
 

@@ -148,10 +148,19 @@ int ScriptRunner::perform(const ReconnectStep &, QString &)
     return succeeded;
 }
 
+void ScriptRunner::setTransport(const net::TransportFactory &factory,
+                                const std::function<void(client::ConnectionOptions &)> &prepare)
+{
+    m_client.setTransportFactory(factory);
+    m_prepare = prepare;
+}
+
 void ScriptRunner::open()
 {
     ++m_links;
     m_linkIsDown = false;
+    if (m_prepare)
+        m_options.renew = m_prepare;
     m_client.connectToHost(m_options);
 }
 

@@ -39,6 +39,10 @@ class ScriptRunner : public QObject, private mqtt::MessageSink, private base::Wi
 public:
     ScriptRunner(const Script &script, const ScriptTarget &target, QObject *parent = nullptr);
 
+    // Another way than the network; `prepare` hears of the options before each try, on the I/O
+    // thread.
+    void setTransport(const net::TransportFactory &factory,
+                      const std::function<void(client::ConnectionOptions &)> &prepare);
     int run(); // an exit code
     const QList<ActionResult> &results() const { return m_results; }
 
@@ -94,6 +98,7 @@ private:
     client::IoThread m_ioThread;
     client::MqttClient m_client;
     client::ConnectionOptions m_options;
+    std::function<void(client::ConnectionOptions &)> m_prepare;
     QList<ActionResult> m_results;
 
     std::array<std::deque<Event>, 9> m_events; // by kind, those not yet waited for

@@ -207,6 +207,12 @@ Read<net::EndpointOptions> endpointFromUrl(const QUrl &url)
     return endpoint;
 }
 
+base::Result<client::ConnectionOptions, QString> connectionOptions(
+        const QString &profile, const QString &url, const std::optional<QString> &secret)
+{
+    return profile.isEmpty() ? fromUrl(url, secret) : fromProfile(profile, secret);
+}
+
 Read<ConnectionOptions> connectionOptions(const QCommandLineParser &parser,
                                           const std::optional<QString> &secret)
 {

@@ -33,6 +33,10 @@ base::Result<net::EndpointOptions, QString> endpointFromUrl(const QUrl &url);
 base::Result<client::ConnectionOptions, QString> connectionOptions(
         const QCommandLineParser &parser, const std::optional<QString> &secret);
 
+// Of a saved profile, or of a URL where that is empty. The error is a sentence.
+base::Result<client::ConnectionOptions, QString> connectionOptions(
+        const QString &profile, const QString &url, const std::optional<QString> &secret);
+
 // Parses `arguments` for a command that has added its own options, the secret and the properties
 // first. The error is a sentence.
 base::Result<ServerArguments, QString> readServer(QCommandLineParser &parser,

@@ -71,6 +71,9 @@ void ModuleDriver::catalogChanged()
 
 void ModuleDriver::adoptConnection(const at::ModuleConnect &connect)
 {
+    if (m_link != 0) // its connection was ended by the steps that ran
+        answer(ModuleLost{failureWords().replaced, {}});
+    m_link = 0;
     m_connect = connect;
     m_client.adoptConnection();
 }
@@ -84,7 +87,12 @@ at::JobId ModuleDriver::run(at::ModuleJob job, const QList<at::Step> &steps)
 
 void ModuleDriver::take(quint64 link, const ModuleRequest &request)
 {
-    const bool opens = std::holds_alternative<ModuleOpen>(request);
+    const auto *opening = std::get_if<ModuleOpen>(&request);
+    const bool opens = opening != nullptr;
+    if (opens && m_link != 0 && m_link != link && m_isClosing) {
+        m_waiting = {link, *opening};
+        return;
+    }
     if (opens && m_link != 0 && m_link != link) {
         emit m_wire->answered(
                 link, ModuleOpenFailed{0, failureWords().inUse, failureWords().inUseNextStep});
@@ -163,7 +171,7 @@ void ModuleDriver::carryOut(const ModulePublish &request)
     const auto steps = at::publishSteps(m_port.catalog(), request.message);
     if (!steps) {
         const FailureWords words = explain(steps.error());
-        emit requestFailed(words.cause, words.nextStep);
+        tellFailure(words.cause, words.nextStep);
         answer(ModulePublished{request.message.id, request.message.qos, false});
         return;
     }
@@ -189,6 +197,7 @@ void ModuleDriver::carryOut(const ModuleAbandon &)
 
 void ModuleDriver::closeModule()
 {
+    m_isClosing = true;
     const auto steps = at::disconnectSteps(m_port.catalog(), m_connect);
     run(at::ModuleJob::Disconnect, steps ? *steps : QList<at::Step>());
 }
@@ -249,7 +258,7 @@ void ModuleDriver::perform(const at::JobFinished &job)
                            || job.job == at::ModuleJob::Publish;
     if (!job.ok && isRequest) {
         const FailureWords words = explain(m_port.catalog(), job);
-        emit requestFailed(words.cause, words.nextStep);
+        tellFailure(words.cause, words.nextStep);
     }
     switch (job.job) {
     case at::ModuleJob::Connect:
@@ -267,8 +276,7 @@ void ModuleDriver::perform(const at::JobFinished &job)
         return;
     }
     case at::ModuleJob::Disconnect:
-        answer(ModuleClosed());
-        m_link = 0;
+        disconnectEnded();
         return;
     case at::ModuleJob::Fetch:
         return;
@@ -285,6 +293,21 @@ void ModuleDriver::connectEnded(const at::JobFinished &job)
     const FailureWords words = explain(m_port.catalog(), job);
     answer(ModuleOpenFailed{returnCodeOf(m_port.catalog(), job.line), words.cause, words.nextStep});
     m_link = 0;
+}
+
+void ModuleDriver::tellFailure(const QString &cause, const QString &nextStep)
+{
+    emit requestFailed(cause, nextStep);
+    emit m_wire->requestFailed(m_link, cause, nextStep);
+}
+
+void ModuleDriver::disconnectEnded()
+{
+    answer(ModuleClosed());
+    m_link = 0;
+    m_isClosing = false;
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        take(waiting->first, waiting->second);
 }
 
 void ModuleDriver::subscribeEnded(const at::JobFinished &job)

@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QTimer>
 
+#include <optional>
+#include <utility>
+
 namespace modem {
 
 // Lets a connection speak MQTT through the commands of the module on a port. One connection at a
@@ -70,6 +73,8 @@ private:
     void perform(const at::MessageArrived &action);
     void perform(const at::ConnectionLost &action);
     void connectEnded(const at::JobFinished &job);
+    void tellFailure(const QString &cause, const QString &nextStep);
+    void disconnectEnded();
     void subscribeEnded(const at::JobFinished &job);
     void answer(const ModuleAnswer &answer) { emit m_wire->answered(m_link, answer); }
 
@@ -80,6 +85,8 @@ private:
     std::optional<at::Sequence> m_prepared;
     at::ModuleJob m_job = at::ModuleJob::Connect; // that runs
     quint64 m_link = 0;                           // 0: nobody's
+    bool m_isClosing = false;
+    std::optional<std::pair<quint64, ModuleOpen>> m_waiting; // until the one before has closed
     at::JobId m_lastJob = 0;
     at::CommandId m_command = 0;
     QHash<at::JobId, Pending> m_subscribes;

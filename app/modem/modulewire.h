@@ -96,6 +96,8 @@ public:
 
 signals:
     void requested(quint64 link, const modem::ModuleRequest &request);
+    // The module did not do what was asked; the connection goes on.
+    void requestFailed(quint64 link, const QString &cause, const QString &nextStep);
     void answered(quint64 link, const modem::ModuleAnswer &answer);
 
 private:

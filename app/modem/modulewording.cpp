@@ -144,13 +144,47 @@ FailureWords explain(const at::PlanError &error)
     Q_UNREACHABLE();
 }
 
+FailureWords explain(const QString &file, const at::CatalogError &error)
+{
+    using Kind = at::CatalogError::Kind;
+    const QString place = error.line > 0 && error.kind != Kind::NotJson
+                                  ? Words::tr("%1, line %2").arg(error.place).arg(error.line)
+                                  : error.place;
+    const QString next = Words::tr("Correct the file; it is read again as soon as it is saved.");
+    switch (error.kind) {
+    case Kind::NotJson:
+        return {Words::tr("%1 is no valid JSON at %2: %3.").arg(file, place, error.detail), next};
+    case Kind::WrongFormat:
+        return {Words::tr("%1 is no module description this program knows (%2).").arg(file, place),
+                Words::tr("It needs \"format\": \"mqttscope-at-module\" and \"version\": 1.")};
+    case Kind::MissingValue:
+        return {Words::tr("%1: %2 must be there.").arg(file, place), next};
+    case Kind::WrongType:
+        return {Words::tr("%1: %2 must be of the type %3.").arg(file, place, error.detail), next};
+    case Kind::WrongValue:
+        return {Words::tr("%1: %2 cannot be %3.").arg(file, place, error.detail), next};
+    case Kind::UnknownKey:
+        return {Words::tr("%1: nothing is known of the key %2.").arg(file, place), next};
+    case Kind::WrongPattern:
+        return {Words::tr("%1: %2 is no usable pattern: %3.").arg(file, place, error.detail), next};
+    case Kind::UnknownName:
+        return {Words::tr("%1: %2 names %3, which does not exist.").arg(file, place, error.detail),
+                next};
+    case Kind::Unreadable:
+        return {Words::tr("%1 could not be read: %2.").arg(file, error.detail),
+                Words::tr("Check who may read it.")};
+    }
+    Q_UNREACHABLE();
+}
+
 FixedWords failureWords()
 {
     return {Words::tr("No port with a module is open."),
             Words::tr("Open a port, or a simulated module, in the AT terminal."),
             Words::tr("Another connection uses the module."),
             Words::tr("Disconnect the other one first."),
-            Words::tr("The port of the module was closed.")};
+            Words::tr("The port of the module was closed."),
+            Words::tr("The module was connected anew from the AT terminal.")};
 }
 
 } // namespace modem

@@ -23,6 +23,9 @@ FailureWords explainLoss(const at::Catalog &catalog, const QByteArray &line);
 // Why there are no commands for it.
 FailureWords explain(const at::PlanError &error);
 
+// What is wrong with a module description, with its place; `file` is its name.
+FailureWords explain(const QString &file, const at::CatalogError &error);
+
 struct FixedWords
 {
     QString noPort;
@@ -30,6 +33,7 @@ struct FixedWords
     QString inUse;
     QString inUseNextStep;
     QString portClosed;
+    QString replaced;
 };
 FixedWords failureWords();
 

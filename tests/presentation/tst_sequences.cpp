@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/at/mqttplan.h"
 #include "app/modem/modemcatalog.h"
 #include "tests/support/ptypair.h"
 #include "ui/presentation/filesender.h"
-#include "ui/presentation/lmqttsequence.h"
 #include "ui/presentation/sequencelibrary.h"
 #include "ui/presentation/sequencerunner.h"
 #include "ui/presentation/terminalsession.h"
@@ -93,7 +93,7 @@ void SequencesTest::networkSequenceRunsOnTheSimulatedModule()
     QAbstractItemModelTester tester(&model);
     SequenceRunner runner(*bench.session, model);
     QSignalSpy finished(&runner, &SequenceRunner::finished);
-    model.setSequence(presentation::networkSequence());
+    model.setSequence({{}, {}, at::networkSteps(bench.session->catalog(), {})});
     runner.runAll();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
     QCOMPARE(finished.first().first().toBool(), true);

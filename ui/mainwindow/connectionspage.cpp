@@ -194,6 +194,15 @@ LiveConnection *ConnectionsPage::connectUnsaved(profiles::Profile profile,
     return connection;
 }
 
+void ConnectionsPage::connectThroughModule(const profiles::Profile &profile,
+                                           const profiles::Secrets &secrets,
+                                           const presentation::ModuleRoute &route)
+{
+    LiveConnection *connection = m_services.connections.openThroughModule(profile, secrets, route);
+    m_area->setCurrent(workspaceOf(connection));
+    m_services.connections.connectToHost(*connection);
+}
+
 void ConnectionsPage::askPassword(LiveConnection *connection)
 {
     bool given = false;

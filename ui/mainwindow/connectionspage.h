@@ -13,7 +13,8 @@ class QMenu;
 
 namespace presentation {
 class LiveConnection;
-}
+struct ModuleRoute;
+} // namespace presentation
 namespace profiles {
 struct Profile;
 struct Secrets;
@@ -50,6 +51,9 @@ public:
     // A tab for a connection that is not saved; an id is given when it has none.
     presentation::LiveConnection *connectUnsaved(profiles::Profile profile,
                                                  const profiles::Secrets &secrets);
+    // A tab for a connection through a serial module.
+    void connectThroughModule(const profiles::Profile &profile, const profiles::Secrets &secrets,
+                              const presentation::ModuleRoute &route);
     void closeCurrentTab();
     // Where the workspace in front stands: beside others, in a window of its own, in tabs.
     void fillLayoutMenu(QMenu &menu);

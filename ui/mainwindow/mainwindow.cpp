@@ -11,6 +11,7 @@
 #include "ui/mainwindow/guidewindow.h"
 #include "ui/mainwindow/settingsdialog.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/timelinewindow.h"
 #include "ui/messages/publishpanel.h"
 #include "ui/messages/workspace.h"
 #include "ui/presentation/cloudcontext.h"
@@ -145,6 +146,13 @@ TerminalPage &MainWindow::terminalPage()
     if (!m_terminal) {
         m_terminal = new TerminalPage(m_services.portThread, m_services.settings, m_pages);
         place(Page::Terminal, m_terminal);
+        m_terminal->setProfiles(m_services.profiles, m_services.secrets);
+        connect(m_terminal, &TerminalPage::moduleConnected, this,
+                [this](const profiles::Profile &profile, const profiles::Secrets &secrets,
+                       const presentation::ModuleRoute &route) {
+                    showPage(Page::Connections);
+                    m_connections->connectThroughModule(profile, secrets, route);
+                });
     }
     return *m_terminal;
 }
@@ -311,6 +319,8 @@ void MainWindow::createViewMenu()
     topics->setText(tr("Cloud &topics beside the connection"));
     topics->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     menu->addAction(topics);
+    menu->addAction(tr("Time&line…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this,
+                    &MainWindow::openTimeline);
     QMenu *layout = menu->addMenu(tr("&Connection in front"));
     connect(layout, &QMenu::aboutToShow, this, [this, layout] {
         layout->clear();
@@ -464,6 +474,15 @@ void MainWindow::showSettings()
 void MainWindow::openGuide()
 {
     (new GuideWindow(this))->show();
+}
+
+void MainWindow::openTimeline()
+{
+    auto *timeline = new TimelineWindow(m_services.connections, m_services.capture,
+                                        m_services.settings, this);
+    timeline->setAttribute(Qt::WA_DeleteOnClose);
+    timeline->setTranscript(terminalPage().transcript(), tr("AT terminal"));
+    timeline->show();
 }
 
 void MainWindow::showAbout()

@@ -19,6 +19,7 @@ class ConnectionsPage;
 class CredentialsPage;
 class PacketsView;
 class StatusLine;
+class TimelineWindow;
 class TerminalPage;
 
 // The frame: pages, menus, the packets dock, status and geometry. Pages do not know each other;
@@ -75,6 +76,7 @@ private:
     void showSettings();
     void showAbout();
     void openGuide();
+    void openTimeline();
 
     Services m_services;
     LocalTrial m_trial;

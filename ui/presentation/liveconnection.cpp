@@ -5,6 +5,7 @@
 #include "app/client/iothread.h"
 #include "app/cloudprofiles/renewal.h"
 #include "app/inspector/capture.h"
+#include "app/modem/moduletransport.h"
 #include "app/profiles/brokerurl.h"
 #include "app/profiles/sessionfile.h"
 #include "ui/presentation/framepulse.h"
@@ -108,7 +109,42 @@ void LiveConnection::setProfile(const profiles::Profile &profile)
 
 QString LiveConnection::endpointText() const
 {
-    return profiles::brokerUrl(m_profile.endpoint);
+    const QString url = profiles::brokerUrl(m_profile.endpoint);
+    return m_module ? tr("%1 through %2").arg(url, m_module->moduleName) : url;
+}
+
+void LiveConnection::setModule(const ModuleRoute &route)
+{
+    if (m_module)
+        disconnect(m_module->wire.get(), nullptr, this, nullptr);
+    m_module = route;
+    connect(route.wire.get(), &modem::ModuleWire::requestFailed, this,
+            [this](quint64, const QString &cause, const QString &nextStep) {
+                setProblem(client::Explanation{cause, nextStep});
+            });
+    m_client->setTransportFactory(
+            [wire = route.wire, identity = route.identity](net::TransportKind, base::WireTap *) {
+                return std::make_unique<modem::ModuleTransport>(wire, identity);
+            });
+}
+
+// What MQTT 5 adds, no module's commands can say.
+void LiveConnection::goThroughModule(client::ConnectionOptions &options)
+{
+    options.engine = client::EngineKind::Own;
+    options.scram.reset();
+    if (options.connect.version == mqtt::ProtocolVersion::V5) {
+        options.connect.version = mqtt::ProtocolVersion::V311;
+        options.connect.properties.clear();
+        if (options.connect.will)
+            options.connect.will->properties.clear();
+    }
+    options.renew = [renew = options.renew,
+                     identity = m_module->identity](client::ConnectionOptions &own) {
+        if (renew)
+            renew(own);
+        identity->connect = own.connect;
+    };
 }
 
 void LiveConnection::connectToHost(const profiles::Secrets &secrets)
@@ -116,16 +152,19 @@ void LiveConnection::connectToHost(const profiles::Secrets &secrets)
     setProblem(std::nullopt);
     dismissViolation();
     m_subscriptions.forgetRefusals(); // a person asks again, and may have been allowed meanwhile
-    m_client->connectToHost({.endpoint = profiles::endpoint(m_profile, secrets),
-                             .connect = profiles::connectPacket(m_profile, secrets),
-                             .engine = m_profile.engine == profiles::Engine::QtMqtt
-                                               ? client::EngineKind::QtMqtt
-                                               : client::EngineKind::Own,
-                             .reconnect = reconnectPolicy(m_profile),
-                             .assignsTopicAliases = m_profile.properties.assignTopicAliases,
-                             .scram = profiles::scramCredentials(m_profile, secrets),
-                             .keeper = m_profile.freshClientId ? nullptr : m_sessionFile,
-                             .renew = cloudprofiles::renewalOf(m_profile, secrets)});
+    client::ConnectionOptions options{
+            .endpoint = profiles::endpoint(m_profile, secrets),
+            .connect = profiles::connectPacket(m_profile, secrets),
+            .engine = m_profile.engine == profiles::Engine::QtMqtt ? client::EngineKind::QtMqtt
+                                                                   : client::EngineKind::Own,
+            .reconnect = reconnectPolicy(m_profile),
+            .assignsTopicAliases = m_profile.properties.assignTopicAliases,
+            .scram = profiles::scramCredentials(m_profile, secrets),
+            .keeper = m_profile.freshClientId ? nullptr : m_sessionFile,
+            .renew = cloudprofiles::renewalOf(m_profile, secrets)};
+    if (m_module)
+        goThroughModule(options);
+    m_client->connectToHost(options);
 }
 
 void LiveConnection::disconnectFromHost(const mqtt::Disconnect &packet)

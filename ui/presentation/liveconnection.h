@@ -8,6 +8,7 @@
 #include "app/profiles/profile.h"
 #include "app/storage/fileerror.h"
 #include "ui/presentation/messagehistory.h"
+#include "ui/presentation/moduleroute.h"
 #include "ui/presentation/subscriptionlist.h"
 
 #include <QElapsedTimer>
@@ -47,6 +48,10 @@ public:
     // Used from the next connectToHost() on.
     void setProfile(const profiles::Profile &profile);
     QString endpointText() const; // "mqtts://host:8883", without secrets
+
+    // From the next connectToHost() on through the commands of a serial module.
+    void setModule(const ModuleRoute &route);
+    const std::optional<ModuleRoute> &module() const { return m_module; }
 
     client::ClientState state() const { return m_client->state(); }
     // What went wrong last; nothing once a connection stands again.
@@ -126,6 +131,7 @@ private:
     void send(SubscriptionEntry &entry);
     void subscribeAll(bool sessionPresent);
     void makeSessionFile(const QString &folder);
+    void goThroughModule(client::ConnectionOptions &options);
 
     void onStateChanged(client::ClientState state);
     void onConnected(const mqtt::Connack &connack);
@@ -135,6 +141,7 @@ private:
     void onRequestRefused(client::RequestId request, const client::RequestError &error);
 
     profiles::Profile m_profile;
+    std::optional<ModuleRoute> m_module;
     messages::Inbox m_inbox;
     MessageHistory m_history;
     SubscriptionList m_subscriptions;

@@ -65,6 +65,17 @@ LiveConnection *OpenConnections::openUnsaved(const profiles::Profile &profile,
     return connection ? connection : add(profile, {});
 }
 
+LiveConnection *OpenConnections::openThroughModule(const profiles::Profile &profile,
+                                                   const profiles::Secrets &secrets,
+                                                   const ModuleRoute &route)
+{
+    LiveConnection *connection = openUnsaved(profile, secrets);
+    connection->setProfile(profile);
+    connection->setModule(route);
+    connection->history().setConnection(profile.name, connection->endpointText());
+    return connection;
+}
+
 void OpenConnections::connectToHost(LiveConnection &connection)
 {
     const profiles::Profile &profile = connection.profile();

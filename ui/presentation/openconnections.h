@@ -26,6 +26,7 @@ namespace presentation {
 
 class FramePulse;
 class LiveConnection;
+struct ModuleRoute;
 
 // The connections that stand in tabs. They live here and not in a window, so that a window can come
 // and go without a connection noticing.
@@ -53,6 +54,9 @@ public:
     // it is closed.
     LiveConnection *openUnsaved(const profiles::Profile &profile,
                                 const profiles::Secrets &secrets = {});
+    // The same, through the commands of a serial module.
+    LiveConnection *openThroughModule(const profiles::Profile &profile,
+                                      const profiles::Secrets &secrets, const ModuleRoute &route);
     // Fetches what is secret, then connects. A password to be asked for is asked for first.
     void connectToHost(LiveConnection &connection);
     void connectWithPassword(LiveConnection &connection, const QByteArray &password);

@@ -42,6 +42,7 @@ void SequenceRunner::runAll()
 {
     if (!canRun())
         return;
+    m_runsAll = true;
     m_model.resetProgress();
     m_machine.start(m_model.sequence());
     emit runningChanged(true);
@@ -52,6 +53,7 @@ void SequenceRunner::runOne(int row)
 {
     if (!canRun())
         return;
+    m_runsAll = false;
     m_machine.startOne(m_model.sequence(), row);
     emit runningChanged(true);
     performActions();
@@ -110,6 +112,7 @@ void SequenceRunner::perform(const at::StepChanged &change)
 {
     if (change.state == at::StepState::Running && change.attempt == 1)
         m_stepClock.start();
+    emit stepChanged(change);
     const bool over = change.state == at::StepState::Succeeded
                       || change.state == at::StepState::Failed
                       || change.state == at::StepState::Tolerated;
@@ -126,6 +129,8 @@ void SequenceRunner::perform(const at::SequenceFinished &action)
 {
     emit runningChanged(false);
     emit finished(action.ok);
+    if (action.ok && m_runsAll)
+        emit allSucceeded();
 }
 
 } // namespace presentation

@@ -28,6 +28,8 @@ public:
 signals:
     void runningChanged(bool running);
     void finished(bool ok);
+    void allSucceeded(); // the whole list ran, and ended well; after finished()
+    void stepChanged(const at::StepChanged &change);
 
 private:
     bool canRun();
@@ -45,6 +47,7 @@ private:
     SequenceModel &m_model;
     at::SequenceMachine m_machine;
     at::CommandId m_command = 0;
+    bool m_runsAll = false;
     QTimer m_timer;
     QElapsedTimer m_stepClock; // since the running step began
 };

@@ -23,8 +23,8 @@ constexpr qint64 frameShareMs = 6;
 } // namespace
 
 TerminalSession::TerminalSession(QThread &portThread, QObject *parent)
-    : QObject(parent), m_link(new serial::SerialLink), m_inbox(std::make_shared<TerminalInbox>()),
-      m_transcript(new TranscriptModel(this))
+    : CommandPort(parent), m_link(new serial::SerialLink),
+      m_inbox(std::make_shared<TerminalInbox>()), m_transcript(new TranscriptModel(this))
 {
     m_link->moveToThread(&portThread);
     connectLink();
@@ -113,7 +113,10 @@ void TerminalSession::setPacing(const serial::Pacing &pacing)
 void TerminalSession::setCatalog(const at::Catalog &catalog)
 {
     m_session.setCatalog(catalog);
-    m_transcript->setMask([catalog](QByteArrayView bytes) { return catalog.masked(bytes); });
+    m_transcript->setMask([catalog, secrets = m_secretData](QByteArrayView bytes) {
+        return secrets->contains(bytes.toByteArray()) ? QByteArrayLiteral("********")
+                                                      : catalog.masked(bytes);
+    });
 }
 
 void TerminalSession::setLineEnding(serial::LineEnding ending)
@@ -147,6 +150,9 @@ void TerminalSession::sendBytes(const QByteArray &bytes)
 
 at::CommandId TerminalSession::enqueue(const at::Command &command)
 {
+    const at::CommandInfo *info = m_session.catalog().commandOf(command.text);
+    if (info && info->secretData && !command.data.isEmpty())
+        m_secretData->insert(command.data);
     const at::CommandId id = m_session.enqueue(command);
     performActions();
     return id;
@@ -185,6 +191,7 @@ void TerminalSession::linkStateChanged(serial::LinkState state)
         performActions();
     }
     emit stateChanged(state);
+    emit openChanged(isOpen());
 }
 
 void TerminalSession::takeSome()
@@ -271,7 +278,7 @@ void TerminalSession::noteLine(const at::ShowLine &line)
             }
         }
     }
-    emit lineShown(line.kind, text);
+    emit lineShown(line.kind, text, line.cut);
 }
 
 void TerminalSession::perform(const at::SetTimer &action)

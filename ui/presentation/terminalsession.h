@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/at/session.h"
+#include "app/modem/commandport.h"
 #include "app/modem/simulatedmodem.h"
 #include "app/serial/seriallink.h"
 #include "ui/presentation/framepulse.h"
@@ -10,6 +11,7 @@
 #include "ui/presentation/transcriptlog.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -23,7 +25,7 @@ struct TranscriptLine;
 
 // Joins a port, which works on a thread of its own, with the AT session and the transcript. What
 // crossed the port is taken once a frame, and never for longer than a frame allows.
-class TerminalSession : public QObject
+class TerminalSession : public modem::CommandPort
 {
     Q_OBJECT
 
@@ -44,17 +46,18 @@ public:
     qsizetype promptTaken() const { return m_session.promptTaken(); } // bytes
 
     void setCatalog(const at::Catalog &catalog);
-    const at::Catalog &catalog() const { return m_session.catalog(); }
+    const at::Catalog &catalog() const override { return m_session.catalog(); }
+    bool isOpen() const override { return m_state == serial::LinkState::Open; }
     // Among these an answer to ATI or AT+CGMM is looked for.
     void setKnownModules(const QList<at::Catalog> &modules) { m_modules = modules; }
     void setLineEnding(serial::LineEnding ending);
 
     // A typed line: AT commands wait for each other's results, anything else goes out at once.
-    void sendLine(const QByteArray &line);
+    void sendLine(const QByteArray &line) override;
     // These bytes as they are: prompt data, hex, Ctrl-Z.
-    void sendBytes(const QByteArray &bytes);
-    at::CommandId enqueue(const at::Command &command);
-    void cancelAll();
+    void sendBytes(const QByteArray &bytes) override;
+    at::CommandId enqueue(const at::Command &command) override;
+    void cancelAll() override;
     // Sends +++ with a second of silence around it; nothing else goes out meanwhile.
     void leaveDataMode();
 
@@ -72,8 +75,6 @@ signals:
     void writeBacklogChanged(qint64 bytes);
     void phaseChanged(at::Session::Phase phase);
     void promptProgressed(); // more of a prompt's data was sent
-    void lineShown(at::LineKind kind, const QByteArray &text);
-    void commandFinished(at::CommandId id, at::Outcome outcome, const QByteArray &decidingLine);
     void moduleIdentified(const QString &id);
     void bytesDropped(qint64 total);
 
@@ -111,6 +112,8 @@ private:
     bool m_escaping = false;        // +++ is being sent
     bool m_identifying = false;     // the last command asks what module it is
     QList<at::Catalog> m_modules;
+    // Prompt data that must not be seen; shared with the transcript's mask.
+    std::shared_ptr<QSet<QByteArray>> m_secretData = std::make_shared<QSet<QByteArray>>();
 };
 
 } // namespace presentation

@@ -263,6 +263,11 @@ void TranscriptModel::setMask(Mask mask)
     refresh(TextColumn, BytesColumn);
 }
 
+QByteArray TranscriptModel::maskedBytes(const TranscriptLine &line) const
+{
+    return m_mask ? m_mask(line.textBytes()) : line.textBytes().toByteArray();
+}
+
 void TranscriptModel::setRevealed(bool revealed)
 {
     m_revealed = revealed;

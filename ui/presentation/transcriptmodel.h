@@ -49,6 +49,8 @@ public:
     // What must not be read over somebody's shoulder is masked until revealed.
     void setMask(Mask mask);
     void setRevealed(bool revealed);
+    // A line's text with its secrets masked, even while they are revealed in the view.
+    QByteArray maskedBytes(const TranscriptLine &line) const;
     void setTimeStyle(TimeStyle style);
     void setInvisibleShown(bool shown);           // line ends too
     void setEncoding(const QByteArray &encoding); // a name of textEncodings()

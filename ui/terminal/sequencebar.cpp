@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/sequencebar.h"
 
-#include "ui/presentation/lmqttsequence.h"
+#include "app/at/mqttplan.h"
+#include "ui/presentation/moduleplan.h"
 #include "ui/presentation/sequencemodel.h"
 #include "ui/widgets/icons.h"
 
@@ -90,12 +91,13 @@ void SequenceBar::fill()
 
 void SequenceBar::chosen(int index)
 {
+    emit sequenceChosen();
     switch (static_cast<BuiltIn>(m_choice->itemData(index).toInt())) {
     case BuiltIn::Article:
-        m_model.setCommands(presentation::aliyunSequence(presentation::articleDevice()));
+        m_model.setCommands(presentation::articleCommands());
         return;
     case BuiltIn::Network:
-        m_model.setSequence(presentation::networkSequence());
+        m_model.setSequence({{}, {}, at::networkSteps(m_catalog, {})});
         m_model.setName(m_choice->itemText(index));
         return;
     case BuiltIn::None:
@@ -119,6 +121,7 @@ bool SequenceBar::choose(const QString &name)
 
 void SequenceBar::startNew()
 {
+    emit sequenceChosen();
     m_model.setSequence({tr("New sequence"), {}, {at::Step()}});
     fill();
 }
@@ -169,6 +172,7 @@ void SequenceBar::importFile()
 
 void SequenceBar::import(const QString &fileName)
 {
+    emit sequenceChosen();
     const auto sequence = presentation::SequenceLibrary::read(fileName);
     if (!sequence) {
         emit told(sequence.error(), true);

@@ -37,6 +37,7 @@ public:
     void retranslate();
 
 signals:
+    void sequenceChosen(); // another one is put into the list
     void told(const QString &text, bool isError);
     void libraryChanged();
 

@@ -3,21 +3,20 @@
 #include "ui/terminal/sequencepanel.h"
 
 #include "app/modem/modemcatalog.h"
+#include "app/modem/modulewording.h"
 #include "app/storage/settings.h"
-#include "ui/presentation/lmqttsequence.h"
 #include "ui/presentation/transcriptmodel.h"
+#include "ui/terminal/moduleform.h"
 #include "ui/terminal/sequencebar.h"
 #include "ui/terminal/stepdelegate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -28,7 +27,6 @@ namespace ui {
 
 using presentation::SequenceModel;
 using widgets::spacing::s;
-using widgets::spacing::xs;
 
 namespace {
 
@@ -67,7 +65,7 @@ SequencePanel::SequencePanel(presentation::TerminalSession &session, QThread &po
     m_bar = new SequenceBar(m_model, folder, this);
     createParts();
     createTable();
-    createDeviceForm();
+    createModuleForm();
     layOut();
     connectParts();
     connectTools();
@@ -79,41 +77,65 @@ SequencePanel::~SequencePanel() = default;
 
 QStringList SequencePanel::articleSequence()
 {
-    return presentation::aliyunSequence(presentation::articleDevice());
+    return presentation::articleCommands();
 }
 
-void SequencePanel::createDeviceForm()
+void SequencePanel::createModuleForm()
 {
-    m_productKey = new QLineEdit(this);
-    m_deviceName = new QLineEdit(this);
-    m_deviceSecret = new QLineEdit(this);
-    m_deviceSecret->setEchoMode(QLineEdit::Password);
-    m_fill = new QPushButton(this);
-    m_device = new QWidget(this);
-    m_form = new QFormLayout(m_device);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setSpacing(xs);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (QLineEdit *edit : {m_productKey, m_deviceName, m_deviceSecret}) {
-        m_form->addRow(new QLabel(m_device), edit);
-        connect(edit, &QLineEdit::textChanged, this, &SequencePanel::checkDevice);
+    m_module = new ModuleForm(this);
+    connect(m_module, &ModuleForm::planned, this, &SequencePanel::showPlan);
+    connect(m_module, &ModuleForm::refused, this, &SequencePanel::tell);
+    connect(m_bar, &SequenceBar::sequenceChosen, this, &SequencePanel::forgetPlan);
+}
+
+void SequencePanel::showPlan(const presentation::ModulePlan &plan)
+{
+    auto sequence = at::connectSequence(m_catalog, plan.connect);
+    if (!sequence) {
+        const modem::FailureWords words = modem::explain(sequence.error());
+        tell(words.cause + u'\n' + words.nextStep);
+        return;
     }
-    m_form->addRow(QString(), m_fill);
-    connect(m_fill, &QPushButton::clicked, this, [this] {
-        m_model.setCommands(presentation::aliyunSequence({m_productKey->text().trimmed(),
-                                                          m_deviceName->text().trimmed(),
-                                                          m_deviceSecret->text().trimmed()}));
-        m_bar->retranslate();
-        m_outcome->clear();
-    });
-    checkDevice();
+    sequence->name = plan.profile.name;
+    m_model.setSequence(*sequence);
+    m_bar->retranslate();
+    m_plan = plan;
+    tell(tr("%n command(s), from attaching to connected. Run them: publishing and subscribing then "
+            "go through the module.",
+            nullptr, static_cast<int>(sequence->steps.size())));
 }
 
-void SequencePanel::checkDevice()
+void SequencePanel::forgetPlan()
 {
-    m_fill->setEnabled(!m_productKey->text().trimmed().isEmpty()
-                       && !m_deviceName->text().trimmed().isEmpty()
-                       && !m_deviceSecret->text().trimmed().isEmpty());
+    m_plan.reset();
+}
+
+void SequencePanel::tell(const QString &text)
+{
+    m_outcome->setText(text);
+}
+
+void SequencePanel::showForeignRun(const at::Sequence &sequence)
+{
+    m_model.setSequence(sequence);
+    m_model.resetProgress();
+    m_bar->retranslate();
+    tell(tr("A connection runs these commands: each waits for the true result of the one before."));
+}
+
+void SequencePanel::showForeignStep(const at::StepChanged &change)
+{
+    if (change.state == at::StepState::Running && change.attempt == 1)
+        m_foreignClock.start();
+    const bool isOver = change.state != at::StepState::Running;
+    m_model.showProgress(change, QString::fromUtf8(change.line),
+                         isOver && m_foreignClock.isValid() ? m_foreignClock.elapsed() : -1);
+}
+
+void SequencePanel::showForeignEnd(bool ok)
+{
+    tell(ok ? tr("✓ The module is connected.")
+            : tr("✗ Stopped. The connection's tab says why and what to do."));
 }
 
 void SequencePanel::createParts()
@@ -233,7 +255,7 @@ void SequencePanel::layOut()
     layout->addWidget(m_title);
     layout->addWidget(m_bar);
     layout->addWidget(m_text);
-    layout->addWidget(m_device);
+    layout->addWidget(m_module);
     layout->addWidget(m_table, 1);
     layout->addLayout(tools);
     layout->addWidget(m_outcome);
@@ -263,6 +285,15 @@ void SequencePanel::connectParts()
     connect(&m_runner, &presentation::SequenceRunner::runningChanged, this,
             &SequencePanel::showRunning);
     connect(&m_runner, &presentation::SequenceRunner::finished, this, &SequencePanel::showOutcome);
+    connect(&m_runner, &presentation::SequenceRunner::stepChanged, this,
+            [this](const at::StepChanged &change) {
+                if (change.state == at::StepState::Failed)
+                    m_failed = change;
+            });
+    connect(&m_runner, &presentation::SequenceRunner::allSucceeded, this, [this] {
+        if (m_plan)
+            emit moduleConnected(*m_plan);
+    });
     connect(&m_runner, &presentation::SequenceRunner::finished, this, &SequencePanel::finished);
 }
 
@@ -271,14 +302,16 @@ void SequencePanel::setCatalog(const at::Catalog &catalog)
     m_catalog = catalog;
     m_model.setCatalog(catalog);
     m_bar->setCatalog(catalog);
-    const bool signsIn = catalog.id() == QLatin1String("lierda-nt35e");
-    m_device->setVisible(signsIn);
-    m_text->setVisible(signsIn);
+    const bool hasMqtt = catalog.mqtt().has_value();
+    m_module->setCatalog(catalog);
+    m_module->setVisible(hasMqtt);
+    m_text->setVisible(hasMqtt);
     m_check->setEnabled(modem::canSimulate(catalog.id()));
 }
 
 void SequencePanel::run(const QStringList &commands)
 {
+    forgetPlan();
     m_model.setCommands(commands);
     m_bar->retranslate();
     m_runner.runAll();
@@ -367,9 +400,15 @@ void SequencePanel::showRunning(bool running)
 
 void SequencePanel::showOutcome(bool ok)
 {
-    QString text = ok ? tr("✓ Every command that ran succeeded.")
-                      : tr("✗ Stopped. Choose the last line of the transcript to read what it "
-                           "means.");
+    QString text = tr("✓ Every command that ran succeeded.");
+    if (!ok) {
+        const QString command = m_model.sequence().steps.value(m_failed.row).command;
+        const modem::FailureWords words =
+                modem::explainStep(m_catalog, m_failed.problem, command, m_failed.line);
+        text = tr("✗ Step %1: %2").arg(m_failed.row + 1).arg(words.cause);
+        if (!words.nextStep.isEmpty())
+            text += u'\n' + words.nextStep;
+    }
     QStringList captured;
     const at::Variables &variables = m_runner.variables();
     for (auto variable = variables.begin(); variable != variables.end(); ++variable) {
@@ -386,15 +425,9 @@ void SequencePanel::retranslate()
 {
     m_title->setText(tr("MQTT over AT commands"));
     m_text->setText(
-            tr("Sign in to Aliyun, open, connect, subscribe, publish. Fill in your device, or "
-               "change single lines by a double-click, then run them."));
-    const auto label = [this](QLineEdit *edit, const QString &text) {
-        static_cast<QLabel *>(m_form->labelForField(edit))->setText(text);
-    };
-    label(m_productKey, tr("Product key:"));
-    label(m_deviceName, tr("Device name:"));
-    label(m_deviceSecret, tr("Device secret:"));
-    m_fill->setText(tr("Fill in the lines"));
+            tr("Choose where the module connects, look at the commands made for it, change single "
+               "lines by a double-click, then run them."));
+    m_module->retranslate();
     m_table->setAccessibleName(tr("Command sequence"));
     m_table->horizontalHeader()->setToolTip(
             tr("Right-click to choose columns: expected line, time-out, retries, delay, note …"));

@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/presentation/moduleplan.h"
 #include "ui/presentation/sequencemodel.h"
 #include "ui/presentation/sequencerunner.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace storage {
 class Settings;
 }
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 class QThread;
@@ -23,6 +24,7 @@ class QToolButton;
 
 namespace ui {
 
+class ModuleForm;
 class SequenceBar;
 
 // A list of commands to be edited and run, one by one or all.
@@ -44,6 +46,12 @@ public:
     void run(const QStringList &commands);
     void runSaved(const QString &name);
     SequenceBar &bar() { return *m_bar; }
+    ModuleForm &moduleForm() { return *m_module; }
+    // A connection through the module runs these steps by itself.
+    void showForeignRun(const at::Sequence &sequence);
+    void showForeignStep(const at::StepChanged &change);
+    void showForeignEnd(bool ok);
+    void tell(const QString &text);
     void showState(serial::LinkState state);
     void restore(const storage::Settings &settings);
     void store(storage::Settings &settings) const;
@@ -52,12 +60,15 @@ public:
 
 signals:
     void finished(bool ok);
+    // The steps that were made for it ran, and the module is connected.
+    void moduleConnected(const presentation::ModulePlan &plan);
     void portWanted(); // run was asked for while no port is open
 
 private:
     void createParts();
-    void createDeviceForm();
-    void checkDevice();
+    void createModuleForm();
+    void showPlan(const presentation::ModulePlan &plan);
+    void forgetPlan();
     void layOut();
     void connectParts();
     void connectTools();
@@ -76,18 +87,16 @@ private:
     presentation::SequenceRunner m_runner;
     Simulation m_simulation;
     at::Catalog m_catalog;
+    std::optional<presentation::ModulePlan> m_plan; // whose steps are in the list
+    QElapsedTimer m_foreignClock;
+    at::StepChanged m_failed;                                      // the step that ended the run
     std::unique_ptr<presentation::TerminalSession> m_checkSession; // on the simulated module
     std::unique_ptr<presentation::SequenceRunner> m_checkRunner;
     SequenceBar *m_bar;
     bool m_open = false;
     QLabel *m_title;
     QLabel *m_text;
-    QWidget *m_device; // the form, for modules that sign in by themselves
-    QFormLayout *m_form;
-    QLineEdit *m_productKey;
-    QLineEdit *m_deviceName;
-    QLineEdit *m_deviceSecret;
-    QPushButton *m_fill;
+    ModuleForm *m_module; // for modules that have MQTT commands
     QTableView *m_table;
     QPushButton *m_run;
     QPushButton *m_step;

@@ -4,14 +4,19 @@
 
 #include "app/client/iothread.h"
 #include "app/modem/modemcatalog.h"
+#include "app/modem/moduledriver.h"
+#include "app/modem/modulelibrary.h"
+#include "app/modem/modulewording.h"
 #include "app/storage/settings.h"
 #include "ui/presentation/filesender.h"
+#include "ui/presentation/moduleplan.h"
 #include "ui/presentation/profilewording.h"
 #include "ui/presentation/serialwording.h"
 #include "ui/presentation/terminalsession.h"
 #include "ui/presentation/transcriptmodel.h"
 #include "ui/terminal/commandbar.h"
 #include "ui/terminal/linebar.h"
+#include "ui/terminal/moduleform.h"
 #include "ui/terminal/portbar.h"
 #include "ui/terminal/sequencebar.h"
 #include "ui/terminal/sequencepanel.h"
@@ -51,7 +56,9 @@ TerminalPage::TerminalPage(client::IoThread &portThread, storage::Settings &sett
     : QWidget(parent), m_settings(settings),
       m_session(new TerminalSession(*portThread.qthread(), this)),
       m_fileSender(new presentation::FileSender(*m_session, this)),
-      m_portThread(*portThread.qthread())
+      m_portThread(*portThread.qthread()),
+      m_library(new modem::ModuleLibrary(settings.inFolder(QStringLiteral("modules")), this)),
+      m_driver(new modem::ModuleDriver(*m_session, this))
 {
     createParts();
     layOut();
@@ -61,6 +68,7 @@ TerminalPage::TerminalPage(client::IoThread &portThread, storage::Settings &sett
     connectTranscript();
     connectCommands();
     createPresetKeys();
+    connectModule();
     loadModules();
     retranslate();
     restoreState();
@@ -176,9 +184,59 @@ void TerminalPage::sendFile()
 void TerminalPage::loadModules()
 {
     m_modules = {modem::commonCatalog()};
-    m_modules.append(modem::moduleCatalogs());
+    m_modules.append(m_library->modules());
     m_lineBar->setModules(m_modules);
     m_session->setKnownModules(m_modules.sliced(1));
+    showModuleProblems();
+}
+
+// A file dropped into the folder is there at once, and one that is in use takes effect.
+void TerminalPage::connectModule()
+{
+    connect(m_library, &modem::ModuleLibrary::changed, this, [this] {
+        const QString current = m_lineBar->module();
+        loadModules();
+        m_lineBar->setModule(current);
+        useModule(current);
+        if (m_library->problems().isEmpty())
+            m_notice->clear();
+    });
+    connect(m_sequence, &SequencePanel::moduleConnected, this, &TerminalPage::openPanes);
+    connect(m_driver, &modem::ModuleDriver::connectStarted, m_sequence,
+            &SequencePanel::showForeignRun);
+    connect(m_driver, &modem::ModuleDriver::stepChanged, m_sequence,
+            &SequencePanel::showForeignStep);
+    connect(m_driver, &modem::ModuleDriver::connectFinished, m_sequence,
+            &SequencePanel::showForeignEnd);
+    const auto tell = [this](const QString &cause, const QString &nextStep) {
+        m_notice->showNotice(widgets::NoticeBar::Severity::Error, cause, nextStep);
+    };
+    connect(m_driver, &modem::ModuleDriver::requestFailed, this, tell);
+    connect(m_driver, &modem::ModuleDriver::connectionLost, this, tell);
+}
+
+void TerminalPage::showModuleProblems()
+{
+    if (m_library->problems().isEmpty())
+        return;
+    const modem::ModuleLibrary::Problem &first = m_library->problems().first();
+    const modem::FailureWords words = modem::explain(first.file, first.error);
+    m_notice->showNotice(widgets::NoticeBar::Severity::Error, words.cause, words.nextStep);
+}
+
+void TerminalPage::setProfiles(profiles::ProfileStore &profiles, profiles::SecretStore &secrets)
+{
+    m_sequence->moduleForm().setProfiles(profiles, secrets);
+}
+
+void TerminalPage::openPanes(const presentation::ModulePlan &plan)
+{
+    m_driver->adoptConnection(plan.connect);
+    auto identity = std::make_shared<modem::ModuleIdentity>();
+    identity->device = plan.connect.device;
+    identity->access = plan.connect.access;
+    emit moduleConnected(plan.profile, plan.secrets,
+                         {m_driver->wire(), identity, m_session->catalog().name()});
 }
 
 void TerminalPage::useModule(const QString &id)
@@ -187,6 +245,7 @@ void TerminalPage::useModule(const QString &id)
                                      [&id](const at::Catalog &known) { return known.id() == id; });
     const at::Catalog &catalog = module == m_modules.end() ? m_modules.first() : *module;
     m_session->setCatalog(catalog);
+    m_driver->catalogChanged();
     m_commandBar->setCatalog(catalog);
     m_sequence->setCatalog(catalog);
 }

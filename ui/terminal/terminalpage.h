@@ -5,6 +5,7 @@
 #include "app/at/catalog.h"
 #include "app/modem/simulatedmodem.h"
 #include "app/serial/seriallink.h"
+#include "ui/presentation/moduleroute.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -12,11 +13,22 @@
 namespace client {
 class IoThread;
 }
+namespace modem {
+class ModuleDriver;
+class ModuleLibrary;
+} // namespace modem
 namespace presentation {
 class FileSender;
+struct ModulePlan;
 class TerminalSession;
 class TranscriptModel;
 } // namespace presentation
+namespace profiles {
+class ProfileStore;
+class SecretStore;
+struct Profile;
+struct Secrets;
+} // namespace profiles
 namespace storage {
 class Settings;
 }
@@ -62,6 +74,8 @@ public:
     void runSequence(const QStringList &commands);
     static QStringList articleSequence();
 
+    // The connections that a module can be told to make; both must outlive it.
+    void setProfiles(profiles::ProfileStore &profiles, profiles::SecretStore &secrets);
     // A typed line, as if entered in the command line.
     void sendLine(const QByteArray &line);
     const presentation::TranscriptModel &transcript() const;
@@ -69,6 +83,9 @@ public:
 signals:
     void portStateChanged(serial::LinkState state);
     void sequenceFinished(bool ok);
+    // The module is connected: its panes are wanted.
+    void moduleConnected(const profiles::Profile &profile, const profiles::Secrets &secrets,
+                         const presentation::ModuleRoute &route);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,6 +98,9 @@ private:
     void connectLineBar();
     void connectFileSender();
     void loadModules();
+    void connectModule();
+    void showModuleProblems();
+    void openPanes(const presentation::ModulePlan &plan);
     void useModule(const QString &id);
     void offerModule(const QString &id);
     modem::SimulatedModemOptions simulation() const;
@@ -101,6 +121,8 @@ private:
     presentation::TerminalSession *m_session;
     presentation::FileSender *m_fileSender;
     QThread &m_portThread;
+    modem::ModuleLibrary *m_library;
+    modem::ModuleDriver *m_driver;
     QList<at::Catalog> m_modules; // the first: any
     PortBar *m_portBar;
     LineBar *m_lineBar;

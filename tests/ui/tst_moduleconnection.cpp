@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 MQTT Scope contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/iothread.h"
+#include "app/inspector/capture.h"
+#include "app/storage/settings.h"
+#include "tests/support/mosquitto.h"
+#include "ui/presentation/framepulse.h"
+#include "ui/presentation/liveconnection.h"
+#include "ui/presentation/sequencemodel.h"
+#include "ui/terminal/linebar.h"
+#include "ui/terminal/moduleform.h"
+#include "ui/terminal/sequencepanel.h"
+#include "ui/terminal/terminalpage.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+struct Bench
+{
+    Bench() : settings(storage::Paths(home.path())), page(ioThread, settings) {}
+
+    void openModule(quint16 broker)
+    {
+        page.setSimulationBroker({QStringLiteral("127.0.0.1"), broker});
+        page.openPort(ui::TerminalPage::simulatedPort());
+        QTRY_COMPARE_WITH_TIMEOUT(page.portState(), serial::LinkState::Open, patience);
+        auto *lineBar = page.findChild<ui::LineBar *>();
+        lineBar->setModule(QStringLiteral("lierda-nt35e"));
+        emit lineBar->moduleChosen(QStringLiteral("lierda-nt35e"));
+    }
+    void makeCommands(const QStringList &triple)
+    {
+        auto *form = page.findChild<ui::ModuleForm *>();
+        const auto edits = form->findChildren<QLineEdit *>();
+        for (qsizetype i = 0; i < triple.size(); ++i)
+            edits[i]->setText(triple[i]);
+        form->findChild<QPushButton *>()->click();
+    }
+    QAbstractItemModel &steps()
+    {
+        return *page.findChild<ui::SequencePanel *>()->findChild<QTableView *>()->model();
+    }
+    void run()
+    {
+        for (QPushButton *button :
+             page.findChild<ui::SequencePanel *>()->findChildren<QPushButton *>()) {
+            if (button->text() == ui::SequencePanel::tr("&Run all"))
+                button->click();
+        }
+    }
+
+    QTemporaryDir home;
+    client::IoThread ioThread;
+    storage::Settings settings;
+    ui::TerminalPage page;
+};
+
+const QStringList device{QStringLiteral("a1JszCpjS61"), QStringLiteral("NT35E_06011"),
+                         QStringLiteral("390358fc595040aa73221e8393aba86c")};
+
+} // namespace
+
+class ModuleConnectionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void panesGoThroughTheModule();
+    void failedStepSaysWhatToDo();
+    void ownModuleAppearsAtOnce();
+    void faultOfAnOwnModuleIsTold();
+};
+
+void ModuleConnectionTest::panesGoThroughTheModule()
+{
+    testsupport::Mosquitto broker;
+    QVERIFY(broker.start());
+    Bench bench;
+    bench.openModule(broker.port());
+    bench.makeCommands(device);
+    QVERIFY(bench.steps().rowCount() > 10);
+    profiles::Profile profile;
+    profiles::Secrets secrets;
+    presentation::ModuleRoute route;
+    int connected = 0;
+    connect(&bench.page, &ui::TerminalPage::moduleConnected, this,
+            [&](const profiles::Profile &made, const profiles::Secrets &madeSecrets,
+                const presentation::ModuleRoute &madeRoute) {
+                profile = made;
+                secrets = madeSecrets;
+                route = madeRoute;
+                ++connected;
+            });
+    bench.run();
+    QTRY_COMPARE_WITH_TIMEOUT(connected, 1, patience);
+    inspector::Capture capture;
+    presentation::FramePulse pulse;
+    presentation::LiveConnection connection(bench.ioThread, capture, pulse, profile);
+    connection.setModule(route);
+    connection.connectToHost(secrets);
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::ClientState::Connected, patience);
+    QVERIFY(connection.endpointText().contains(route.moduleName));
+    mqtt::Subscription subscription;
+    subscription.filter = "t/#";
+    subscription.qos = mqtt::QoS::AtLeastOnce;
+    connection.subscribe(subscription);
+    QTRY_COMPARE_WITH_TIMEOUT(connection.subscriptions().entries().first().state,
+                              presentation::SubscriptionState::Granted, patience);
+    mqtt::Publish publish;
+    publish.topic = "t/a";
+    publish.payload = "through the module";
+    connection.publish(publish);
+    QTRY_COMPARE_WITH_TIMEOUT(connection.store().size(), quint64(2), patience); // out and in
+    const auto received = connection.store().at(connection.store().endRow() - 1);
+    QCOMPARE(received->publish.payload.toByteArray(), publish.payload);
+    QCOMPARE(capture.count(), 0); // nothing crossed a wire of ours
+    connection.disconnectFromHost();
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::ClientState::Disconnected, patience);
+    connection.connectToHost(secrets); // the module attaches and connects once more
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::ClientState::Connected, patience);
+    bench.page.closePort();
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::ClientState::Disconnected, patience);
+    QVERIFY(connection.problem());
+}
+
+void ModuleConnectionTest::failedStepSaysWhatToDo()
+{
+    Bench bench;
+    bench.openModule(1); // nobody listens there
+    bench.makeCommands(device);
+    QSignalSpy finished(&bench.page, &ui::TerminalPage::sequenceFinished);
+    bench.run();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QCOMPARE(finished.first().first().toBool(), false);
+    QString text;
+    for (const QLabel *label :
+         bench.page.findChild<ui::SequencePanel *>()->findChildren<QLabel *>())
+        text += label->text() + u'\n';
+    QVERIFY2(text.contains(QLatin1String("+LMQTTOPEN: 0,-1")), qPrintable(text));
+}
+
+void ModuleConnectionTest::ownModuleAppearsAtOnce()
+{
+    Bench bench;
+    auto *modules = bench.page.findChild<ui::LineBar *>()->findChild<QComboBox *>();
+    const int before = modules->count();
+    QFile file(bench.settings.inFolder(QStringLiteral("modules")) + QStringLiteral("/own.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format":"mqttscope-at-module","version":1,"id":"own","name":"My board"})");
+    file.close();
+    QTRY_COMPARE_WITH_TIMEOUT(modules->count(), before + 1, patience);
+    QVERIFY(modules->findText(QStringLiteral("My board")) >= 0);
+}
+
+void ModuleConnectionTest::faultOfAnOwnModuleIsTold()
+{
+    Bench bench;
+    QFile file(bench.settings.inFolder(QStringLiteral("modules")) + QStringLiteral("/own.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+            "{\"format\":\"mqttscope-at-module\",\"version\":1,\n\"id\":\"own\",\"nmae\":\"x\"}");
+    file.close();
+    auto *notice = bench.page.findChild<widgets::NoticeBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(notice->cause().contains(QLatin1String("nmae")), patience);
+    QVERIFY(notice->cause().contains(QLatin1String("own.json")));
+}
+
+QTEST_MAIN(ModuleConnectionTest)
+#include "tst_moduleconnection.moc"
