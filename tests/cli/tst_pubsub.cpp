@@ -4,6 +4,7 @@
 #include "tests/support/certificates.h"
 #include "tests/support/freeport.h"
 #include "tests/support/mosquitto.h"
+#include "tests/support/proxies.h"
 
 #include <QFile>
 #include <QProcess>
@@ -54,7 +55,18 @@ class TestPubSub : public QObject
 private slots:
     void initTestCase()
     {
-        QVERIFY(m_broker.start("max_queued_messages 0\n"));
+        QVERIFY(m_certificates.make());
+        QVERIFY(QFile::copy(m_certificates.certificate(QStringLiteral("ca")),
+                            m_authorities.filePath(QStringLiteral("ca.pem"))));
+        QVERIFY(m_broker.startAnew([this] {
+            m_tlsPort = testsupport::freePort();
+            return "max_queued_messages 0\nlistener 0 " + m_broker.socketFile().toUtf8()
+                   + "\nlistener " + QByteArray::number(m_tlsPort) + " 127.0.0.1\n"
+                   + m_certificates.mosquittoConfiguration();
+        }));
+        // Its first listener is the one with the key.
+        QVERIFY(m_keyBroker.start(m_keyBroker.sharedKeyConfiguration("pump", "00c0ffee")));
+        QVERIFY(m_proxy.start(QStringLiteral("anna"), QStringLiteral("secret")));
         m_server = {QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
                     QString::number(m_broker.port())};
         QCOMPARE(runOurs(words("pub -t ready -r -m ready") + m_server).exitCode, 0);
@@ -319,18 +331,100 @@ private slots:
 
     void aCertificateMeansTls()
     {
-        testsupport::Certificates certificates;
-        QVERIFY(certificates.make());
         Mosquitto broker;
-        QVERIFY(broker.start(certificates.mosquittoConfiguration()));
+        QVERIFY(broker.start(m_certificates.mosquittoConfiguration()));
         const QStringList server =
                 words("-h localhost --cafile")
-                + QStringList{certificates.certificate(QStringLiteral("ca")), QStringLiteral("-p"),
-                              QString::number(broker.port())};
+                + QStringList{m_certificates.certificate(QStringLiteral("ca")),
+                              QStringLiteral("-p"), QString::number(broker.port())};
         QCOMPARE(runOurs(words("pub -t a -r -m safe") + server).exitCode, 0);
         QCOMPARE(runProgram(QStringLiteral("mosquitto_sub"), words("-t a -C 1 -W 20") + server)
                          .output,
                  QByteArray("safe\n"));
+    }
+
+    // Each way of ours leaves a retained message, which mosquitto's own client
+    // finds.
+    void linkOptionsAreThoseOfMosquitto_data()
+    {
+        QTest::addColumn<QStringList>("link");
+        const auto row = [](const char *name, const QStringList &link) {
+            QTest::newRow(name) << link;
+        };
+        const QString port = QString::number(m_broker.port());
+        row("address of ours, no delay", words("-h 127.0.0.1 -A 127.0.0.2 --nodelay -p") << port);
+        row("Unix-domain socket", words("--unix") << m_broker.socketFile());
+        const QString tlsPort = QString::number(m_tlsPort);
+        const QStringList tls = words("-h localhost -p") << tlsPort;
+        row("folder of authorities", tls + words("--capath") + QStringList{m_authorities.path()});
+        const QStringList file = tls + words("--cafile")
+                                 + QStringList{m_certificates.certificate(QStringLiteral("ca"))};
+        row("TLS 1.3", file + words("--tls-version tlsv1.3"));
+        row("TLS 1.2 and a cipher", file + words("--tls-version tlsv1.2 --ciphers ECDHE+AESGCM"));
+        row("ALPN", file + words("--tls-alpn mqtt"));
+        row("SOCKS5 proxy",
+            words("-h 127.0.0.1 --proxy-secret-env PROXY_SECRET -p")
+                    << port << QStringLiteral("--proxy")
+                    << QStringLiteral("socks5h://anna@127.0.0.1:%1").arg(m_proxy.port()));
+        row("pre-shared key", words("-h 127.0.0.1 --psk-identity pump --psk-secret-env PUMP_KEY -p")
+                                      << QString::number(m_keyBroker.port()));
+    }
+    void linkOptionsAreThoseOfMosquitto()
+    {
+        QFETCH(const QStringList, link);
+        const auto tidy = qScopeGuard([] {
+            qunsetenv("PROXY_SECRET");
+            qunsetenv("PUMP_KEY");
+        });
+        qputenv("PROXY_SECRET", "secret");
+        qputenv("PUMP_KEY", "00c0ffee");
+        const QByteArray text = QTest::currentDataTag();
+        const Outcome pub = runOurs(words("pub -q 1 -r -t link -m")
+                                    + QStringList{QString::fromLatin1(text)} + link);
+        QCOMPARE(pub.errors, QByteArray());
+        QCOMPARE(pub.exitCode, 0);
+        const Outcome sub = runOurs(words("sub -t link -C 1 -W 20") + link);
+        QCOMPARE(sub.output, text + '\n');
+        if (link.contains(QStringLiteral("--psk-identity")))
+            return;
+        QCOMPARE(runProgram(QStringLiteral("mosquitto_sub"), words("-t link -C 1 -W 20") + m_server)
+                         .output,
+                 text + '\n');
+    }
+
+    void wrongLinkOptionsAreTold_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *link, const char *told) {
+            QTest::newRow(link) << QString::fromLatin1(link) << QString::fromLatin1(told);
+        };
+        row("--psk c0ffee --psk-identity pump", "--psk-secret-env");
+        row("--psk-identity pump", "has both");
+        row("--psk-identity pump --psk-secret-env NO_SUCH_VARIABLE", "export it first");
+        row("--tls-version tlsv1.1", "tlsv1.3");
+        row("--proxy ftp://here", "socks5h://host:port");
+        row("--proxy socks5h://anna:secret@here", "--proxy-secret-env");
+        row("-A here", "no IP address");
+        row("-A 127.0.0.1 --proxy socks5h://here", "leave out --proxy");
+        row("-S -p 1883", "leave out -p");
+        row("--unix /tmp/x -p 1883", "neither host nor port");
+    }
+    void wrongLinkOptionsAreTold()
+    {
+        QFETCH(const QString, link);
+        QFETCH(const QString, told);
+        const Outcome pub = runOurs(words("pub -t a -m b") + words(qPrintable(link)));
+        QCOMPARE(pub.exitCode, 2);
+        QVERIFY2(pub.errors.contains(told.toUtf8()), pub.errors.constData());
+        QVERIFY(!pub.errors.contains("anna:secret"));
+    }
+
+    void aDomainWithoutBrokerIsTold()
+    {
+        const Outcome pub = runOurs(words("pub -t a -m b -S -h no-such-domain.invalid"));
+        QCOMPARE(pub.exitCode, 3);
+        QVERIFY2(pub.errors.contains("SRV"), pub.errors.constData());
     }
 
     void anAddressMayNameTheTopic()
@@ -352,7 +446,12 @@ private:
         process.readLine();
     }
 
+    testsupport::Certificates m_certificates;
+    QTemporaryDir m_authorities;
     Mosquitto m_broker;
+    quint16 m_tlsPort = 0;
+    Mosquitto m_keyBroker;
+    testsupport::Proxy m_proxy{testsupport::Proxy::Kind::Socks5};
     QStringList m_server;
     QTemporaryDir m_folder;
 };
