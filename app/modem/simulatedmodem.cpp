@@ -77,6 +77,9 @@ void SimulatedModem::connectInput()
         m_promptTaken = {};
         deliver(done());
     });
+    connect(&m_input, &ModuleInput::dataModeLeft, this, [this] {
+        m_output.write(m_profile.tellsBusy ? "\r\n+QUITT\r\n" : "\r\nOK\r\n"); // ESP-AT's word
+    });
     connect(&m_input, &ModuleInput::ignoredWhileBusy, this, [this] {
         if (m_profile.tellsBusy)
             m_output.write("\r\nbusy p...\r\n");

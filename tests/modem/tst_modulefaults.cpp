@@ -53,6 +53,7 @@ private slots:
     void lineFeedMayCountAsData();
     void espWantsItsCommasEscaped();
     void espIsBusyWhileItWorks();
+    void dataModeEndsByItsEscape();
     void quotesBreakInlinePayloads();
     void bufferedDataIsToldOnce();
     void inUseIsTold();
@@ -272,6 +273,21 @@ void ModuleFaultsTest::espIsBusyWhileItWorks()
                                     6));
     QVERIFY(bench.waitFor("CLOSED\r\n"));
     QVERIFY(bench.said.startsWith("\r\nRecv 2 bytes\r\n\r\nbusy p...\r\n\r\nSEND OK\r\n"));
+}
+
+// Everything is payload until +++ with silence around it.
+void ModuleFaultsTest::dataModeEndsByItsEscape()
+{
+    ModemBench bench(module("esp-at", m_broker));
+    bench.ask("AT+CIPMODE=1");
+    bench.ask("AT+CIPSTART=\"TCP\",\"b\",1883");
+    bench.ask("AT+CIPSEND", ">");
+    bench.said.clear();
+    bench.module.receive(QByteArray::fromHex("101300044D5154540402003C0007636C69656E7431"));
+    QVERIFY(bench.waitFor(QByteArray::fromHex("20020000")));
+    bench.module.receive("+++");
+    QVERIFY(bench.waitFor("\r\n+QUITT\r\n"));
+    QCOMPARE(bench.ask("AT"), QByteArray("\r\nOK\r\n"));
 }
 
 //
