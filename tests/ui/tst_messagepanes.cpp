@@ -6,7 +6,6 @@
 #include "tests/support/fulldisk.h"
 #include "tests/support/mosquitto.h"
 #include "ui/messages/broadfilterbar.h"
-#include "ui/messages/floodbar.h"
 #include "ui/messages/messagefilterbar.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/messagetable.h"
@@ -154,7 +153,6 @@ private slots:
     void rulesShapeThePreview();
     void pointsAtMatchesInThePayload();
     void topicTreeShowsAndOffersWhatCanBeDone();
-    void floodOffersTheBrake();
     void longestTopicsLeaveThePanesTheirSize();
     void everythingIsMeasuredFirst();
     void selectedMessagesArePublishedAgain();
@@ -373,35 +371,6 @@ void TestMessagePanes::topicTreeShowsAndOffersWhatCanBeDone()
                               QStringLiteral("Topic filter to subscribe to"))
                      ->text(),
              QStringLiteral("tree/a/#"));
-}
-
-void TestMessagePanes::floodOffersTheBrake()
-{
-    m_bench->settings.setValue(QStringLiteral("messages/floodRate"), 1);
-    m_bench->subscribe("flood/#");
-    // More than the limit however slowly the machine runs: each tick sends a few hundred.
-    QTimer source;
-    connect(&source, &QTimer::timeout, this, [this] {
-        for (int i = 0; i < 200; ++i)
-            m_bench->publish("flood/1", "x");
-    });
-    source.start(50);
-    auto *bar = m_bench->workspace->findChild<ui::FloodBar *>();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 120'000);
-    QVERIFY(bar->cause().contains(QStringLiteral("flood/#")));
-    // Each measure makes the buttons anew, which are seen a moment later.
-    QTRY_VERIFY_WITH_TIMEOUT(button(bar, QStringLiteral("Pause the list")), 120'000);
-    QTRY_VERIFY_WITH_TIMEOUT(button(bar, QStringLiteral("Hide its messages")), 120'000);
-    const auto press = [bar] {
-        QPushButton *unsubscribe = button(bar, QStringLiteral("Unsubscribe"));
-        if (unsubscribe)
-            unsubscribe->click();
-        return unsubscribe != nullptr;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(press(), 120'000);
-    source.stop();
-    QTRY_COMPARE_WITH_TIMEOUT(m_bench->connection.subscriptions().size(), qsizetype(0), 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 60'000);
 }
 
 void TestMessagePanes::longestTopicsLeaveThePanesTheirSize()
