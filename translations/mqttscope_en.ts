@@ -259,14 +259,7 @@
     </message>
 </context>
 <context>
-    <name>ui::MessagesView</name>
-    <message numerus="yes">
-        <source>↓ %n new</source>
-        <translation>
-            <numerusform>↓ %n new</numerusform>
-            <numerusform>↓ %n new</numerusform>
-        </translation>
-    </message>
+    <name>ui::MessagePages</name>
     <message numerus="yes">
         <source>Waiting for messages of %n subscription(s).</source>
         <translation>
@@ -426,6 +419,26 @@
     </message>
 </context>
 <context>
+    <name>ui::SequencePanel</name>
+    <message numerus="yes">
+        <source>%n command(s), from attaching to connected. Run them: publishing and subscribing then go through the module.</source>
+        <translation>
+            <numerusform>%n command, from attaching to connected. Run it: publishing and subscribing then go through the module.</numerusform>
+            <numerusform>%n commands, from attaching to connected. Run them: publishing and subscribing then go through the module.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableFollower</name>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n new</numerusform>
+            <numerusform>↓ %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TerminalPage</name>
     <message numerus="yes">
         <source>The file was sent: %n byte(s).</source>
@@ -439,6 +452,16 @@
         <translation>
             <numerusform>The file was stopped after %n byte.</numerusform>
             <numerusform>The file was stopped after %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TlsForm</name>
+    <message numerus="yes">
+        <source>%n byte(s).</source>
+        <translation>
+            <numerusform>%n byte.</numerusform>
+            <numerusform>%n bytes.</numerusform>
         </translation>
     </message>
 </context>

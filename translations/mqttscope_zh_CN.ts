@@ -523,6 +523,14 @@
         <source>No certificate was accepted yet: look at the server&apos;s certificate first.</source>
         <translation>尚未接受任何证书：请先查看服务端的证书。</translation>
     </message>
+    <message>
+        <source>Enter the identity under which the server knows the key.</source>
+        <translation>请填写服务器登记该密钥所用的标识。</translation>
+    </message>
+    <message>
+        <source>There is no such folder: choose it again.</source>
+        <translation>没有这个文件夹：请重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>RemoveProfile</name>
@@ -975,6 +983,86 @@
     <message>
         <source>PEM, DER, PKCS#7 and PKCS#12 are understood, whatever the file&apos;s name.</source>
         <translation>支持 PEM、DER、PKCS#7 和 PKCS#12，与文件名无关。</translation>
+    </message>
+    <message>
+        <source>The serial port of the module cannot be used.</source>
+        <translation>无法使用模块的串口。</translation>
+    </message>
+    <message>
+        <source>Check the cable and the port&apos;s name, and that no other program holds it.</source>
+        <translation>请检查线缆和串口名称，并确认没有其他程序占用该串口。</translation>
+    </message>
+    <message>
+        <source>The module does not answer AT.</source>
+        <translation>模块对 AT 没有应答。</translation>
+    </message>
+    <message>
+        <source>Check the baud rate, the power of the module, and that the right port is chosen.</source>
+        <translation>请检查波特率、模块供电以及所选串口是否正确。</translation>
+    </message>
+    <message>
+        <source>The module did not do what it was told.</source>
+        <translation>模块未能执行命令。</translation>
+    </message>
+    <message>
+        <source>Check SIM card, signal and registration in the AT terminal, and that the module reaches the host.</source>
+        <translation>请在 AT 终端中检查 SIM 卡、信号和网络注册，并确认模块能够访问该主机。</translation>
+    </message>
+    <message>
+        <source>The DNS of &quot;%1&quot; names no MQTT broker by an SRV record.</source>
+        <translation>“%1”的 DNS 没有指明 MQTT 服务器的 SRV 记录。</translation>
+    </message>
+    <message>
+        <source>Check the domain for typing errors, or connect to the broker&apos;s own host and port.</source>
+        <translation>请检查域名是否有误，或直接连接服务器的主机和端口。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent from the address %1: it is none of this computer&apos;s.</source>
+        <translation>无法从地址 %1 发送：它不是本机的地址。</translation>
+    </message>
+    <message>
+        <source>Choose an address that this computer has on one of its networks.</source>
+        <translation>请选择本机在某个网络上的地址。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered with headers that never end (%2 …): 64 KiB of them were read.</source>
+        <translation>代理 %1 的应答头部没有尽头（%2 …）：已读取 64 KiB。</translation>
+    </message>
+    <message>
+        <source>That is no answer a proxy may give: check its address and port, or connect without it.</source>
+        <translation>代理不应这样应答：请检查其地址和端口，或不经代理连接。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 answered the WebSocket request with headers that never end (%3 …): 64 KiB of them were read.</source>
+        <translation>%1 端口 %2 对 WebSocket 请求的应答头部没有尽头（%3 …）：已读取 64 KiB。</translation>
+    </message>
+    <message>
+        <source>The mistake is on the server&apos;s side: check that this port speaks WebSocket.</source>
+        <translation>错误在服务器一侧：请检查该端口是否使用 WebSocket。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: none of the ciphers &quot;%1&quot; can be used here.</source>
+        <translation>未发送任何内容：密码套件“%1”在此均不可用。</translation>
+    </message>
+    <message>
+        <source>Write OpenSSL&apos;s names with colons between them, or leave the list empty.</source>
+        <translation>请填写 OpenSSL 的名称并用冒号分隔，或将列表留空。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: TLS-PSK wants an identity and a key in hex digits, two for each byte, of 256 bytes at most.</source>
+        <translation>未发送任何内容：TLS-PSK 需要标识和十六进制密钥，每字节两位，最多 256 字节。</translation>
+    </message>
+    <message>
+        <source>Enter both in the profile, as the server has them.</source>
+        <translation>请在连接配置中按服务器上的内容填写两者。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 did not accept the pre-shared key.</source>
+        <translation>%1 端口 %2 不接受该预共享密钥。</translation>
+    </message>
+    <message>
+        <source>Check the identity and the key digit by digit, and that this port is for TLS-PSK.</source>
+        <translation>请逐位核对标识和密钥，并确认该端口用于 TLS-PSK。</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1605,48 @@
     <message>
         <source>Not sent: it waited longer than its Message Expiry Interval.</source>
         <translation>未发送：等待时间超过了它的消息过期间隔。</translation>
+    </message>
+</context>
+<context>
+    <name>cloudprofiles::Provisioning</name>
+    <message>
+        <source>The provisioning service let the connection in and then gave no answer.</source>
+        <translation>预配服务接受了连接，但没有应答。</translation>
+    </message>
+    <message>
+        <source>Check ID scope and registration id, and look whether the enrolment is switched on.</source>
+        <translation>请检查 ID 范围和注册 ID，并确认该注册已启用。</translation>
+    </message>
+    <message>
+        <source>Look at the enrolment in the portal: its key, and whether it leads to a hub.</source>
+        <translation>请在门户中查看该注册：密钥是否正确，以及是否指向某个 IoT 中心。</translation>
+    </message>
+</context>
+<context>
+    <name>cloudprofiles::WebRegistration</name>
+    <message>
+        <source>%1 answered with HTTP status %2.</source>
+        <translation>%1 以 HTTP 状态 %2 应答。</translation>
+    </message>
+    <message>
+        <source>Check the host, and whether a proxy answered in its place.</source>
+        <translation>请检查主机，以及是否有代理代为应答。</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer in time.</source>
+        <translation>%1 没有及时应答。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and the host.</source>
+        <translation>请检查网络连接和主机。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2.</source>
+        <translation>无法向 %1 发出请求：%2。</translation>
+    </message>
+    <message>
+        <source>Check host, port and CA file.</source>
+        <translation>请检查主机、端口和 CA 文件。</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2687,38 @@
         <source>This looks like an instance of ApsaraMQ for MQTT, another product of Aliyun with other credentials.</source>
         <translation>这看起来是微消息队列 MQTT 版的实例，那是阿里云的另一个产品，连接参数也不同。</translation>
     </message>
+    <message>
+        <source>The provisioning service did not assign the device: %1.</source>
+        <translation>预配服务没有分配该设备：%1。</translation>
+    </message>
+    <message>
+        <source>The cloud refused to register the device: %1.</source>
+        <translation>云平台拒绝注册该设备：%1。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer cannot be opened with this product secret: check the secret.</source>
+        <translation>用此产品密钥无法解开云平台的应答：请检查该密钥。</translation>
+    </message>
+    <message>
+        <source>This product&apos;s devices log in with certificates: download the device&apos;s certificate and key from the console.</source>
+        <translation>该产品的设备用证书登录：请从控制台下载设备的证书和私钥。</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud IoT (registration)</source>
+        <translation>腾讯云物联网（动态注册）</translation>
+    </message>
+    <message>
+        <source>Shown where dynamic registration is switched on.</source>
+        <translation>在开启动态注册的页面上显示。</translation>
+    </message>
+    <message>
+        <source>Random number</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>It is signed, too.</source>
+        <translation>它也参与签名。</translation>
+    </message>
 </context>
 <context>
     <name>inspector</name>
@@ -3032,6 +3194,269 @@
         <source>Repair: take the letters for the digits they look like.</source>
         <translation>修复：把这些字母当作它们形似的数字。</translation>
     </message>
+    <message>
+        <source>this text anywhere in the packet</source>
+        <translation>报文中任意位置的这段文本</translation>
+    </message>
+</context>
+<context>
+    <name>modem::ModuleWording</name>
+    <message>
+        <source>the host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>the client identifier</source>
+        <translation>客户端标识</translation>
+    </message>
+    <message>
+        <source>the user name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>the product key</source>
+        <translation>产品密钥</translation>
+    </message>
+    <message>
+        <source>the device name</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>the device secret</source>
+        <translation>设备密钥</translation>
+    </message>
+    <message>
+        <source>the topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>the topic filter</source>
+        <translation>主题过滤器</translation>
+    </message>
+    <message>
+        <source>the payload</source>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>the whole command line</source>
+        <translation>整条命令行</translation>
+    </message>
+    <message>
+        <source>the topic of the will</source>
+        <translation>遗嘱主题</translation>
+    </message>
+    <message>
+        <source>the message of the will</source>
+        <translation>遗嘱内容</translation>
+    </message>
+    <message>
+        <source>This module&apos;s commands cannot use TLS.</source>
+        <translation>该模块的命令不支持 TLS。</translation>
+    </message>
+    <message>
+        <source>Choose a connection without TLS, or carry MQTT over the module&apos;s TCP commands.</source>
+        <translation>请选择不使用 TLS 的连接，或通过模块的 TCP 命令承载 MQTT。</translation>
+    </message>
+    <message>
+        <source>This module does not sign in to Aliyun by itself.</source>
+        <translation>该模块不能自行完成阿里云鉴权。</translation>
+    </message>
+    <message>
+        <source>Let the program compute client identifier, user name and password.</source>
+        <translation>请让程序计算客户端标识、用户名和密码。</translation>
+    </message>
+    <message>
+        <source>This module&apos;s commands cannot set a will.</source>
+        <translation>该模块的命令不能设置遗嘱。</translation>
+    </message>
+    <message>
+        <source>Switch the will off in the connection profile.</source>
+        <translation>请在连接配置中关闭遗嘱。</translation>
+    </message>
+    <message>
+        <source>This module does not speak this version of MQTT.</source>
+        <translation>该模块不支持此 MQTT 版本。</translation>
+    </message>
+    <message>
+        <source>Choose MQTT 3.1.1 in the connection profile.</source>
+        <translation>请在连接配置中选择 MQTT 3.1.1。</translation>
+    </message>
+    <message>
+        <source>This module has no command to end a subscription.</source>
+        <translation>该模块没有退订命令。</translation>
+    </message>
+    <message>
+        <source>Disconnect, and connect with a clean session.</source>
+        <translation>请断开后以清除会话方式重新连接。</translation>
+    </message>
+    <message>
+        <source>The module did not answer %1 in time.</source>
+        <translation>模块未及时应答 %1。</translation>
+    </message>
+    <message>
+        <source>Check baud rate, line ending and cable: AT alone should answer OK. If it does, the network or the server is slow; try again.</source>
+        <translation>请检查波特率、行结束符和线缆：单独发送 AT 应得到 OK。若正常，则是网络或服务器较慢，请重试。</translation>
+    </message>
+    <message>
+        <source>The module answered %1, but not as expected.</source>
+        <translation>模块应答了 %1，但与预期不符。</translation>
+    </message>
+    <message>
+        <source>Read its answer in the transcript: SIM card, signal and registration are asked for before MQTT begins.</source>
+        <translation>请在记录中查看应答：MQTT 开始前会先查询 SIM 卡、信号和注册状态。</translation>
+    </message>
+    <message>
+        <source>Open the port and connect again.</source>
+        <translation>请打开端口并重新连接。</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The module refused %1.</source>
+        <translation>模块拒绝了 %1。</translation>
+    </message>
+    <message>
+        <source>Compare the command with the module&apos;s manual; an older firmware may not know it.</source>
+        <translation>请对照模块手册检查命令；旧固件可能不支持。</translation>
+    </message>
+    <message>
+        <source>The module answered %1 with %2.</source>
+        <translation>模块对 %1 的应答是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The module lost its connection: %1.</source>
+        <translation>模块的连接已断开：%1。</translation>
+    </message>
+    <message>
+        <source>Connect again; what was set is sent anew.</source>
+        <translation>请重新连接；设置会重新发送。</translation>
+    </message>
+    <message>
+        <source>This module has no MQTT commands of its own.</source>
+        <translation>该模块没有自己的 MQTT 命令。</translation>
+    </message>
+    <message>
+        <source>Choose the module that is connected, or carry MQTT over its TCP commands.</source>
+        <translation>请选择实际连接的模块，或通过其 TCP 命令承载 MQTT。</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>This is too long for the module: %1 (%2 bytes).</source>
+        <translation>对该模块来说过长：%1（%2 字节）。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send it in parts.</source>
+        <translation>请缩短，或分段发送。</translation>
+    </message>
+    <message>
+        <source>The module&apos;s command cannot carry the character %1 in %2.</source>
+        <translation>模块的命令无法在%2中携带字符 %1。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or encode it, as hex say.</source>
+        <translation>请去掉它，或改用十六进制等编码。</translation>
+    </message>
+    <message>
+        <source>The module has no such way to publish: %1.</source>
+        <translation>该模块没有这种发布方式：%1。</translation>
+    </message>
+    <message>
+        <source>Choose one of those its description lists.</source>
+        <translation>请从其描述文件列出的方式中选择。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Correct the file; it is read again as soon as it is saved.</source>
+        <translation>请改正文件；保存后会立即重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 is no valid JSON at %2: %3.</source>
+        <translation>%1 在 %2 处不是有效的 JSON：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is no module description this program knows (%2).</source>
+        <translation>%1 不是本程序认识的模块描述（%2）。</translation>
+    </message>
+    <message>
+        <source>It needs &quot;format&quot;: &quot;mqttscope-at-module&quot; and &quot;version&quot;: 1.</source>
+        <translation>需要 &quot;format&quot;: &quot;mqttscope-at-module&quot; 和 &quot;version&quot;: 1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be there.</source>
+        <translation>%1：必须有 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be of the type %3.</source>
+        <translation>%1：%2 的类型必须是 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be %3.</source>
+        <translation>%1：%2 不能是 %3。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known of the key %2.</source>
+        <translation>%1：不认识键 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no usable pattern: %3.</source>
+        <translation>%1：%2 不是可用的模式：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 names %3, which does not exist.</source>
+        <translation>%1：%2 引用了不存在的 %3。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>请检查读取权限。</translation>
+    </message>
+    <message>
+        <source>No port with a module is open.</source>
+        <translation>没有打开连接模块的端口。</translation>
+    </message>
+    <message>
+        <source>Open a port, or a simulated module, in the AT terminal.</source>
+        <translation>请在 AT 终端中打开端口或模拟模块。</translation>
+    </message>
+    <message>
+        <source>Another connection uses the module.</source>
+        <translation>另一个连接正在使用该模块。</translation>
+    </message>
+    <message>
+        <source>Disconnect the other one first.</source>
+        <translation>请先断开那个连接。</translation>
+    </message>
+    <message>
+        <source>The port of the module was closed.</source>
+        <translation>模块的端口已关闭。</translation>
+    </message>
+    <message>
+        <source>The module was connected anew from the AT terminal.</source>
+        <translation>已从 AT 终端重新连接模块。</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -3496,6 +3921,10 @@
         <source>%1 cannot be opened: %2.</source>
         <translation>无法打开 %1：%2。</translation>
     </message>
+    <message>
+        <source>Cancelled: the rest of the file was not read.</source>
+        <translation>已取消：文件的其余部分没有读取。</translation>
+    </message>
 </context>
 <context>
     <name>presentation::CaptureModel</name>
@@ -3576,10 +4005,6 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>已取消，没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4268,13 @@
     </message>
 </context>
 <context>
+    <name>presentation::LiveConnection</name>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1，经由 %2</translation>
+    </message>
+</context>
+<context>
     <name>presentation::MessageCells</name>
     <message>
         <source>sent</source>
@@ -3973,7 +4405,7 @@
     </message>
 </context>
 <context>
-    <name>presentation::MessageTableModel</name>
+    <name>presentation::MessageRowText</name>
     <message>
         <source>Received</source>
         <translation>已接收</translation>
@@ -4240,6 +4672,22 @@ Last at %4</source>
         <source>not, and, or, brackets</source>
         <translation>非、与、或、括号</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>paused, %1 waiting</source>
+        <translation>已暂停，%1 条等待中</translation>
+    </message>
+    <message>
+        <source>%1 dropped</source>
+        <translation>已丢弃 %1 条</translation>
+    </message>
 </context>
 <context>
     <name>presentation::PacketDraft</name>
@@ -4471,6 +4919,13 @@ Last at %4</source>
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::RateProbe</name>
+    <message>
+        <source>The connection ended while it was measured.</source>
+        <translation>测量时连接断开了。</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5318,48 @@ Last at %4</source>
         <source>No answer: the module said that it goes to sleep. Wake it by its key or DTR, and keep it awake with AT+SM=LOCK, AT+QSCLK=0 or AT+CPSMS=0.</source>
         <translation>无应答：模块此前已进入休眠。请用按键或 DTR 唤醒，并用 AT+SM=LOCK、AT+QSCLK=0 或 AT+CPSMS=0 保持唤醒。</translation>
     </message>
+    <message>
+        <source>OK came, but not the line with the result. The network may be slow; or the module keeps such lines back: AT+QURCCFG=&quot;urcport&quot;,&quot;uart1&quot; on Quectel modules and AT+LMQTTCFG=&quot;urc&quot;,0,1 on Lierda modules bring them here.</source>
+        <translation>已收到 OK，但没有收到结果行。可能是网络较慢，也可能是模块没有上报：移远模块用 AT+QURCCFG=&quot;urcport&quot;,&quot;uart1&quot;、利尔达模块用 AT+LMQTTCFG=&quot;urc&quot;,0,1 打开上报。</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::Timeline</name>
+    <message>
+        <source>on its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>after %1 at %2</source>
+        <translation>%1 后到达 %2</translation>
+    </message>
+    <message>
+        <source>✗ never arrived</source>
+        <translation>✗ 从未到达</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::TimelineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到达</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TopicText</name>
@@ -5055,6 +5552,10 @@ Last at %4</source>
         <source>This program was built without the Qt MQTT module, which Debian does not have: choose its own engine to connect.</source>
         <translation>本程序构建时未包含 Qt MQTT 模块（Debian 中没有该模块）：请选择自带的引擎进行连接。</translation>
     </message>
+    <message>
+        <source>QMqttClient sends every topic in full.</source>
+        <translation>QMqttClient 总是发送完整的主题。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AuthenticationForm</name>
@@ -5097,6 +5598,53 @@ Last at %4</source>
     <message>
         <source>not sent</source>
         <translation>不发送</translation>
+    </message>
+    <message>
+        <source>QMqttClient speaks no SCRAM: it takes another method&apos;s name and data, or the engine must be the program&apos;s own.</source>
+        <translation>QMqttClient 不支持 SCRAM：请填写其他方法的名称和数据，或改用本程序自带的引擎。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BroadFilterBar</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It could not be measured: %1</source>
+        <translation>无法测量：%1</translation>
+    </message>
+    <message>
+        <source>Subscribe for three seconds and say what that brings</source>
+        <translation>订阅三秒，看看会带来多少消息</translation>
+    </message>
+    <message>
+        <source>Subscribe all the same</source>
+        <translation>仍然订阅</translation>
+    </message>
+    <message>
+        <source>%1 brings everything the server has, on a busy one a flood. Measure first?</source>
+        <translation>%1 会收到服务器上的全部消息，繁忙时会泛滥。先测量一下？</translation>
+    </message>
+    <message>
+        <source>Measuring what %1 brings…</source>
+        <translation>正在测量 %1 带来的消息量…</translation>
+    </message>
+    <message>
+        <source>%1 brought %2 messages/s and %3/s, of %4 topics.</source>
+        <translation>%1 每秒带来 %2 条消息、%3，来自 %4 个主题。</translation>
+    </message>
+    <message>
+        <source>%1 retained messages came first.</source>
+        <translation>最先到达的是 %1 条保留消息。</translation>
+    </message>
+    <message>
+        <source>It was so much that measuring ended early.</source>
+        <translation>消息太多，测量提前结束。</translation>
     </message>
 </context>
 <context>
@@ -5453,14 +6001,6 @@ Last at %4</source>
         </translation>
     </message>
     <message>
-        <source>Passwords are in it: hand it only to whom you trust.</source>
-        <translation>其中含有密码：只交给您信任的人。</translation>
-    </message>
-    <message>
-        <source>Passwords are overwritten by asterisks in it.</source>
-        <translation>其中的密码已用星号覆盖。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5547,16 +6087,40 @@ Last at %4</source>
         <translation>录制到文件…</translation>
     </message>
     <message>
-        <source>Add TLS keys to exports for Wireshark…</source>
-        <translation>在供 Wireshark 使用的导出中加入 TLS 密钥…</translation>
+        <source>Cancelled: %1 was not written.</source>
+        <translation>已取消：%1 没有写入。</translation>
     </message>
     <message>
-        <source>Leave passwords in files</source>
-        <translation>在文件中保留密码</translation>
+        <source>Secrets are in it: hand it only to whom you trust.</source>
+        <translation>其中有机密内容：只交给您信任的人。</translation>
     </message>
     <message>
-        <source>Otherwise they are overwritten by asterisks</source>
-        <translation>否则用星号覆盖</translation>
+        <source>Secrets are overwritten by asterisks in it.</source>
+        <translation>其中的机密内容已用星号覆盖。</translation>
+    </message>
+    <message>
+        <source>It holds the TLS keys of these connections: whoever captured them on the network can read them with it.</source>
+        <translation>其中有这些连接的 TLS 密钥：从网络上抓到它们的人可以用它解密。</translation>
+    </message>
+    <message>
+        <source>Put TLS keys into exports for Wireshark</source>
+        <translation>把 TLS 密钥放进给 Wireshark 的导出</translation>
+    </message>
+    <message>
+        <source>With the keys of these connections Wireshark decrypts what was captured of them on the network. They are kept in memory only.</source>
+        <translation>有了这些连接的密钥，Wireshark 就能解密从网络上抓到的它们的数据。密钥只保存在内存里。</translation>
+    </message>
+    <message>
+        <source>Add a key log of another program to exports…</source>
+        <translation>把另一个程序的密钥日志加进导出…</translation>
+    </message>
+    <message>
+        <source>Leave secrets in files</source>
+        <translation>在文件中保留机密内容</translation>
+    </message>
+    <message>
+        <source>Otherwise passwords, authentication data and secret user properties are overwritten by asterisks</source>
+        <translation>否则密码、认证数据和机密用户属性会用星号覆盖</translation>
     </message>
 </context>
 <context>
@@ -5774,12 +6338,12 @@ Last at %4</source>
         <translation>下移(&amp;D)</translation>
     </message>
     <message>
-        <source>The first rule that a packet matches colours its row.</source>
-        <translation>报文匹配的第一条规则决定该行的颜色。</translation>
-    </message>
-    <message>
         <source>Rule %1: %2</source>
         <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>The first rule that a packet matches colours its row. A rule is written as a filter is, such as reason&gt;=0x80.</source>
+        <translation>报文匹配的第一条规则决定该行的颜色。规则的写法与过滤条件相同，例如 reason&gt;=0x80。</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6971,29 @@ Last at %4</source>
     </message>
 </context>
 <context>
+    <name>ui::ExportMessages</name>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Text with tabs (*.txt)</source>
+        <translation>制表符分隔的文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the messages shown</source>
+        <translation>导出显示的消息</translation>
+    </message>
+    <message>
+        <source>Writing the messages…</source>
+        <translation>正在写入消息…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::FaultPanel</name>
     <message>
         <source>Fault:</source>
@@ -6667,10 +7254,6 @@ Last at %4</source>
         <translation>所有类型</translation>
     </message>
     <message>
-        <source>Filter: words, or type==PUBLISH &amp;&amp; topic matches &quot;a/+/b&quot; &amp;&amp; qos&gt;0</source>
-        <translation>过滤：输入词语，或 type==PUBLISH &amp;&amp; topic matches &quot;a/+/b&quot; &amp;&amp; qos&gt;0</translation>
-    </message>
-    <message>
         <source>Saved filters and colour rules</source>
         <translation>已保存的过滤条件和颜色规则</translation>
     </message>
@@ -6693,6 +7276,18 @@ Last at %4</source>
     <message>
         <source>Name:</source>
         <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Filter: text, or type==PUBLISH &amp;&amp; qos&gt;0</source>
+        <translation>过滤：文本，或 type==PUBLISH &amp;&amp; qos&gt;0</translation>
+    </message>
+    <message>
+        <source>Text in the packets, or an expression such as
+type==PUBLISH &amp;&amp; topic matches &quot;a/+/b&quot; &amp;&amp; qos&gt;0
+Ctrl+Space lists the words. In quotes they are text: &quot;odd&quot;.</source>
+        <translation>报文中的文本，或表达式，例如
+type==PUBLISH &amp;&amp; topic matches &quot;a/+/b&quot; &amp;&amp; qos&gt;0
+Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +7649,10 @@ Last at %4</source>
         <source>&amp;Connection in front</source>
         <translation>当前连接(&amp;C)</translation>
     </message>
+    <message>
+        <source>Time&amp;line…</source>
+        <translation>时间线(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageFilterBar</name>
@@ -7080,6 +7679,39 @@ Last at %4</source>
     <message>
         <source>What the filter understands</source>
         <translation>过滤器的写法</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessagePages</name>
+    <message>
+        <source>Subscribe to a topic</source>
+        <translation>订阅主题</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>没有匹配的消息</translation>
+    </message>
+    <message>
+        <source>The filter lets none of the messages through.</source>
+        <translation>没有消息通过这个过滤器。</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>显示全部消息</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>暂无消息</translation>
+    </message>
+    <message>
+        <source>Subscribe to a topic to see messages here.</source>
+        <translation>订阅主题后，消息将显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for messages of %n subscription(s).</source>
+        <translation>
+            <numerusform>正在等待 %n 个订阅的消息。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7796,10 @@ Last at %4</source>
         <source>Your note at this message:</source>
         <translation>对这条消息的备注：</translation>
     </message>
+    <message>
+        <source>Publish the selected &amp;again…</source>
+        <translation>重新发布所选消息(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessagesView</name>
@@ -7180,84 +7816,12 @@ Last at %4</source>
         <translation>清空列表 (Ctrl+L)</translation>
     </message>
     <message>
-        <source>Subscribe to a topic</source>
-        <translation>订阅主题</translation>
-    </message>
-    <message>
-        <source>No message matches</source>
-        <translation>没有匹配的消息</translation>
-    </message>
-    <message>
-        <source>Show all messages</source>
-        <translation>显示全部消息</translation>
-    </message>
-    <message>
         <source>Go on (Space)</source>
         <translation>继续 (Space)</translation>
-    </message>
-    <message numerus="yes">
-        <source>↓ %n new</source>
-        <translation>
-            <numerusform>↓ %n 条新消息</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>正在搜索…</translation>
-    </message>
-    <message>
-        <source>paused, %1 waiting</source>
-        <translation>已暂停，%1 条等待中</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>已丢弃 %1 条</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>暂无消息</translation>
-    </message>
-    <message>
-        <source>Subscribe to a topic to see messages here.</source>
-        <translation>订阅主题后，消息将显示在这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for messages of %n subscription(s).</source>
-        <translation>
-            <numerusform>正在等待 %n 个订阅的消息。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The filter lets none of the messages through.</source>
-        <translation>没有消息通过这个过滤器。</translation>
     </message>
     <message>
         <source>no further match</source>
         <translation>没有更多匹配</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON 行 (*.jsonl)</translation>
-    </message>
-    <message>
-        <source>Text with tabs (*.txt)</source>
-        <translation>制表符分隔的文本 (*.txt)</translation>
-    </message>
-    <message>
-        <source>Export the messages shown</source>
-        <translation>导出显示的消息</translation>
-    </message>
-    <message>
-        <source>Writing the messages…</source>
-        <translation>正在写入消息…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>The messages could not be written: %1</source>
@@ -7270,6 +7834,57 @@ Last at %4</source>
     <message>
         <source>Messages to be seen here, in memory and on disk. The oldest leave memory when what is set for all connections is full; those not recorded are dropped then: %1 so far. %2 came faster than they could be taken.</source>
         <translation>此处可见的消息，包括内存和磁盘中的。所有连接共用的内存用满时，最旧的消息离开内存；未录制的就此丢弃：至今 %1 条。另有 %2 条来得太快，未能接收。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of what is selected was copied, it is too much for the clipboard. Export the messages instead (right click).</source>
+        <translation>选中的内容太多，剪贴板只复制了开头部分。请改用导出（右键）。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModuleForm</name>
+    <message>
+        <source>An Aliyun device, by its triple</source>
+        <translation>阿里云设备（三元组）</translation>
+    </message>
+    <message>
+        <source>Connect to:</source>
+        <translation>连接到：</translation>
+    </message>
+    <message>
+        <source>Product key:</source>
+        <translation>产品密钥：</translation>
+    </message>
+    <message>
+        <source>Device name:</source>
+        <translation>设备名称：</translation>
+    </message>
+    <message>
+        <source>Device secret:</source>
+        <translation>设备密钥：</translation>
+    </message>
+    <message>
+        <source>APN:</source>
+        <translation>APN：</translation>
+    </message>
+    <message>
+        <source>Wi-Fi name:</source>
+        <translation>Wi-Fi 名称：</translation>
+    </message>
+    <message>
+        <source>Wi-Fi password:</source>
+        <translation>Wi-Fi 密码：</translation>
+    </message>
+    <message>
+        <source>as the module has it</source>
+        <translation>沿用模块的设置</translation>
+    </message>
+    <message>
+        <source>joined already</source>
+        <translation>已连接则留空</translation>
+    </message>
+    <message>
+        <source>&amp;Make the commands</source>
+        <translation>生成命令(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +8480,10 @@ Last at %4</source>
         <source>Find in the payload</source>
         <translation>在消息内容中查找</translation>
     </message>
+    <message>
+        <source>%1… (copy it to have all)</source>
+        <translation>%1…（复制即可得到全部）</translation>
+    </message>
 </context>
 <context>
     <name>ui::PortBar</name>
@@ -8266,6 +8885,10 @@ Last at %4</source>
         <source>Nothing published yet</source>
         <translation>尚未发布任何消息</translation>
     </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器说明：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PublishProperties</name>
@@ -8395,14 +9018,6 @@ Last at %4</source>
         <translation>注册设备</translation>
     </message>
     <message>
-        <source>The program connects over TLS, takes what the cloud pushes, and disconnects. Then the device&apos;s own login is filled in, ready to be saved.</source>
-        <translation>程序通过 TLS 连接，接收云端推送的内容后断开，然后填入设备自己的登录信息，可直接保存。</translation>
-    </message>
-    <message>
-        <source>Accepted. Waiting for what the cloud pushes…</source>
-        <translation>已接受，正在等待云端推送…</translation>
-    </message>
-    <message>
         <source>&amp;Host:</source>
         <translation>主机(&amp;H)：</translation>
     </message>
@@ -8441,6 +9056,97 @@ Last at %4</source>
     <message>
         <source>Connecting to %1…</source>
         <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>The program connects over TLS, takes what the cloud answers, and disconnects. Then the device&apos;s own login is filled in, ready to be saved.</source>
+        <translation>程序通过 TLS 连接，收下云平台的应答后断开。随后填入设备自己的登录信息，可直接保存。</translation>
+    </message>
+    <message>
+        <source>Accepted. Waiting for the cloud&apos;s answer…</source>
+        <translation>已接受，正在等待云平台的应答…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReplayDialog</name>
+    <message>
+        <source>Publish again</source>
+        <translation>重新发布</translation>
+    </message>
+    <message>
+        <source>With the pauses it came with</source>
+        <translation>按原有的时间间隔</translation>
+    </message>
+    <message>
+        <source>10 times as fast</source>
+        <translation>10 倍速</translation>
+    </message>
+    <message>
+        <source>100 times as fast</source>
+        <translation>100 倍速</translation>
+    </message>
+    <message>
+        <source>Without pauses</source>
+        <translation>不停顿</translation>
+    </message>
+    <message>
+        <source>Nothing, or such as test/</source>
+        <translation>可不填，或如 test/</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>发往(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>速度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Before each to&amp;pic:</source>
+        <translation>主题前缀(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No connection is open. Open one and connect, then try again.</source>
+        <translation>没有打开的连接。请打开一个并连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>This connection does not stand. Connect it, or choose another one.</source>
+        <translation>该连接尚未建立。请先连接，或选择另一个连接。</translation>
+    </message>
+    <message>
+        <source>The messages are gone from memory.</source>
+        <translation>这些消息已不在内存中。</translation>
+    </message>
+    <message>
+        <source>%1 messages, the first to %2, within about %3 s.</source>
+        <translation>%1 条消息，第一条发往 %2，大约 %3 秒内发完。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published…</source>
+        <translation>已发布 %1 / %2…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 published.</source>
+        <translation>已发布 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>%1 were not accepted: %2</source>
+        <translation>%1 条未被接受：%2</translation>
+    </message>
+    <message>
+        <source>%1 were gone from memory by then.</source>
+        <translation>%1 条届时已不在内存中。</translation>
     </message>
 </context>
 <context>
@@ -8857,10 +9563,6 @@ Last at %4</source>
         <translation>✓ 已运行的命令全部成功。</translation>
     </message>
     <message>
-        <source>✗ Stopped. Choose the last line of the transcript to read what it means.</source>
-        <translation>✗ 已停止。选中会话记录的最后一行可查看其含义。</translation>
-    </message>
-    <message>
         <source>MQTT over AT commands</source>
         <translation>通过 AT 命令使用 MQTT</translation>
     </message>
@@ -8891,26 +9593,6 @@ Last at %4</source>
     <message>
         <source>Remove the command</source>
         <translation>删除命令</translation>
-    </message>
-    <message>
-        <source>Sign in to Aliyun, open, connect, subscribe, publish. Fill in your device, or change single lines by a double-click, then run them.</source>
-        <translation>登录阿里云、打开、连接、订阅、发布。填入您的设备信息，或双击修改单行，然后运行。</translation>
-    </message>
-    <message>
-        <source>Product key:</source>
-        <translation>产品密钥(ProductKey)：</translation>
-    </message>
-    <message>
-        <source>Device name:</source>
-        <translation>设备名称：</translation>
-    </message>
-    <message>
-        <source>Device secret:</source>
-        <translation>设备密钥：</translation>
-    </message>
-    <message>
-        <source>Fill in the lines</source>
-        <translation>填入各行</translation>
     </message>
     <message>
         <source>✓ The simulated module took every command.</source>
@@ -8955,6 +9637,32 @@ Last at %4</source>
     <message>
         <source>Variables of the sequence</source>
         <translation>序列的变量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s), from attaching to connected. Run them: publishing and subscribing then go through the module.</source>
+        <translation>
+            <numerusform>共 %n 条命令，从附着到连接完成。运行后即可经由模块发布和订阅。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A connection runs these commands: each waits for the true result of the one before.</source>
+        <translation>连接正在运行这些命令：每条都等待前一条的真正结果。</translation>
+    </message>
+    <message>
+        <source>✓ The module is connected.</source>
+        <translation>✓ 模块已连接。</translation>
+    </message>
+    <message>
+        <source>✗ Stopped. The connection&apos;s tab says why and what to do.</source>
+        <translation>✗ 已停止。连接标签页会说明原因和处理方法。</translation>
+    </message>
+    <message>
+        <source>✗ Step %1: %2</source>
+        <translation>✗ 第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Choose where the module connects, look at the commands made for it, change single lines by a double-click, then run them.</source>
+        <translation>选择模块要连接的目标，查看生成的命令，可双击修改某一行，然后运行。</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +9873,10 @@ Last at %4</source>
         <source>&amp;Back to the list</source>
         <translation>返回列表(&amp;B)</translation>
     </message>
+    <message>
+        <source>Of the packets that the filter shows, in: %1 packets, %2 · out: %3 packets, %4</source>
+        <translation>过滤后显示的报文，接收：%1 个，%2 · 发送：%3 个，%4</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -9372,6 +10084,15 @@ Last at %4</source>
     </message>
 </context>
 <context>
+    <name>ui::TableFollower</name>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n 条新消息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TerminalPage</name>
     <message>
         <source>No port is open.</source>
@@ -9436,6 +10157,65 @@ Last at %4</source>
     <message>
         <source>It is opened again as soon as it is back; Close ends the waiting.</source>
         <translation>重新插入后会自动打开；点“关闭”可停止等待。</translation>
+    </message>
+    <message>
+        <source>The function keys hold for this run only: %1</source>
+        <translation>功能键的设置仅在本次运行中有效：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineWindow</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>在时间线中查找</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>报文</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Save for support…</source>
+        <translation>保存给技术支持(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>One text file of all this; passwords and device secrets are masked</source>
+        <translation>将以上全部保存为一个文本文件；密码和设备密钥已遮盖</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Open a port in the AT terminal or connect: lines, packets and messages then stand here on one clock, and a message that was sent is joined with its arrival.</source>
+        <translation>尚无内容。请在 AT 终端打开端口或建立连接：终端行、报文和消息会按同一时钟显示在这里，发出的消息会与其到达相匹配。</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>保存给技术支持</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Passwords and device secrets are masked; payloads stand as they are.</source>
+        <translation>已保存为 %1。密码和设备密钥已遮盖；消息内容保持原样。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
     </message>
 </context>
 <context>
@@ -9513,10 +10293,6 @@ Last at %4</source>
         <translation>CA 文件密码(&amp;F)：</translation>
     </message>
     <message>
-        <source>Server name, version and ALPN</source>
-        <translation>服务器名称、版本和 ALPN</translation>
-    </message>
-    <message>
         <source>Verification</source>
         <translation>验证</translation>
     </message>
@@ -9579,6 +10355,72 @@ Last at %4</source>
     <message>
         <source>The secrets of every TLS connection are written to %1, because SSLKEYLOGFILE is set: whoever reads that file can decrypt them.</source>
         <translation>由于设置了 SSLKEYLOGFILE，每个 TLS 连接的密钥都会写入 %1：能读取该文件的人即可解密。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of CA certificates</source>
+        <translation>选择 CA 证书文件夹</translation>
+    </message>
+    <message>
+        <source>PSK &amp;identity:</source>
+        <translation>PSK 标识(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>P&amp;re-shared key:</source>
+        <translation>预共享密钥(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Server name, version, ALPN and ciphers</source>
+        <translation>服务器名称、版本、ALPN 和密码套件</translation>
+    </message>
+    <message>
+        <source>Pre-shared key: no certificates (TLS-PSK)</source>
+        <translation>预共享密钥：不用证书 (TLS-PSK)</translation>
+    </message>
+    <message>
+        <source>PSK identity</source>
+        <translation>PSK 标识</translation>
+    </message>
+    <message>
+        <source>Pre-shared key</source>
+        <translation>预共享密钥</translation>
+    </message>
+    <message>
+        <source>Hex digits, as the server has them</source>
+        <translation>十六进制数字，与服务器一致</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>常用的密码套件</translation>
+    </message>
+    <message>
+        <source>Cip&amp;hers of TLS 1.2:</source>
+        <translation>TLS 1.2 密码套件(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>OpenSSL&apos;s names with colons between them, or words such as HIGH.</source>
+        <translation>OpenSSL 的名称，用冒号分隔，或 HIGH 之类的词。</translation>
+    </message>
+    <message>
+        <source>CA fol&amp;der:</source>
+        <translation>CA 文件夹(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Every certificate in its files is trusted, beside the CA certificate.</source>
+        <translation>除 CA 证书外，还信任该文件夹内各文件中的所有证书。</translation>
+    </message>
+    <message>
+        <source>Both sides prove by TLS 1.2 that they know the same key.</source>
+        <translation>双方用 TLS 1.2 证明自己知道同一个密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s).</source>
+        <translation>
+            <numerusform>%n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is written in hex digits, two for each byte, of 256 bytes at most.</source>
+        <translation>密钥用十六进制数字书写，每字节两位，最多 256 字节。</translation>
     </message>
 </context>
 <context>
@@ -9778,10 +10620,6 @@ Last at %4</source>
         <translation>请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Choose a line to read what it means.</source>
-        <translation>选中一行可查看其含义。</translation>
-    </message>
-    <message>
         <source>Save the transcript</source>
         <translation>保存会话记录</translation>
     </message>
@@ -9820,6 +10658,10 @@ Last at %4</source>
     <message>
         <source>Transcript</source>
         <translation>会话记录</translation>
+    </message>
+    <message>
+        <source>Point at a line to read what it means.</source>
+        <translation>将鼠标指向一行即可查看其含义。</translation>
     </message>
 </context>
 <context>
