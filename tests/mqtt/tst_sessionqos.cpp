@@ -257,7 +257,7 @@ private slots:
         const auto refused = peer.take<RequestRefused>();
         QCOMPARE(refused.size(), 2);
         QCOMPARE(refused[0].error.kind, RequestError::Kind::PacketTooLarge);
-        QCOMPARE(refused[1].error.kind, RequestError::Kind::QosNotSupported);
+        QCOMPARE(refused[1].error.kind, RequestError::Kind::QoSNotSupported);
         peer.reply(Puback{3, {}, {}});
         peer.publish(message(QoS::AtLeastOnce, 0, "4"));
         peer.expect(message(QoS::AtLeastOnce, 4, "4"));
