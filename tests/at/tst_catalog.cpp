@@ -133,8 +133,10 @@ void CatalogTest::everyCommandHasHelpInBothLanguages_data()
 {
     QTest::addColumn<QString>("name");
     const QDir folder(QStringLiteral(TEST_DATA_DIR "/../../resources/at"));
-    for (const QString &file : folder.entryList({QStringLiteral("*.json")}))
-        QTest::newRow(qPrintable(file)) << file.chopped(5);
+    for (const QString &file : folder.entryList({QStringLiteral("*.json")})) {
+        if (file != QLatin1String("module.schema.json")) // says what the others may hold
+            QTest::newRow(qPrintable(file)) << file.chopped(5);
+    }
 }
 
 void CatalogTest::everyCommandHasHelpInBothLanguages()
