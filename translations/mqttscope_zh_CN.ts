@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>The serial port of the module cannot be used.</source>
-        <translation>无法使用模块的串口。</translation>
+        <translation>无法使用模组的串口。</translation>
     </message>
     <message>
         <source>Check the cable and the port&apos;s name, and that no other program holds it.</source>
@@ -994,19 +994,19 @@
     </message>
     <message>
         <source>The module does not answer AT.</source>
-        <translation>模块对 AT 没有应答。</translation>
+        <translation>模组对 AT 没有应答。</translation>
     </message>
     <message>
         <source>Check the baud rate, the power of the module, and that the right port is chosen.</source>
-        <translation>请检查波特率、模块供电以及所选串口是否正确。</translation>
+        <translation>请检查波特率、模组供电以及所选串口是否正确。</translation>
     </message>
     <message>
         <source>The module did not do what it was told.</source>
-        <translation>模块未能执行命令。</translation>
+        <translation>模组未能执行命令。</translation>
     </message>
     <message>
         <source>Check SIM card, signal and registration in the AT terminal, and that the module reaches the host.</source>
-        <translation>请在 AT 终端中检查 SIM 卡、信号和网络注册，并确认模块能够访问该主机。</translation>
+        <translation>请在 AT 终端中检查 SIM 卡、信号和网络注册，并确认模组能够访问该主机。</translation>
     </message>
     <message>
         <source>The DNS of &quot;%1&quot; names no MQTT broker by an SRV record.</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>The module speaks MQTT itself and tells a message here: its topic and payload are known, the bytes of its packet are not.</source>
-        <translation>模块自己处理 MQTT，这里给出的是一条消息：知道它的主题和消息内容，不知道报文的字节。</translation>
+        <translation>模组自己处理 MQTT，这里给出的是一条消息：知道它的主题和消息内容，不知道报文的字节。</translation>
     </message>
     <message>
         <source>The marked words tell %1 bytes, but %2 follow.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>These bytes are what a serial port brought: the module&apos;s own words stand between the packets.</source>
-        <translation>这些是串口收到的字节：报文之间夹着模块自己的文字。</translation>
+        <translation>这些是串口收到的字节：报文之间夹着模组自己的文字。</translation>
     </message>
     <message numerus="yes">
         <source>These are whole network frames: %n byte(s) of Ethernet, IP and TCP headers stand around MQTT.</source>
@@ -3163,7 +3163,7 @@
     <message numerus="yes">
         <source>Here %n byte(s) went through the module that the log does not show.</source>
         <translation>
-            <numerusform>这里有 %n 个字节经过模块，但日志里没有显示。</numerusform>
+            <numerusform>这里有 %n 个字节经过模组，但日志里没有显示。</numerusform>
         </translation>
     </message>
     <message>
@@ -3255,15 +3255,15 @@
     </message>
     <message>
         <source>This module&apos;s commands cannot use TLS.</source>
-        <translation>该模块的命令不支持 TLS。</translation>
+        <translation>该模组的命令不支持 TLS。</translation>
     </message>
     <message>
         <source>Choose a connection without TLS, or carry MQTT over the module&apos;s TCP commands.</source>
-        <translation>请选择不使用 TLS 的连接，或通过模块的 TCP 命令承载 MQTT。</translation>
+        <translation>请选择不使用 TLS 的连接，或通过模组的 TCP 命令承载 MQTT。</translation>
     </message>
     <message>
         <source>This module does not sign in to Aliyun by itself.</source>
-        <translation>该模块不能自行完成阿里云鉴权。</translation>
+        <translation>该模组不能自行完成阿里云鉴权。</translation>
     </message>
     <message>
         <source>Let the program compute client identifier, user name and password.</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>This module&apos;s commands cannot set a will.</source>
-        <translation>该模块的命令不能设置遗嘱。</translation>
+        <translation>该模组的命令不能设置遗嘱。</translation>
     </message>
     <message>
         <source>Switch the will off in the connection profile.</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>This module does not speak this version of MQTT.</source>
-        <translation>该模块不支持此 MQTT 版本。</translation>
+        <translation>该模组不支持此 MQTT 版本。</translation>
     </message>
     <message>
         <source>Choose MQTT 3.1.1 in the connection profile.</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>This module has no command to end a subscription.</source>
-        <translation>该模块没有退订命令。</translation>
+        <translation>该模组没有退订命令。</translation>
     </message>
     <message>
         <source>Disconnect, and connect with a clean session.</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>The module did not answer %1 in time.</source>
-        <translation>模块未及时应答 %1。</translation>
+        <translation>模组未及时应答 %1。</translation>
     </message>
     <message>
         <source>Check baud rate, line ending and cable: AT alone should answer OK. If it does, the network or the server is slow; try again.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>The module answered %1, but not as expected.</source>
-        <translation>模块应答了 %1，但与预期不符。</translation>
+        <translation>模组应答了 %1，但与预期不符。</translation>
     </message>
     <message>
         <source>Read its answer in the transcript: SIM card, signal and registration are asked for before MQTT begins.</source>
@@ -3319,15 +3319,15 @@
     </message>
     <message>
         <source>The module refused %1.</source>
-        <translation>模块拒绝了 %1。</translation>
+        <translation>模组拒绝了 %1。</translation>
     </message>
     <message>
         <source>Compare the command with the module&apos;s manual; an older firmware may not know it.</source>
-        <translation>请对照模块手册检查命令；旧固件可能不支持。</translation>
+        <translation>请对照模组手册检查命令；旧固件可能不支持。</translation>
     </message>
     <message>
         <source>The module answered %1 with %2.</source>
-        <translation>模块对 %1 的应答是 %2。</translation>
+        <translation>模组对 %1 的应答是 %2。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>The module lost its connection: %1.</source>
-        <translation>模块的连接已断开：%1。</translation>
+        <translation>模组的连接已断开：%1。</translation>
     </message>
     <message>
         <source>Connect again; what was set is sent anew.</source>
@@ -3343,11 +3343,11 @@
     </message>
     <message>
         <source>This module has no MQTT commands of its own.</source>
-        <translation>该模块没有自己的 MQTT 命令。</translation>
+        <translation>该模组没有自己的 MQTT 命令。</translation>
     </message>
     <message>
         <source>Choose the module that is connected, or carry MQTT over its TCP commands.</source>
-        <translation>请选择实际连接的模块，或通过其 TCP 命令承载 MQTT。</translation>
+        <translation>请选择实际连接的模组，或通过其 TCP 命令承载 MQTT。</translation>
     </message>
     <message>
         <source>Something is missing: %1.</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>This is too long for the module: %1 (%2 bytes).</source>
-        <translation>对该模块来说过长：%1（%2 字节）。</translation>
+        <translation>对该模组来说过长：%1（%2 字节）。</translation>
     </message>
     <message>
         <source>Shorten it, or send it in parts.</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>The module&apos;s command cannot carry the character %1 in %2.</source>
-        <translation>模块的命令无法在%2中携带字符 %1。</translation>
+        <translation>模组的命令无法在%2中携带字符 %1。</translation>
     </message>
     <message>
         <source>Leave it out, or encode it, as hex say.</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>The module has no such way to publish: %1.</source>
-        <translation>该模块没有这种发布方式：%1。</translation>
+        <translation>该模组没有这种发布方式：%1。</translation>
     </message>
     <message>
         <source>Choose one of those its description lists.</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>%1 is no module description this program knows (%2).</source>
-        <translation>%1 不是本程序认识的模块描述（%2）。</translation>
+        <translation>%1 不是本程序认识的模组描述（%2）。</translation>
     </message>
     <message>
         <source>It needs &quot;format&quot;: &quot;mqttscope-at-module&quot; and &quot;version&quot;: 1.</source>
@@ -3435,15 +3435,15 @@
     </message>
     <message>
         <source>No port with a module is open.</source>
-        <translation>没有打开连接模块的端口。</translation>
+        <translation>没有打开连接模组的端口。</translation>
     </message>
     <message>
         <source>Open a port, or a simulated module, in the AT terminal.</source>
-        <translation>请在 AT 终端中打开端口或模拟模块。</translation>
+        <translation>请在 AT 终端中打开端口或模拟模组。</translation>
     </message>
     <message>
         <source>Another connection uses the module.</source>
-        <translation>另一个连接正在使用该模块。</translation>
+        <translation>另一个连接正在使用该模组。</translation>
     </message>
     <message>
         <source>Disconnect the other one first.</source>
@@ -3451,11 +3451,11 @@
     </message>
     <message>
         <source>The port of the module was closed.</source>
-        <translation>模块的端口已关闭。</translation>
+        <translation>模组的端口已关闭。</translation>
     </message>
     <message>
         <source>The module was connected anew from the AT terminal.</source>
-        <translation>已从 AT 终端重新连接模块。</translation>
+        <translation>已从 AT 终端重新连接模组。</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5155,7 @@ Last at %4</source>
     </message>
     <message>
         <source>The module refused it.</source>
-        <translation>模块拒绝了该命令。</translation>
+        <translation>模组拒绝了该命令。</translation>
     </message>
     <message>
         <source>It was answered, but the expected line did not come.</source>
@@ -5316,11 +5316,11 @@ Last at %4</source>
     </message>
     <message>
         <source>No answer: the module said that it goes to sleep. Wake it by its key or DTR, and keep it awake with AT+SM=LOCK, AT+QSCLK=0 or AT+CPSMS=0.</source>
-        <translation>无应答：模块此前已进入休眠。请用按键或 DTR 唤醒，并用 AT+SM=LOCK、AT+QSCLK=0 或 AT+CPSMS=0 保持唤醒。</translation>
+        <translation>无应答：模组此前已进入休眠。请用按键或 DTR 唤醒，并用 AT+SM=LOCK、AT+QSCLK=0 或 AT+CPSMS=0 保持唤醒。</translation>
     </message>
     <message>
         <source>OK came, but not the line with the result. The network may be slow; or the module keeps such lines back: AT+QURCCFG=&quot;urcport&quot;,&quot;uart1&quot; on Quectel modules and AT+LMQTTCFG=&quot;urc&quot;,0,1 on Lierda modules bring them here.</source>
-        <translation>已收到 OK，但没有收到结果行。可能是网络较慢，也可能是模块没有上报：移远模块用 AT+QURCCFG=&quot;urcport&quot;,&quot;uart1&quot;、利尔达模块用 AT+LMQTTCFG=&quot;urc&quot;,0,1 打开上报。</translation>
+        <translation>已收到 OK，但没有收到结果行。可能是网络较慢，也可能是模组没有上报：移远模组用 AT+QURCCFG=&quot;urcport&quot;,&quot;uart1&quot;、利尔达模组用 AT+LMQTTCFG=&quot;urc&quot;,0,1 打开上报。</translation>
     </message>
 </context>
 <context>
@@ -6446,11 +6446,11 @@ Last at %4</source>
     </message>
     <message>
         <source>The module waits for %1 bytes: %2 sent, %3 typed. They go out as they are, without a line end.</source>
-        <translation>模块等待 %1 字节：已发送 %2，已输入 %3。内容原样发送，不加行结束符。</translation>
+        <translation>模组等待 %1 字节：已发送 %2，已输入 %3。内容原样发送，不加行结束符。</translation>
     </message>
     <message>
         <source>The module waits for data, which Ctrl-Z ends and ESC cancels; without a line end. %1 bytes typed.</source>
-        <translation>模块等待数据：Ctrl-Z 结束，ESC 取消，不加行结束符。已输入 %1 字节。</translation>
+        <translation>模组等待数据：Ctrl-Z 结束，ESC 取消，不加行结束符。已输入 %1 字节。</translation>
     </message>
     <message>
         <source>Stop file (%1 %)</source>
@@ -7418,11 +7418,11 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
     <message>
         <source>&amp;Module:</source>
-        <translation>模块(&amp;M)：</translation>
+        <translation>模组(&amp;M)：</translation>
     </message>
     <message>
         <source>Whose commands and replies are known; ATI tells it by itself.</source>
-        <translation>选择已知其指令和回复的模块；发送 ATI 可自动识别。</translation>
+        <translation>选择已知其指令和回复的模组；发送 ATI 可自动识别。</translation>
     </message>
     <message>
         <source>Te&amp;xt in:</source>
@@ -7876,7 +7876,7 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
     <message>
         <source>as the module has it</source>
-        <translation>沿用模块的设置</translation>
+        <translation>沿用模组的设置</translation>
     </message>
     <message>
         <source>joined already</source>
@@ -8029,7 +8029,7 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
     <message>
         <source>Read packets from a hex dump, an array or a string of code, or a module&apos;s log</source>
-        <translation>从十六进制转储、代码中的数组或字符串、模块的日志读取报文</translation>
+        <translation>从十六进制转储、代码中的数组或字符串、模组的日志读取报文</translation>
     </message>
     <message>
         <source>Edit and send…</source>
@@ -8353,7 +8353,7 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
     <message>
         <source>Paste packets as hex, as a dump, as an array or string of code, or a module&apos;s log:</source>
-        <translation>粘贴报文：十六进制、转储、代码中的数组或字符串，或模块的日志：</translation>
+        <translation>粘贴报文：十六进制、转储、代码中的数组或字符串，或模组的日志：</translation>
     </message>
 </context>
 <context>
@@ -9596,11 +9596,11 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
     <message>
         <source>✓ The simulated module took every command.</source>
-        <translation>✓ 模拟模块接受了全部命令。</translation>
+        <translation>✓ 模拟模组接受了全部命令。</translation>
     </message>
     <message>
         <source>✗ The simulated module did not take every command: the answers are in the list.</source>
-        <translation>✗ 模拟模块未接受全部命令：回复见列表。</translation>
+        <translation>✗ 模拟模组未接受全部命令：回复见列表。</translation>
     </message>
     <message>
         <source>Variables</source>
@@ -9620,7 +9620,7 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
     <message>
         <source>Runs the sequence on a simulated module, without a port</source>
-        <translation>不用端口，在模拟模块上运行该序列</translation>
+        <translation>不用端口，在模拟模组上运行该序列</translation>
     </message>
     <message>
         <source>Move the command up</source>
@@ -9641,7 +9641,7 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     <message numerus="yes">
         <source>%n command(s), from attaching to connected. Run them: publishing and subscribing then go through the module.</source>
         <translation>
-            <numerusform>共 %n 条命令，从附着到连接完成。运行后即可经由模块发布和订阅。</numerusform>
+            <numerusform>共 %n 条命令，从附着到连接完成。运行后即可经由模组发布和订阅。</numerusform>
         </translation>
     </message>
     <message>
@@ -9650,7 +9650,7 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
     <message>
         <source>✓ The module is connected.</source>
-        <translation>✓ 模块已连接。</translation>
+        <translation>✓ 模组已连接。</translation>
     </message>
     <message>
         <source>✗ Stopped. The connection&apos;s tab says why and what to do.</source>
@@ -9662,7 +9662,7 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
     <message>
         <source>Choose where the module connects, look at the commands made for it, change single lines by a double-click, then run them.</source>
-        <translation>选择模块要连接的目标，查看生成的命令，可双击修改某一行，然后运行。</translation>
+        <translation>选择模组要连接的目标，查看生成的命令，可双击修改某一行，然后运行。</translation>
     </message>
 </context>
 <context>
@@ -10144,7 +10144,7 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
     <message>
         <source>This module says that it is a %1.</source>
-        <translation>此模块自称为 %1。</translation>
+        <translation>此模组自称为 %1。</translation>
     </message>
     <message>
         <source>With its commands known, completion and explanations fit it.</source>
