@@ -87,6 +87,19 @@ void AtLink::run(const at::Command &command, Finished finished)
     performActions();
 }
 
+at::CommandId AtLink::enqueue(const at::Command &command)
+{
+    const at::CommandId id = m_session.enqueue(command);
+    QMetaObject::invokeMethod(this, &AtLink::performActions, Qt::QueuedConnection);
+    return id;
+}
+
+void AtLink::sendNow(const QByteArray &bytes)
+{
+    m_session.sendNow(bytes);
+    performActions();
+}
+
 void AtLink::cancelAll()
 {
     m_session.cancelAll();
@@ -144,6 +157,7 @@ void AtLink::perform(const at::StopTimer &)
 
 void AtLink::perform(const at::CommandFinished &action)
 {
+    emit commandFinished(action.id, action.outcome, action.decidingLine);
     if (const Finished finished = m_finished.take(action.id))
         finished(action.outcome, action.decidingLine);
 }

@@ -27,6 +27,7 @@ public:
     ~AtLink() override;
 
     void setCatalog(const at::Catalog &catalog); // with its line ending; before open()
+    const at::Catalog &catalog() const { return m_session.catalog(); }
     void open(const serial::PortSettings &settings);
     void openDevice(const QString &name, const serial::DeviceFactory &factory);
     void close(); // nothing is told about it
@@ -34,6 +35,9 @@ public:
 
     // After those before it have ended; called once, with LinkLost when the port went away.
     void run(const at::Command &command, Finished finished);
+    // The same for who listens to commandFinished(): nothing is told before this has returned.
+    at::CommandId enqueue(const at::Command &command);
+    void sendNow(const QByteArray &bytes); // whatever is under way
     void cancelAll();
     const at::Session &session() const { return m_session; }
 
@@ -42,6 +46,7 @@ signals:
     void failed(const serial::PortError &error); // could not be opened, or is gone
     // In the order of the wire, what was sent as LineKind::Sent.
     void lineShown(const base::Stamp &stamp, const at::ShowLine &line);
+    void commandFinished(at::CommandId id, at::Outcome outcome, const QByteArray &decidingLine);
 
 private:
     void connectPort();

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/modem/atlink.h"
 #include "app/modem/commandport.h"
-#include "app/serial/seriallink.h"
-
-#include <QTimer>
 
 namespace modem {
 
-// A port with an AT session on it, on one thread and without a window.
+// A link to a module without a window, as a port that commands are sent through.
 class SerialCommandPort : public CommandPort
 {
     Q_OBJECT
@@ -17,32 +15,22 @@ class SerialCommandPort : public CommandPort
 public:
     explicit SerialCommandPort(const at::Catalog &catalog, QObject *parent = nullptr);
 
-    void open(const serial::PortSettings &settings);
+    void open(const serial::PortSettings &settings) { m_link.open(settings); }
     void openDevice(const QString &name, const serial::DeviceFactory &factory);
-    void close() { m_link.close(); }
-    void setCatalog(const at::Catalog &catalog) { m_session.setCatalog(catalog); }
-    // What the lines of commands end with, where they say nothing themselves.
-    void setLineEnding(const QByteArray &ending) { m_session.setLineEnding(ending); }
 
-    bool isOpen() const override { return m_link.state() == serial::LinkState::Open; }
-    const at::Catalog &catalog() const override { return m_session.catalog(); }
-    at::CommandId enqueue(const at::Command &command) override;
+    bool isOpen() const override { return m_link.isOpen(); }
+    const at::Catalog &catalog() const override { return m_link.catalog(); }
+    at::CommandId enqueue(const at::Command &command) override { return m_link.enqueue(command); }
     void sendLine(const QByteArray &line) override;
-    void sendBytes(const QByteArray &bytes) override;
-    void cancelAll() override;
+    void sendBytes(const QByteArray &bytes) override { m_link.sendNow(bytes); }
+    void cancelAll() override { m_link.cancelAll(); }
 
 signals:
     void failed(const serial::PortError &error);
     void sent(const QByteArray &bytes);
 
 private:
-    void performActions();
-    void received(const QByteArray &bytes);
-
-    at::Session m_session;
-    serial::SerialLink m_link;
-    QTimer m_commandTimer;
-    QTimer m_quietTimer; // an unfinished line is shown when nothing follows
+    AtLink m_link;
 };
 
 } // namespace modem

@@ -85,7 +85,6 @@ void ModuleFamiliesTest::clientTalksThroughEachModule()
 
     const at::Catalog catalog = *modem::moduleCatalog(module);
     modem::SerialCommandPort port(catalog);
-    port.setLineEnding(catalog.lineEnding());
     QByteArrayList lines;
     connect(&port, &modem::CommandPort::lineShown, this,
             [&lines](at::LineKind, const QByteArray &text, bool) { lines.append(text); });
