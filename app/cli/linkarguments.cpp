@@ -111,10 +111,8 @@ Error applyProxy(const QCommandLineParser &parser, net::ProxyOptions &proxy)
     const bool isSocks = url.scheme().startsWith(QLatin1String("socks5"));
     if (!url.isValid() || url.host().isEmpty()
         || (!isSocks && url.scheme() != QLatin1String("http")))
-        return QStringLiteral("\"%1\" of --proxy is no address of a proxy: "
-                              "socks5h://host:port or "
-                              "http://host:port.")
-                .arg(url.toDisplayString(QUrl::RemovePassword));
+        return QStringLiteral("What --proxy says is no address of a proxy: socks5h://host:port or "
+                              "http://host:port."); // not repeated: it may hold a password
     if (!url.password().isEmpty())
         return QStringLiteral("A password in the address can be read by every user of this "
                               "machine: use --proxy-secret-env.");

@@ -404,6 +404,7 @@ private slots:
         row("--psk-identity pump --psk-secret-env NO_SUCH_VARIABLE", "export it first");
         row("--tls-version tlsv1.1", "tlsv1.3");
         row("--proxy ftp://here", "socks5h://host:port");
+        row("--proxy socks5h://[::", "What --proxy says");
         row("--proxy socks5h://anna:secret@here", "--proxy-secret-env");
         row("-A here", "no IP address");
         row("-A 127.0.0.1 --proxy socks5h://here", "leave out --proxy");
