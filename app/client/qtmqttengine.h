@@ -61,6 +61,9 @@ private:
     void watchSent(QByteArrayView packet);
     void watchReceived(QByteArrayView bytes);
     void note(const mqtt::Packet &packet);
+    bool soundsLikeMqtt(QByteArrayView bytes);
+    void noteFlaw(const mqtt::Flaw &flaw);
+    bool endedByItself() const;
     ClientError errorOfClient() const;
     void messageSent(qint32 id, mqtt::ReasonCode reason);
     void listenTo(QMqttSubscription *subscription);
@@ -96,6 +99,7 @@ private:
     std::unique_ptr<TransportDevice> m_device; // these two live as long as one link
     std::unique_ptr<QMqttClient> m_client;
     mqtt::Framer m_framer;
+    QByteArray m_beginning;      // of what the server sent, at most 32 bytes
     mqtt::PacketId m_sentId = 0; // of the request that QMqttClient wrote last
 
     std::vector<Command> m_held; // until CONNACK
@@ -105,6 +109,7 @@ private:
     std::optional<mqtt::Publish> m_unclaimed; // received, and no subscription has told of it yet
     std::optional<mqtt::Connack> m_connack;
     std::optional<mqtt::Disconnect> m_serverDisconnect;
+    std::optional<mqtt::Violation> m_violation; // the first that our codec saw
     std::optional<ClientError> m_closingError;
     bool m_closingMayRetry = false;
     TakeOverDetector m_takeOver;

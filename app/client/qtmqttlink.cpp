@@ -33,6 +33,8 @@ void MqttClient::QtMqttEngine::makeTransport(const net::TransportFactory &factor
     connect(m_transport.get(), &net::Transport::opened, this, [this] { linkOpened(); });
     connect(m_transport.get(), &net::Transport::received, this,
             [this](const base::Stamp &, QByteArrayView bytes) {
+                if (!soundsLikeMqtt(bytes))
+                    return;
                 watchReceived(bytes);
                 if (m_device)
                     m_device->feed(bytes);
@@ -50,6 +52,8 @@ void MqttClient::QtMqttEngine::openLink()
 {
     m_connack.reset();
     m_serverDisconnect.reset();
+    m_violation.reset();
+    m_beginning.clear();
     m_closingError.reset();
     m_closingMayRetry = false;
     m_framer.reset();
@@ -117,10 +121,17 @@ void MqttClient::QtMqttEngine::clientStateChanged(QMqttClient::ClientState state
         for (Command &command : held)
             carryOut(command);
     } else if (state == QMqttClient::Disconnected && m_state != ClientState::Disconnecting
-               && !m_closingError && m_client->error() != QMqttClient::NoError
-               && m_client->error() != QMqttClient::TransportInvalid) {
+               && !m_closingError && endedByItself()) {
         m_closingError = errorOfClient();
     }
+}
+
+// A DISCONNECT of the server's is no error to it, nor to be told apart from a link that ended.
+bool MqttClient::QtMqttEngine::endedByItself() const
+{
+    return m_serverDisconnect
+           || (m_client->error() != QMqttClient::NoError
+               && m_client->error() != QMqttClient::TransportInvalid);
 }
 
 ClientError MqttClient::QtMqttEngine::errorOfClient() const
@@ -134,6 +145,8 @@ ClientError MqttClient::QtMqttEngine::errorOfClient() const
     }
     if (m_client->error() == QMqttClient::ServerUnavailable)
         return KeepAliveTimeout{}; // its word for a PINGRESP that did not come
+    if (m_client->error() == QMqttClient::ProtocolViolation && m_violation)
+        return *m_violation;
     const auto names = QMetaEnum::fromType<QMqttClient::ClientError>();
     net::LinkError error{net::LinkError::Kind::Other,
                          QStringLiteral("QMqttClient: %1")
@@ -162,15 +175,44 @@ void MqttClient::QtMqttEngine::watchSent(QByteArrayView packet)
 void MqttClient::QtMqttEngine::watchReceived(QByteArrayView bytes)
 {
     m_framer.append(bytes);
+    const mqtt::DecodeContext context{m_options.connect.version, mqtt::Sender::Server};
     while (const auto packet = m_framer.next()) {
         const auto type = static_cast<mqtt::PacketType>(static_cast<quint8>((*packet)[0]) >> 4);
-        if (type == mqtt::PacketType::Publish)
-            continue;
-        const auto decoded =
-                mqtt::decode(*packet, {m_options.connect.version, mqtt::Sender::Server});
-        if (decoded)
+        if (type == mqtt::PacketType::Publish) {
+            if (const auto publish = mqtt::decodePublish(*packet, context); !publish)
+                noteFlaw(publish.error());
+        } else if (const auto decoded = mqtt::decode(*packet, context)) {
             note(*decoded);
+        } else {
+            noteFlaw(decoded.error());
+        }
     }
+    if (!m_framer.isBroken() || m_violation)
+        return;
+    if (const auto decoded = mqtt::decode(m_framer.rest(), context); !decoded)
+        noteFlaw(decoded.error());
+}
+
+// Else another service is on this port, and the link is closed: QMqttClient may wait for the rest
+// of what it takes for a packet, until our own time for CONNACK is over.
+bool MqttClient::QtMqttEngine::soundsLikeMqtt(QByteArrayView bytes)
+{
+    if (m_state != ClientState::Connecting)
+        return true;
+    m_beginning.append(bytes.first(qMin<qsizetype>(bytes.size(), 32 - m_beginning.size())));
+    if (!mqtt::soundsLikeAnotherProtocol(m_beginning))
+        return true;
+    m_closingError = mqtt::Violation{mqtt::Violation::Kind::NotMqtt, {}, {}, {}, m_beginning};
+    m_transport->close();
+    return false;
+}
+
+void MqttClient::QtMqttEngine::noteFlaw(const mqtt::Flaw &flaw)
+{
+    if (m_violation)
+        return;
+    m_violation = mqtt::illFormedPacket(flaw);
+    m_violation->beginning = m_beginning;
 }
 
 void MqttClient::QtMqttEngine::note(const mqtt::Packet &packet)

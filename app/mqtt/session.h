@@ -135,7 +135,6 @@ private:
     void finishMessage(PacketId id, ReasonCode reason, const Properties &properties);
     void resumeSession(bool isPresent);
     void noteBeginning(QByteArrayView chunk);
-    bool soundsLikeAnotherProtocol() const;
     void checkUnfinished();
     void illFormed(const Flaw &flaw);
     void violated(Violation::Kind kind, ReasonCode reason, const char *statement);

@@ -58,22 +58,8 @@ void Session::bytesReceived(const base::Stamp &now, QByteArrayView chunk)
 void Session::noteBeginning(QByteArrayView chunk)
 {
     m_beginning.append(chunk.first(qMin<qsizetype>(chunk.size(), 32 - m_beginning.size())));
-    if (m_state == SessionState::Connecting && soundsLikeAnotherProtocol())
+    if (m_state == SessionState::Connecting && soundsLikeAnotherProtocol(m_beginning))
         violated({Violation::Kind::NotMqtt, {}, {}, {}, {}}, ReasonCode::ProtocolError);
-}
-
-// Text, or a TLS record, where a CONNACK must be.
-bool Session::soundsLikeAnotherProtocol() const
-{
-    const auto isPrintable = [](char c) {
-        return (c >= 0x20 && c < 0x7F) || c == '\r' || c == '\n' || c == '\t';
-    };
-    if (m_beginning.size() < 4 || m_beginning.front() == 0x20)
-        return false;
-    if (std::all_of(m_beginning.begin(), m_beginning.begin() + 4, isPrintable))
-        return true;
-    const char type = m_beginning[0];
-    return (type == 0x15 || type == 0x16) && m_beginning[1] == 0x03;
 }
 
 void Session::packetReceived(QByteArrayView packet)
@@ -396,7 +382,7 @@ UnfinishedPacket Session::unfinishedPacket() const
 void Session::illFormed(const Flaw &flaw)
 {
     const bool malformed = classOf(flaw) == FlawClass::Malformed;
-    violated({Violation::Kind::IllFormedPacket, flaw, statementOf(flaw), {}, {}},
+    violated(illFormedPacket(flaw),
              malformed ? ReasonCode::MalformedPacket : ReasonCode::ProtocolError);
 }
 

@@ -6,6 +6,7 @@
 #include "app/mqtt/flaw.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace mqtt {
 
@@ -34,5 +35,12 @@ struct Violation
     AuthenticationFlaw authentication{};
     QByteArray beginning; // first bytes of what the server sent, at most 32
 };
+
+// What a flaw of a packet that a server sent comes to.
+Violation illFormedPacket(const Flaw &flaw);
+
+// Whether text or a TLS record stands where a server's first packet must be; known from the fourth
+// byte on.
+bool soundsLikeAnotherProtocol(QByteArrayView beginning);
 
 } // namespace mqtt

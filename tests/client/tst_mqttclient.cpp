@@ -331,9 +331,18 @@ private slots:
         bench.client.connectToHost(to(server.serverPort()));
         QTRY_COMPARE_WITH_TIMEOUT(bench.failed.size(), 1, patience);
         const Explanation words = explain(bench.failed.first().first().value<ClientError>());
-        // QMqttClient waits for more of what it takes for a packet, and says no more than this.
-        QVERIFY(words.cause.contains(isOwn() ? QStringLiteral("HTTP/1.1 400")
-                                             : QStringLiteral("did not answer CONNECT in time")));
+        QVERIFY2(words.cause.contains(QStringLiteral("HTTP/1.1 400")), qPrintable(words.cause));
+    }
+
+    void illFormedAnswerIsToldInWords()
+    {
+        CannedServer server(QByteArray::fromHex("2003020000"), false);
+        Bench bench;
+        bench.client.connectToHost(to(server.serverPort()));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.failed.size(), 1, patience);
+        QCOMPARE(bench.error<Violation>().kind, Violation::Kind::IllFormedPacket);
+        QCOMPARE(bench.error<Violation>().flaw.rule, mqtt::Rule::ReservedAcknowledgeFlags);
+        QVERIFY(!bench.lastWords().isEmpty());
     }
 
     void silentRefusalIsKnown()
