@@ -88,12 +88,17 @@ void checkEndpoint(const net::EndpointOptions &endpoint, Flaws &flaws)
         add(flaws, Field::Host, Kind::HostHasScheme);
     else if (std::any_of(host.begin(), host.end(), isStrange))
         add(flaws, Field::Host, Kind::HostHasSpaces);
+    else if (endpoint.looksUpService && !QHostAddress(net::bareHost(host)).isNull())
+        add(flaws, Field::Host, Kind::ServiceNeedsName);
     if (endpoint.port == 0)
         add(flaws, Field::Port, Kind::ZeroNotAllowed);
     if (net::usesWebSocket(endpoint.kind) && !endpoint.path.startsWith(QLatin1Char('/')))
         add(flaws, Field::Path, Kind::PathWithoutSlash);
     if (net::usesWebSocket(endpoint.kind))
         checkHeaders(endpoint.webSocket.headers, flaws);
+    if (!endpoint.localAddress.isEmpty()
+        && QHostAddress(net::bareHost(endpoint.localAddress)).isNull())
+        add(flaws, Field::LocalAddress, Kind::NotAnAddress);
     checkProxy(endpoint.proxy, flaws);
 }
 

@@ -17,6 +17,7 @@ enum class Field : quint8 {
     Path,
     SocketFile,
     Headers,
+    LocalAddress,
     ProxyHost,
     ProxyPort,
     ClientId,
@@ -45,6 +46,8 @@ struct ProfileFlaw
         Missing,           // what cannot be empty is
         HostHasScheme,     // an address with "://" that no transport of ours has
         HostHasSpaces,     // or other signs no host name has
+        NotAnAddress,      // neither of IPv4 nor of IPv6
+        ServiceNeedsName,  // SRV records belong to a domain, not to an address
         PathWithoutSlash,  // of a WebSocket
         SocketFileTooLong, // for the operating system
         HeaderNotAllowed,  // `row`: no name of a header, one of the handshake's own, or line ends

@@ -87,6 +87,8 @@ private slots:
     void addressOfOursIsTheOneToldTo_data();
     void addressOfOursIsTheOneToldTo();
     void smallPacketsAreHeldBackOnlyWhenWanted();
+    void preSharedKeyOpensASecureWebSocket_data();
+    void preSharedKeyOpensASecureWebSocket();
     void ciphersAreThoseOfTheList();
     void intermediateIsTakenFromTheServer_data();
     void intermediateIsTakenFromTheServer();
@@ -466,6 +468,48 @@ void TestEveryWay::smallPacketsAreHeldBackOnlyWhenWanted()
         QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
         QCOMPARE(delayIsOff(options.port), noDelay ? 1 : 0);
     }
+}
+
+void TestEveryWay::preSharedKeyOpensASecureWebSocket_data()
+{
+    QTest::addColumn<ProxyOptions>("proxy");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("opens");
+    for (const Route &route : routes()) {
+        if (route.proxy.kind != ProxyKind::System)
+            QTest::newRow(route.name) << route.proxy << QStringLiteral("00c0ffee") << true;
+    }
+    QTest::newRow("wrong key") << ProxyOptions() << QStringLiteral("00c0ffef") << false;
+}
+
+// mosquitto offers keys on its plain TLS listeners only: an echo of the CONNECT is the answer here.
+void TestEveryWay::preSharedKeyOpensASecureWebSocket()
+{
+    QFETCH(const ProxyOptions, proxy);
+    QFETCH(const QString, key);
+    QFETCH(const bool, opens);
+    EchoServer server(TransportKind::SecureWebSocket, m_certificates);
+    server.useSharedKey("pump", QByteArray::fromHex("00c0ffee"));
+    QVERIFY(server.listen());
+    EndpointOptions options = to(TransportKind::SecureWebSocket);
+    options.port = server.port();
+    options.proxy = proxy;
+    options.tls = {};
+    options.tls.verification = Verification::SharedKey;
+    options.tls.pskIdentity = QStringLiteral("pump");
+    options.tls.pskKey = key;
+    const auto transport = makeTransport(options.kind, nullptr);
+    QSignalSpy opened(transport.get(), &Transport::opened);
+    QSignalSpy failed(transport.get(), &Transport::failed);
+    transport->open(options);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size() + failed.size(), 1, patience);
+    QCOMPARE(opened.size(), opens ? 1 : 0);
+    if (!opens) {
+        QCOMPARE(failed.first().first().value<LinkError>().kind, LinkError::Kind::SharedKeyRefused);
+        return;
+    }
+    transport->write(connectPacket);
+    QTRY_COMPARE_WITH_TIMEOUT(server.bytesReceived(), connectPacket.size(), patience);
 }
 
 void TestEveryWay::ciphersAreThoseOfTheList()

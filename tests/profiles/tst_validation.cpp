@@ -70,6 +70,17 @@ void TestValidation::flawIsFoundAtItsField_data()
             "host with a path", [](Profile &p) { p.endpoint.host = QStringLiteral("h/mqtt"); },
             Field::Host, Kind::HostHasSpaces);
     row(
+            "own address that is a name",
+            [](Profile &p) { p.endpoint.localAddress = QStringLiteral("eth0"); },
+            Field::LocalAddress, Kind::NotAnAddress);
+    row(
+            "SRV records of an address",
+            [](Profile &p) {
+                p.endpoint.host = QStringLiteral("[::1]");
+                p.endpoint.looksUpService = true;
+            },
+            Field::Host, Kind::ServiceNeedsName);
+    row(
             "path without a slash",
             [](Profile &p) {
                 p.endpoint.kind = net::TransportKind::WebSocket;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QSslPreSharedKeyAuthenticator>
 #include <QSslServer>
 #include <QSslSocket>
 #include <QTcpServer>
@@ -63,6 +64,25 @@ EchoServer::~EchoServer()
 void EchoServer::demandClientCertificate()
 {
     m_configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+}
+
+void EchoServer::useSharedKey(const QByteArray &identity, const QByteArray &key)
+{
+    m_configuration = QSslConfiguration::defaultConfiguration();
+    m_configuration.setProtocol(QSsl::TlsV1_2);
+    m_configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_configuration.setPreSharedKeyIdentityHint("echo");
+    m_configuration.setCiphers(QStringLiteral("PSK-AES256-GCM-SHA384:PSK-AES128-CBC-SHA256"));
+    const auto answer = [identity, key](QSslPreSharedKeyAuthenticator *asked) {
+        if (asked->identity() == identity)
+            asked->setPreSharedKey(key);
+    };
+    if (m_web)
+        connect(m_web.get(), &QWebSocketServer::preSharedKeyAuthenticationRequired, this, answer);
+    else
+        connect(static_cast<QSslServer *>(m_tcp.get()),
+                &QSslServer::preSharedKeyAuthenticationRequired, this,
+                [answer](QSslSocket *, QSslPreSharedKeyAuthenticator *asked) { answer(asked); });
 }
 
 bool EchoServer::listen(const QHostAddress &address)

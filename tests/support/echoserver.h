@@ -30,6 +30,8 @@ public:
     ~EchoServer() override;
 
     void demandClientCertificate();
+    // Knows one client by a key instead of showing a certificate (TLS-PSK); before listen().
+    void useSharedKey(const QByteArray &identity, const QByteArray &key);
     bool listen(const QHostAddress &address = QHostAddress::LocalHost);
     QSslConfiguration &configuration() { return m_configuration; } // before listen()
     quint16 port() const;

@@ -18,6 +18,7 @@
 #include "ui/connection/fieldrow.h"
 #include "ui/connection/loginform.h"
 #include "ui/connection/tlsform.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QApplication>
@@ -103,6 +104,7 @@ private slots:
     void certificateIsLookedAtAndAccepted();
     void certificateThatDoesNotComeIsExplained();
     void everyWayIsSaved();
+    void rarerFieldsAreFoldedUntilNeeded();
     void fieldsFollowTheTransport();
     void engineThatIsNotThereIsGreyed();
     void generateMakesAClientId();
@@ -498,6 +500,9 @@ void TestProfileEditor::everyWayIsSaved()
     profile.endpoint.proxy = {
             net::ProxyKind::Socks5, QStringLiteral("proxy"), 1080, QStringLiteral("anna"), {}};
     profile.proxyHasPassword = true;
+    profile.endpoint.looksUpService = true;
+    profile.endpoint.localAddress = QStringLiteral("127.0.0.3");
+    profile.endpoint.noDelay = false;
     Secrets secrets;
     secrets.proxyPassword = QStringLiteral("proxy-secret");
     secrets.headerValues = {{QStringLiteral("authorization"), QStringLiteral("Bearer x")}};
@@ -508,6 +513,30 @@ void TestProfileEditor::everyWayIsSaved()
     const Profile saved = m_store->profiles().first();
     QCOMPARE(saved.endpoint, profile.endpoint);
     QTRY_VERIFY(storedSecrets(saved.id) == secrets);
+}
+
+void TestProfileEditor::rarerFieldsAreFoldedUntilNeeded()
+{
+    Profile profile = tlsProfile();
+    m_editor->edit(profile);
+    const FieldRow *address = row(Field::LocalAddress);
+    const auto isFolded = [address] {
+        const QWidget *content = address->parentWidget();
+        return !content->isVisibleTo(content->parentWidget());
+    };
+    QVERIFY(isFolded());
+    QVERIFY(port()->isEnabled());
+    profile.endpoint.looksUpService = true;
+    m_editor->edit(profile);
+    QVERIFY(!isFolded());
+    QVERIFY(!port()->isEnabled());
+    type(input<QLineEdit>(Field::LocalAddress), QStringLiteral("eth0"));
+    QVERIFY(address->text().contains(QStringLiteral("no IP address")));
+    const auto folds = m_editor->findChildren<widgets::Disclosure *>();
+    for (widgets::Disclosure *fold : folds)
+        fold->setOpen(false);
+    QVERIFY(!m_editor->save());
+    QVERIFY(!isFolded()); // what is wrong is brought forward
 }
 
 void TestProfileEditor::fieldsFollowTheTransport()

@@ -129,6 +129,15 @@ TransportKind EndpointForm::transport() const
     return m_transport->currentData().value<TransportKind>();
 }
 
+void EndpointForm::setServiceLookup(bool looksUp)
+{
+    m_port->setEnabled(!looksUp);
+    row(Field::Host)
+            ->setHint(looksUp ? tr("Host and port of the broker are asked of the DNS "
+                                   "(Network page, SRV records).")
+                              : QString());
+}
+
 void EndpointForm::setTransport(TransportKind kind)
 {
     if (net::usesNetwork(kind)) {

@@ -24,6 +24,8 @@ public:
     void load(const profiles::Profile &profile, const profiles::Secrets &secrets) override;
     void store(profiles::Profile &profile, profiles::Secrets &secrets) const override;
     net::TransportKind transport() const;
+    // Whether the port is asked of the DNS, and the one in the form counts not.
+    void setServiceLookup(bool looksUp);
 
 signals:
     void transportChanged(net::TransportKind kind);

@@ -100,6 +100,7 @@ void ProfileEditor::createPages()
 
     connect(endpoint, &EndpointForm::transportChanged, m_tls, &TlsForm::setTransport);
     connect(endpoint, &EndpointForm::transportChanged, route, &RouteForm::setTransport);
+    connect(route, &RouteForm::serviceLookupChanged, endpoint, &EndpointForm::setServiceLookup);
     connect(m_tls, &TlsForm::certificateRequested, this, &ProfileEditor::lookAtCertificate);
     connect(endpoint, &EndpointForm::loginEntered, m_login, &LoginForm::setLogin);
     connect(advanced, &AdvancedForm::engineChanged, subscriptions, &ProfilePage::setEngine);

@@ -4,6 +4,7 @@
 
 #include "ui/connection/fieldrow.h"
 #include "ui/presentation/profilewording.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
@@ -42,6 +43,10 @@ bool ProfilePage::showFlaws(const QList<profiles::ProfileFlaw> &flaws, bool miss
 bool ProfilePage::focusField(profiles::Field field)
 {
     FieldRow *row = m_rows.value(field);
+    for (QWidget *outer = row; outer && outer != this; outer = outer->parentWidget()) {
+        if (auto *fold = qobject_cast<widgets::Disclosure *>(outer))
+            fold->setOpen(true);
+    }
     if (row)
         row->setFocus(Qt::OtherFocusReason);
     return row;

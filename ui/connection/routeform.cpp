@@ -5,8 +5,10 @@
 #include "ui/connection/fieldrow.h"
 #include "ui/connection/passwordedit.h"
 #include "ui/connection/userpropertiesedit.h"
+#include "ui/widgets/disclosure.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -48,7 +50,10 @@ RouteForm::RouteForm(QWidget *parent)
     : ProfilePage(parent), m_notUsed(new QLabel(this)), m_kind(new QComboBox(this)),
       m_host(new QLineEdit(this)), m_port(new QSpinBox(this)), m_user(new QLineEdit(this)),
       m_password(new PasswordEdit(this)), m_subprotocol(new QLineEdit(this)),
-      m_headers(new UserPropertiesEdit(this))
+      m_headers(new UserPropertiesEdit(this)),
+      m_looksUpService(new QCheckBox(tr("Ask the DNS where the broker of this domain is"), this)),
+      m_localAddress(new QLineEdit(this)),
+      m_delay(new QCheckBox(tr("Gather small packets before they go out"), this))
 {
     m_notUsed->setText(tr("A Unix-domain socket is on this computer: it needs no proxy, and no "
                           "WebSocket."));
@@ -62,6 +67,7 @@ RouteForm::RouteForm(QWidget *parent)
     layout->addWidget(m_notUsed);
     layout->addWidget(m_proxy);
     layout->addWidget(m_webSocket);
+    layout->addWidget(createMore());
     layout->addStretch();
     connectFields();
 }
@@ -127,8 +133,36 @@ QWidget *RouteForm::createWebSocket()
     return webSocket;
 }
 
+QWidget *RouteForm::createMore()
+{
+    auto *content = new QWidget(this);
+    QFormLayout *form = createForm();
+    form->setContentsMargins({});
+    addRow(form, tr("S&RV records:"), m_looksUpService)
+            ->setHint(tr("The host is a domain then, and the port comes from the records too."));
+    m_localAddress->setPlaceholderText(tr("As the system chooses"));
+    m_localAddress->setAccessibleName(tr("Own address"));
+    addRow(form, tr("O&wn address:"), m_localAddress, Field::LocalAddress)
+            ->setHint(tr("An address of this computer to connect from, where it has several. "
+                         "Without a proxy."));
+    addRow(form, tr("Small &packets:"), m_delay)
+            ->setHint(tr("Nagle's algorithm: fewer segments on the wire, and each packet up to "
+                         "some tens of milliseconds later."));
+    content->setLayout(form);
+    m_more = new widgets::Disclosure(tr("SRV records, own address and small packets"), content,
+                                     this);
+    m_more->setContentsMargins(widgets::spacing::l, 0, widgets::spacing::l, widgets::spacing::m);
+    return m_more;
+}
+
 void RouteForm::connectFields()
 {
+    connect(m_looksUpService, &QCheckBox::toggled, this, [this](bool looksUp) {
+        emit serviceLookupChanged(looksUp);
+        emit edited();
+    });
+    connect(m_localAddress, &QLineEdit::textEdited, this, &ProfilePage::edited);
+    connect(m_delay, &QCheckBox::toggled, this, &ProfilePage::edited);
     for (QLineEdit *edit : {m_host, m_user, static_cast<QLineEdit *>(m_password), m_subprotocol})
         connect(edit, &QLineEdit::textEdited, this, &ProfilePage::edited);
     connect(m_port, &QSpinBox::valueChanged, this, &ProfilePage::edited);
@@ -173,7 +207,17 @@ void RouteForm::load(const profiles::Profile &profile, const profiles::Secrets &
     }
     m_headers->setProperties(headers);
     showProxyFields();
+    loadMore(profile.endpoint);
     setTransport(profile.endpoint.kind);
+}
+
+void RouteForm::loadMore(const net::EndpointOptions &endpoint)
+{
+    m_looksUpService->setChecked(endpoint.looksUpService);
+    m_localAddress->setText(endpoint.localAddress);
+    m_delay->setChecked(!endpoint.noDelay);
+    m_more->setOpen(endpoint.looksUpService || !endpoint.localAddress.isEmpty()
+                    || !endpoint.noDelay);
 }
 
 void RouteForm::loadSecrets(const profiles::Secrets &secrets)
@@ -202,6 +246,9 @@ void RouteForm::store(profiles::Profile &profile, profiles::Secrets &secrets) co
     secrets.proxyPassword = m_password->text();
     if (m_secretsKnown || m_password->isModified())
         profile.proxyHasPassword = !secrets.proxyPassword.isEmpty();
+    profile.endpoint.looksUpService = m_looksUpService->isChecked();
+    profile.endpoint.localAddress = m_localAddress->text().trimmed();
+    profile.endpoint.noDelay = !m_delay->isChecked();
     net::WebSocketOptions &webSocket = profile.endpoint.webSocket;
     webSocket.subprotocol = m_subprotocol->text().trimmed();
     webSocket.headers.clear();
@@ -219,6 +266,7 @@ void RouteForm::setTransport(net::TransportKind kind)
     m_notUsed->setVisible(!net::usesNetwork(kind));
     m_proxy->setVisible(net::usesNetwork(kind));
     m_webSocket->setVisible(net::usesWebSocket(kind));
+    m_more->setVisible(net::usesNetwork(kind));
 }
 
 } // namespace ui

@@ -4,11 +4,16 @@
 
 #include "ui/connection/profilepage.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+
+namespace widgets {
+class Disclosure;
+}
 
 namespace ui {
 
@@ -28,10 +33,16 @@ public:
     void loadSecrets(const profiles::Secrets &secrets) override;
     void setTransport(net::TransportKind kind);
 
+signals:
+    // Host and port are asked of the DNS, or are those that stand in the form.
+    void serviceLookupChanged(bool looksUp);
+
 private:
     QWidget *createProxy();
     QWidget *createProxyAddress();
     QWidget *createWebSocket();
+    QWidget *createMore();
+    void loadMore(const net::EndpointOptions &endpoint);
     void connectFields();
     void showProxyFields();
     net::ProxyKind proxyKind() const;
@@ -48,6 +59,10 @@ private:
     QList<FieldRow *> m_addressRows;
     QLineEdit *m_subprotocol;
     UserPropertiesEdit *m_headers;
+    widgets::Disclosure *m_more = nullptr;
+    QCheckBox *m_looksUpService;
+    QLineEdit *m_localAddress;
+    QCheckBox *m_delay;
     bool m_secretsKnown = true; // false: stored, and not read yet
 };
 

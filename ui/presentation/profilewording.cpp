@@ -81,6 +81,12 @@ QString describe(const profiles::ProfileFlaw &flaw)
     case Kind::HostHasSpaces:
         return ProfileWording::tr(
                 "A host name has no spaces and no slashes; a path has a field of its own.");
+    case Kind::NotAnAddress:
+        return ProfileWording::tr("This is no IP address: enter one that this computer has, such "
+                                  "as 192.168.1.20, or leave it empty.");
+    case Kind::ServiceNeedsName:
+        return ProfileWording::tr("SRV records belong to a domain, not to an address: enter a "
+                                  "domain, or switch them off on the Network page.");
     case Kind::PathWithoutSlash:
         return ProfileWording::tr("The path of a WebSocket begins with a slash, such as /mqtt.");
     case Kind::SocketFileTooLong:
