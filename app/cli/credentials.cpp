@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/registerdevice.h"
 #include "app/cli/secretinput.h"
+#include "app/clouds/paste.h"
 #include "app/clouds/wording.h"
 
 #include <QDateTime>
@@ -108,9 +109,12 @@ base::Result<clouds::Inputs, QString> readInputs(const clouds::Scheme &scheme,
             return base::Unexpected{
                     QStringLiteral("\"%1\" is not key=value. See mqttscope-cli help credentials.")
                             .arg(argument)};
-        const QString name = argument.left(equals);
+        const QString typed = argument.left(equals);
         const QString value = argument.mid(equals + 1);
-        const clouds::InputField *field = clouds::fieldByName(scheme, name);
+        const clouds::InputField *field = clouds::fieldByName(scheme, typed);
+        if (!field)
+            field = clouds::fieldLabelled(scheme, typed);
+        const QString name = field ? QString::fromLatin1(field->name) : typed;
         if (field && clouds::isSecret(field->kind)) {
             const auto secret = secretNamed(name, value);
             if (!secret)

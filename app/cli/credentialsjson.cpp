@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/credentialsjson.h"
 
+#include "app/clouds/paste.h"
 #include "app/clouds/wording.h"
 #include "app/mqtt/encode.h"
 
@@ -63,6 +64,22 @@ void addSteps(const clouds::Credentials &made, QJsonObject &result)
         result.insert(QStringLiteral("alpn"), made.alpn);
     if (!made.answerTopic.isEmpty())
         result.insert(QStringLiteral("answerTopic"), made.answerTopic);
+}
+
+// Under the names of the scheme what came under another that consoles and sources use.
+clouds::Inputs renamed(const clouds::Scheme &scheme, const clouds::Inputs &inputs)
+{
+    clouds::Inputs named{{}, inputs.nowMs};
+    for (auto it = inputs.values.begin(); it != inputs.values.end(); ++it) {
+        const clouds::InputField *field = clouds::fieldByName(scheme, it.key());
+        if (!field)
+            field = clouds::fieldLabelled(scheme, it.key());
+        const QString name = field ? QString::fromLatin1(field->name) : it.key();
+        const bool isOwnName = name == it.key();
+        if (isOwnName || !inputs.values.contains(name))
+            named.values.insert(name, *it);
+    }
+    return named;
 }
 
 } // namespace
@@ -137,7 +154,7 @@ QJsonObject answerTo(const QJsonObject &line)
     const auto inputs = inputsOf(input);
     if (!inputs)
         return errorObject(inputs.error(), *scheme);
-    const clouds::Derivation made = clouds::derive(*scheme, *inputs);
+    const clouds::Derivation made = clouds::derive(*scheme, renamed(*scheme, *inputs));
     if (!made)
         return errorObject(made.error(), *scheme);
     QJsonObject result = resultObject(*scheme, *made, SecretsIn::Shown);

@@ -101,6 +101,7 @@ constexpr Entry table[] = {
         {"aliyun", &aliyunLimits},
         {"aliyun-dynreg", &aliyunLimits},
         {"aliyun-x509", &aliyunLimits},
+        {"aliyun-tls-psk", &aliyunLimits},
         {"onenet", &onenetLimits},
         {"tencent", &tencentLimits},
         {"huawei", &huaweiLimits},
@@ -203,10 +204,11 @@ std::vector<LimitHint> hintsFor(const Limits &limits, const SubscribePlan &plan)
     hints.add(plan.qos == 2 && !limits.hasQoS2, LimitKind::QoS2, 0, true);
     hints.add(limits.subscriptionsMost > 0 && plan.subscriptions >= limits.subscriptionsMost,
               LimitKind::TooManySubscriptions, limits.subscriptionsMost, true);
-    hints.add(limits.ownTopicsOnly
-                      && (plan.filter == QLatin1String("#")
-                          || plan.filter.startsWith(QLatin1String("+/"))),
-              LimitKind::HashWildcard, 0, true);
+    const bool isEverybodys =
+            plan.filter == QLatin1String("#") || plan.filter.startsWith(QLatin1String("+/"));
+    hints.add(limits.ownTopicsOnly && isEverybodys, LimitKind::HashWildcard, 0, true);
+    hints.add(limits.ownTopicsOnly && !isEverybodys && isOthers(plan.filter, plan.ownNames),
+              LimitKind::OtherDevicesTopic, 0, true);
     addTopicHints(limits, plan.filter, hints);
     return hints.take();
 }

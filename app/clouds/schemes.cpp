@@ -174,18 +174,45 @@ std::optional<InputError> flawOf(const InputField &field, const QString &value)
     return std::nullopt;
 }
 
+namespace {
+
+bool isAskedForBy(const InputField &field, const QString &choice)
+{
+    return std::any_of(field.onlyIfOneOf.begin(), field.onlyIfOneOf.end(), [&](const char *each) {
+        return choice.compare(QLatin1String(each), Qt::CaseInsensitive) == 0;
+    });
+}
+
+// A choice that nobody made follows from what was given: who names a group key means the group.
+QString chosen(const Scheme &scheme, const InputField &choice, const QMap<QString, QString> &values)
+{
+    const QString name = QString::fromLatin1(choice.name);
+    if (!values.value(name).isEmpty())
+        return values.value(name);
+    const QString usual = QString::fromLatin1(choice.defaultValue);
+    QString implied = usual;
+    for (const InputField &field : scheme.inputs) {
+        // One that several answers ask for tells nothing.
+        const bool tells = field.onlyIf && name == QLatin1String(field.onlyIf)
+                           && field.onlyIfOneOf.size() == 1;
+        if (!tells || values.value(QString::fromLatin1(field.name)).isEmpty())
+            continue;
+        if (isAskedForBy(field, usual))
+            return usual;
+        implied = QString::fromLatin1(field.onlyIfOneOf.front());
+    }
+    return implied;
+}
+
+} // namespace
+
 bool isAskedFor(const Scheme &scheme, const InputField &field, const QMap<QString, QString> &values)
 {
     if (!field.onlyIf)
         return true;
     const QString name = QString::fromLatin1(field.onlyIf);
     const InputField *choice = fieldByName(scheme, name);
-    QString value = values.value(name);
-    if (value.isEmpty() && choice)
-        value = QString::fromLatin1(choice->defaultValue);
-    return std::any_of(field.onlyIfOneOf.begin(), field.onlyIfOneOf.end(), [&](const char *each) {
-        return value.compare(QLatin1String(each), Qt::CaseInsensitive) == 0;
-    });
+    return isAskedForBy(field, choice ? chosen(scheme, *choice, values) : values.value(name));
 }
 
 namespace {
@@ -199,10 +226,11 @@ Inputs completed(const Scheme &scheme, const Inputs &inputs)
         if (!isAskedFor(scheme, field, inputs.values))
             continue;
         // A key that is there and empty is a choice ("no timestamp"); one that is absent is not.
-        const QString value = inputs.values.value(name);
-        const bool isUnset = !inputs.values.contains(name)
-                             || (field.kind == FieldKind::Choice && value.isEmpty());
-        complete.values.insert(name, isUnset ? QString::fromLatin1(field.defaultValue) : value);
+        if (field.kind == FieldKind::Choice)
+            complete.values.insert(name, chosen(scheme, field, inputs.values));
+        else
+            complete.values.insert(
+                    name, inputs.values.value(name, QString::fromLatin1(field.defaultValue)));
     }
     return complete;
 }

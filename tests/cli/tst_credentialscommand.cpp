@@ -23,6 +23,7 @@ private slots:
     void bulkFormAnswersEveryVector();
     void signedTextDoesNotTellTheSecret_data();
     void signedTextDoesNotTellTheSecret();
+    void otherNamesOfInputsAreUnderstood();
     void badLinesAreAnsweredInPlace_data();
     void badLinesAreAnsweredInPlace();
     void secretComesFromEnvironmentFileOrInput_data();
@@ -130,6 +131,29 @@ void TestCredentialsCommand::signedTextDoesNotTellTheSecret()
         QVERIFY2(!answer.output.contains("ImSeCrEt"), answer.output.constData());
         QVERIFY2(answer.output.contains("***"), answer.output.constData());
     }
+}
+
+// A vendor's spelling of an input, or another one in use, is as good as ours.
+void TestCredentialsCommand::otherNamesOfInputsAreUnderstood()
+{
+    const QByteArray lines =
+            R"({"cloud":"aliyun","input":{"ProductKey":"p","device_name":"d","DeviceSecret":"s"}})"
+            "\n"
+            R"({"cloud":"thingsboard","input":{"username":"u","password":"w"}})"
+            "\n";
+    const Answer answer = run({QStringLiteral("credentials"), QStringLiteral("--lines")}, lines);
+    QCOMPARE(answer.exitCode, 0);
+    const QList<QByteArray> answers = answer.output.trimmed().split('\n');
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(object(answers.at(0))[u"username"].toString(), QStringLiteral("d&p"));
+    QCOMPARE(object(answers.at(1))[u"username"].toString(), QStringLiteral("u"));
+    QCOMPARE(object(answers.at(1))[u"password"].toString(), QStringLiteral("w"));
+    // No less a secret for its other name.
+    const Answer secret = run({QStringLiteral("credentials"), QStringLiteral("aliyun"),
+                               QStringLiteral("pk=p"), QStringLiteral("dn=d"),
+                               QStringLiteral("ds=hidden")});
+    QCOMPARE(secret.exitCode, 2);
+    QVERIFY(!secret.errors.contains("hidden"));
 }
 
 void TestCredentialsCommand::badLinesAreAnsweredInPlace_data()

@@ -405,6 +405,10 @@ void TestTopics::subscriptionsAreHintedAt()
     plan.filter = QStringLiteral("/sys/pk/dn/#");
     plan.ownNames = {QStringLiteral("pk"), QStringLiteral("dn")};
     QVERIFY(clouds::hintsFor(limits, plan).empty());
+    plan.filter = QStringLiteral("/sys/pk/another/#");
+    QCOMPARE(clouds::hintsFor(limits, plan).front().what, clouds::LimitKind::OtherDevicesTopic);
+    plan.filter = QStringLiteral("/broadcast/pk/+"); // the product's
+    QVERIFY(clouds::hintsFor(limits, plan).empty());
 }
 
 void TestTopics::connectIsHintedAt_data()

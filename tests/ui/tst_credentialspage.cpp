@@ -39,6 +39,7 @@ private slots:
     void oddSecretIsOnlyWarnedOf();
     void pasteFillsTheFormAndForgetsItsText();
     void strangePasteIsAnswered();
+    void typedTextIsReadWhenTheTypingStops();
     void pastedCredentialsAreChecked();
     void anotherLanguageKeepsTheInputs();
     void profileCarriesTheResults();
@@ -207,6 +208,15 @@ void TestCredentialsPage::strangePasteIsAnswered()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(QLatin1String("recognised"));
     }));
+}
+
+// Not after the first letter of a value.
+void TestCredentialsPage::typedTextIsReadWhenTheTypingStops()
+{
+    auto *paste = child<QPlainTextEdit>("paste");
+    QTest::keyClicks(paste, QStringLiteral("ProductKey: a1JszCpjS61"));
+    QTRY_VERIFY_WITH_TIMEOUT(paste->toPlainText().isEmpty(), 30'000);
+    QCOMPARE(child<QLineEdit>("productKey")->text(), QStringLiteral("a1JszCpjS61"));
 }
 
 void TestCredentialsPage::pastedCredentialsAreChecked()

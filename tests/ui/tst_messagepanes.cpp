@@ -28,12 +28,17 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/structureview.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
+
+#include <algorithm>
 
 using client::ClientState;
 using presentation::LiveConnection;
@@ -160,6 +165,7 @@ private slots:
     void clearsRetainedMessagesOfASubtree();
     void saysWhetherATopicIsRetained();
     void recordsAndSaysWhenTheDiskIsFull();
+    void limitsOfTheCloudAreToldWhereTheyAreMet();
 
 private:
     testsupport::Mosquitto m_server;
@@ -514,6 +520,56 @@ void TestMessagePanes::recordsAndSaysWhenTheDiskIsFull()
     const auto reader = messages::RecordingReader::open(recorder.file());
     QVERIFY(reader);
     QCOMPARE((*reader)->rows().size(), quint64(1));
+}
+
+// A device of a cloud that refuses and drops more than the standard does.
+void TestMessagePanes::limitsOfTheCloudAreToldWhereTheyAreMet()
+{
+    auto *publishPanel = m_bench->workspace->findChild<ui::PublishPanel *>();
+    auto *subscriptionPanel = m_bench->workspace->findChild<ui::SubscriptionPanel *>();
+    auto *told = publishPanel->findChild<QLabel *>(QStringLiteral("cloudHints"));
+    auto *toldOfFilter = subscriptionPanel->findChild<QLabel *>(QStringLiteral("subscribeHints"));
+    auto *topic = named<QLineEdit>(publishPanel, QStringLiteral("Topic to publish to"));
+    auto *filter = named<QLineEdit>(subscriptionPanel, QStringLiteral("Topic filter to subscribe to"));
+    auto *qos = named<QComboBox>(publishPanel, QStringLiteral("QoS"));
+    const auto boxes = publishPanel->findChildren<QCheckBox *>();
+    const auto found = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) {
+        return box->text() == QLatin1String("&Retain");
+    });
+    QCheckBox *retain = found == boxes.end() ? nullptr : *found;
+    QVERIFY(told && toldOfFilter && topic && filter && qos && retain);
+    publishPanel->setDraft(QStringLiteral("/pk/dn/user/update"), presentation::PayloadForm::Text,
+                           QStringLiteral("1"));
+    retain->setChecked(false);
+    retain->click(); // a broker of one's own keeps retained messages
+    filter->setText(QStringLiteral("#"));
+    QVERIFY(told->isHidden() && toldOfFilter->isHidden());
+
+    profiles::Profile device = m_bench->connection.profile();
+    device.version = mqtt::ProtocolVersion::V311;
+    device.origin = {QStringLiteral("aliyun"),
+                     {{QStringLiteral("productKey"), QStringLiteral("pk")},
+                      {QStringLiteral("deviceName"), QStringLiteral("dn")}}};
+    m_bench->connection.setProfile(device);
+    QTRY_VERIFY(told->isVisible() && told->text().contains(QLatin1String("retained")));
+    retain->click();
+    QVERIFY(told->isHidden());
+    qos->setCurrentIndex(2);
+    emit qos->activated(2);
+    QVERIFY(told->isVisible() && told->text().contains(QLatin1String("no QoS 2")));
+    publishPanel->setDraft(QStringLiteral("/pk/dn/user/update"), presentation::PayloadForm::Text,
+                           QString(256 * 1024 + 1, u'x'));
+    QVERIFY(told->text().contains(QLatin1String("262144 bytes")));
+    publishPanel->setDraft(QStringLiteral("/pk/other/user/update"), presentation::PayloadForm::Text,
+                           QStringLiteral("1"));
+    QVERIFY(told->text().contains(QLatin1String("its own names")));
+
+    QVERIFY(toldOfFilter->isVisible());
+    QVERIFY(toldOfFilter->text().contains(QLatin1String("own topics")));
+    filter->setText(QStringLiteral("/pk/other/user/get"));
+    QVERIFY(toldOfFilter->isVisible());
+    filter->setText(QStringLiteral("/pk/dn/user/#"));
+    QVERIFY(toldOfFilter->isHidden());
 }
 
 QTEST_MAIN(TestMessagePanes)

@@ -27,6 +27,8 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QTextDocument>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -39,7 +41,8 @@ using widgets::spacing::xs;
 namespace {
 
 constexpr int pasteLines = 3;
-constexpr int inputsWidth = 430;
+constexpr int inputsWidth = 510;
+constexpr int typingPause = 800; // ms
 
 QString splitterKey()
 {
@@ -171,7 +174,7 @@ QWidget *CredentialsPage::createCloudRow()
     choiceLayout->setSpacing(s);
     choiceLayout->addWidget(m_clouds, 1);
     choiceLayout->addWidget(many);
-    auto *label = new QLabel(tr("&Cloud:"), row);
+    auto *label = new QLabel(tr("C&loud:"), row);
     label->setBuddy(m_clouds);
     layout->addRow(label, choice);
     return row;
@@ -191,7 +194,22 @@ QWidget *CredentialsPage::createPasteBox()
     m_pasteAnswer = new QLabel(box);
     m_pasteAnswer->setWordWrap(true);
     m_pasteAnswer->hide();
-    connect(m_paste, &QPlainTextEdit::textChanged, this, &CredentialsPage::readPaste);
+    m_typing = new QTimer(m_paste);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingPause);
+    connect(m_typing, &QTimer::timeout, this, &CredentialsPage::readPaste);
+    // What is pasted comes in one piece; what is typed is read when the fingers rest.
+    connect(m_paste->document(), &QTextDocument::contentsChange, this,
+            [this](int, int, int added) {
+                constexpr int oneKey = 2; // the first one brings a line's end along
+                m_typing->setInterval(added > oneKey ? 0 : typingPause);
+            });
+    connect(m_paste, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_typing->interval() > 0)
+            return m_typing->start();
+        m_typing->stop();
+        readPaste();
+    });
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(xs);
@@ -202,8 +220,10 @@ QWidget *CredentialsPage::createPasteBox()
 
 void CredentialsPage::showScheme(const clouds::Scheme &scheme)
 {
-    if (m_scheme != &scheme)
+    if (m_scheme != &scheme) {
         m_pasted = {};
+        m_pasteAnswer->hide();
+    }
     m_scheme = &scheme;
     m_clouds->setCurrentIndex(m_clouds->findData(QString::fromLatin1(scheme.id)));
     m_form = new SchemeForm(scheme);

@@ -16,6 +16,7 @@ class QLabel;
 class QPlainTextEdit;
 class QScrollArea;
 class QSplitter;
+class QTimer;
 
 namespace client {
 class IoThread;
@@ -93,6 +94,7 @@ private:
     QSplitter *m_content = nullptr;
     QComboBox *m_clouds = nullptr;
     QPlainTextEdit *m_paste = nullptr;
+    QTimer *m_typing = nullptr; // runs while somebody types into it
     QLabel *m_pasteAnswer = nullptr;
     widgets::NoticeBar *m_notice = nullptr;
     QScrollArea *m_formArea = nullptr;

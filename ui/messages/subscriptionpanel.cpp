@@ -96,6 +96,8 @@ SubscriptionPanel::SubscriptionPanel(presentation::LiveConnection &connection,
     showOptionsForVersion();
     connect(&m_connection, &presentation::LiveConnection::profileChanged, this,
             &SubscriptionPanel::showOptionsForVersion);
+    connect(&m_connection, &presentation::LiveConnection::profileChanged, this,
+            &SubscriptionPanel::showCloudHints);
 }
 
 void SubscriptionPanel::focusFilter()

@@ -165,7 +165,7 @@ void CommandBar::retranslate()
 {
     m_label->setText(tr("C&ommand:"));
     m_line->setPlaceholderText(tr("AT… and Enter; \\r, \\n and \\xNN stand for bytes"));
-    m_hex->setText(tr("&Hex"));
+    m_hex->setText(tr("Hex"));
     m_hex->setToolTip(tr("What is typed are the bytes themselves, as hex; no line end is added."));
     m_send->setText(tr("&Send"));
     m_finish->setText(tr("Ctrl-Z"));
