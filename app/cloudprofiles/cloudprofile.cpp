@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cloudprofiles/cloudprofile.h"
 
+#include "app/clouds/limits.h"
 #include "app/clouds/schemes.h"
 #include "app/clouds/wording.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace cloudprofiles {
 
@@ -84,6 +87,8 @@ profiles::Profile profileFrom(const clouds::Scheme &scheme, const clouds::Creden
     profile.endpoint = endpointOf(credentials);
     // The version every one of these clouds speaks.
     profile.version = mqtt::ProtocolVersion::V311;
+    const int recommended = clouds::limitsOf(scheme).keepAliveRecommended;
+    profile.keepAlive = static_cast<quint16>(std::max<int>(profile.keepAlive, recommended));
     profile.clientId = credentials.clientId;
     if (!credentials.username.isEmpty())
         profile.username = credentials.username;

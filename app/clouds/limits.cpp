@@ -98,22 +98,14 @@ struct Entry
     const Limits *limits;
 };
 constexpr Entry table[] = {
-        {"aliyun", &aliyunLimits},
-        {"aliyun-dynreg", &aliyunLimits},
-        {"aliyun-x509", &aliyunLimits},
-        {"aliyun-tls-psk", &aliyunLimits},
-        {"onenet", &onenetLimits},
-        {"tencent", &tencentLimits},
-        {"huawei", &huaweiLimits},
-        {"baidu", &baiduLimits},
-        {"aws-x509", &awsLimits},
-        {"aws-sigv4", &awsLimits},
-        {"aws-authorizer", &awsLimits},
-        {"azure-sas", &azureLimits},
-        {"azure-dps", &azureLimits},
-        {"thingsboard", &thingsBoardLimits},
-        {"apsaramq", &apsaraMqLimits},
-        {"tuya", &tuyaLimits},
+        {"aliyun", &aliyunLimits},      {"aliyun-dynreg", &aliyunLimits},
+        {"aliyun-x509", &aliyunLimits}, {"aliyun-tls-psk", &aliyunLimits},
+        {"onenet", &onenetLimits},      {"tencent", &tencentLimits},
+        {"huawei", &huaweiLimits},      {"baidu", &baiduLimits},
+        {"aws-x509", &awsLimits},       {"aws-sigv4", &awsLimits},
+        {"aws-authorizer", &awsLimits}, {"azure-sas", &azureLimits},
+        {"azure-dps", &azureLimits},    {"thingsboard", &thingsBoardLimits},
+        {"apsaramq", &apsaraMqLimits},  {"tuya", &tuyaLimits},
 };
 
 class Hints

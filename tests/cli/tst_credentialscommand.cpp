@@ -149,9 +149,9 @@ void TestCredentialsCommand::otherNamesOfInputsAreUnderstood()
     QCOMPARE(object(answers.at(1))[u"username"].toString(), QStringLiteral("u"));
     QCOMPARE(object(answers.at(1))[u"password"].toString(), QStringLiteral("w"));
     // No less a secret for its other name.
-    const Answer secret = run({QStringLiteral("credentials"), QStringLiteral("aliyun"),
-                               QStringLiteral("pk=p"), QStringLiteral("dn=d"),
-                               QStringLiteral("ds=hidden")});
+    const Answer secret =
+            run({QStringLiteral("credentials"), QStringLiteral("aliyun"), QStringLiteral("pk=p"),
+                 QStringLiteral("dn=d"), QStringLiteral("ds=hidden")});
     QCOMPARE(secret.exitCode, 2);
     QVERIFY(!secret.errors.contains("hidden"));
 }

@@ -530,7 +530,8 @@ void TestMessagePanes::limitsOfTheCloudAreToldWhereTheyAreMet()
     auto *told = publishPanel->findChild<QLabel *>(QStringLiteral("cloudHints"));
     auto *toldOfFilter = subscriptionPanel->findChild<QLabel *>(QStringLiteral("subscribeHints"));
     auto *topic = named<QLineEdit>(publishPanel, QStringLiteral("Topic to publish to"));
-    auto *filter = named<QLineEdit>(subscriptionPanel, QStringLiteral("Topic filter to subscribe to"));
+    auto *filter =
+            named<QLineEdit>(subscriptionPanel, QStringLiteral("Topic filter to subscribe to"));
     auto *qos = named<QComboBox>(publishPanel, QStringLiteral("QoS"));
     const auto boxes = publishPanel->findChildren<QCheckBox *>();
     const auto found = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox *box) {

@@ -193,17 +193,19 @@ QWidget *CredentialsPage::createPasteBox()
     m_paste->setFixedHeight(m_paste->fontMetrics().lineSpacing() * pasteLines + m);
     m_pasteAnswer = new QLabel(box);
     m_pasteAnswer->setWordWrap(true);
+    m_pasteAnswer->setTextFormat(Qt::PlainText);
+    m_pasteAnswer->setTextInteractionFlags(Qt::TextSelectableByMouse
+                                           | Qt::TextSelectableByKeyboard);
     m_pasteAnswer->hide();
     m_typing = new QTimer(m_paste);
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
     connect(m_typing, &QTimer::timeout, this, &CredentialsPage::readPaste);
     // What is pasted comes in one piece; what is typed is read when the fingers rest.
-    connect(m_paste->document(), &QTextDocument::contentsChange, this,
-            [this](int, int, int added) {
-                constexpr int oneKey = 2; // the first one brings a line's end along
-                m_typing->setInterval(added > oneKey ? 0 : typingPause);
-            });
+    connect(m_paste->document(), &QTextDocument::contentsChange, this, [this](int, int, int added) {
+        constexpr int oneKey = 2; // the first one brings a line's end along
+        m_typing->setInterval(added > oneKey ? 0 : typingPause);
+    });
     connect(m_paste, &QPlainTextEdit::textChanged, this, [this] {
         if (m_typing->interval() > 0)
             return m_typing->start();
@@ -332,6 +334,7 @@ void CredentialsPage::fillIn(const clouds::Pasted &pasted)
         if (pasted.values.contains(QString::fromLatin1(field.name)))
             labels.append(clouds::labelOf(field));
     }
+    m_notice->clear(); // of the device before
     // A secret does not stay in readable text.
     const QSignalBlocker blocker(m_paste);
     m_paste->clear();
@@ -394,6 +397,7 @@ void CredentialsPage::showRegistered(const clouds::Login &login)
                          tr("The device is registered, and its login is filled in."),
                          tr("Save it now: the cloud hands it out once."));
     connect(m_notice->addAction(tr("Save as profile")), &QPushButton::clicked, this, [this] {
+        m_notice->clear();
         if (m_credentials)
             emit saveAsProfileRequested(profile(), secrets());
     });

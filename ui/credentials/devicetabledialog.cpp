@@ -23,8 +23,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -63,6 +66,7 @@ DeviceTableDialog::DeviceTableDialog(const clouds::Scheme &scheme,
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().lineSpacing() + 6);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_state->setObjectName(QStringLiteral("tableState"));
     m_state->setWordWrap(true);
     m_progress->hide();
@@ -182,9 +186,22 @@ void DeviceTableDialog::workOutNext()
 {
     if (!m_model->workOut(rowsAtOnce, m_common, QDateTime::currentMSecsSinceEpoch())) {
         m_work.stop();
-        m_table->resizeColumnsToContents();
+        arrangeColumns();
     }
     showState();
+}
+
+// What is wrong with a device comes first: at the end of a wide table nobody sees it.
+void DeviceTableDialog::arrangeColumns()
+{
+    constexpr int widestState = 360;
+    m_table->resizeColumnsToContents();
+    QHeaderView *header = m_table->horizontalHeader();
+    const int state = m_model->columnCount() - 1;
+    header->moveSection(header->visualIndex(state), 0);
+    header->resizeSection(state, std::min(header->sectionSize(state), widestState));
+    m_table->scrollToTop();
+    m_table->horizontalScrollBar()->setValue(0);
 }
 
 void DeviceTableDialog::showState()

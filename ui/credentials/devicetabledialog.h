@@ -54,6 +54,7 @@ private:
     QWidget *createActions();
     void workOutNext();
     void showState();
+    void arrangeColumns();
     void showProblem(const QString &text);
     QList<PreparedProfile> preparedProfiles() const;
 
