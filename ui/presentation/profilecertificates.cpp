@@ -37,7 +37,7 @@ QString nameOf(const QSslCertificate &certificate, bool issuer)
 
 QString shortDate(const QDateTime &time)
 {
-    return QLocale().toString(time.date(), QLocale::ShortFormat);
+    return time.date().toString(Qt::ISODate); // 12/11/26 reads differently in each country
 }
 
 bool isAuthority(const QSslCertificate &certificate)
