@@ -51,6 +51,7 @@ struct ReauthenticateCommand
 struct RawCommand
 {
     QByteArray bytes;
+    std::optional<mqtt::Fault> fault; // played on them as on one packet
 };
 struct RetryCommand
 {

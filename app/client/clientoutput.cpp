@@ -102,11 +102,19 @@ void MqttClient::Worker::sendOutput()
     tellDelayed();
 }
 
-// Past the faults: these bytes are one already.
+// Past the armed faults: these bytes may be one already, and bring their own if any.
 void MqttClient::Worker::carryOut(RawCommand &command)
 {
     actOnSession();
-    m_session.sendRaw(base::Stamp::now(), command.bytes);
+    const base::Stamp now = base::Stamp::now();
+    if (command.fault) {
+        const QByteArray packet = std::exchange(command.bytes, {});
+        m_faults.play(*command.fault, packet, now.monotonicUs, command.bytes);
+        tellDelayed();
+    }
+    if (command.bytes.isEmpty())
+        return; // held back or late
+    m_session.sendRaw(now, command.bytes);
     if (m_session.bytesToSend().isEmpty())
         return;
     m_transport->write(m_session.bytesToSend());

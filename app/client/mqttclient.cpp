@@ -129,9 +129,9 @@ RequestId MqttClient::reauthenticate()
     return m_lastRequest;
 }
 
-void MqttClient::sendRaw(const QByteArray &bytes)
+void MqttClient::sendRaw(const QByteArray &bytes, const std::optional<mqtt::Fault> &fault)
 {
-    m_engine->post(RawCommand{bytes});
+    m_engine->post(RawCommand{bytes, fault});
 }
 
 void MqttClient::addFault(const mqtt::Fault &fault)

@@ -111,8 +111,9 @@ public:
     RequestId unsubscribe(const mqtt::Unsubscribe &unsubscribe);
     void sendAuth(const mqtt::Auth &auth);
     RequestId reauthenticate(); // with ConnectionOptions::scram
-    // These very bytes, past the session: for tests of the other side.
-    void sendRaw(const QByteArray &bytes);
+    // These very bytes, past the session and past armed faults: for tests of the other side. A
+    // fault given with them is played on them as on one packet; it needs the own engine.
+    void sendRaw(const QByteArray &bytes, const std::optional<mqtt::Fault> &fault = {});
 
     // Faults on purpose, played on packets as they go out; they stay armed from link to link.
     void addFault(const mqtt::Fault &fault);

@@ -89,7 +89,7 @@ std::optional<qsizetype> packetIdOffset(QByteArrayView packet)
 QByteArray damaged(QByteArrayView packet, Damage damage, ProtocolVersion version)
 {
     const char first = packet.front();
-    const QByteArrayView body = packet.sliced(headerSize(packet));
+    const QByteArrayView body = packet.sliced(std::min(headerSize(packet), packet.size()));
     switch (damage) {
     case Damage::Flags: {
         QByteArray bytes = packet.toByteArray();
@@ -150,7 +150,16 @@ void OutgoingFaults::passOne(QByteArrayView packet, qint64 nowUs, QByteArray &ou
         out.append(packet);
         return;
     }
-    switch (fault->kind) {
+    play(*fault, packet, nowUs, out);
+    if (fault->count > 0 && --fault->count == 0)
+        m_faults.erase(fault);
+}
+
+void OutgoingFaults::play(const Fault &fault, QByteArrayView packet, qint64 nowUs, QByteArray &out)
+{
+    if (packet.isEmpty())
+        return;
+    switch (fault.kind) {
     case FaultKind::Hold:
         m_delayed.append({typeOf(packet), packet.toByteArray(), std::nullopt});
         break;
@@ -158,7 +167,7 @@ void OutgoingFaults::passOne(QByteArrayView packet, qint64 nowUs, QByteArray &ou
         break;
     case FaultKind::Late:
         m_delayed.append(
-                {typeOf(packet), packet.toByteArray(), nowUs + fault->delay.count() * 1000});
+                {typeOf(packet), packet.toByteArray(), nowUs + fault.delay.count() * 1000});
         break;
     case FaultKind::Twice:
         out.append(packet);
@@ -170,16 +179,14 @@ void OutgoingFaults::passOne(QByteArrayView packet, qint64 nowUs, QByteArray &ou
         if (const auto at = packetIdOffset(packet)) {
             const auto right = qFromBigEndian<quint16>(packet.data() + *at);
             const auto next = static_cast<PacketId>(right == 65535 ? 1 : right + 1);
-            qToBigEndian(fault->packetId.value_or(next), out.data() + start + *at);
+            qToBigEndian(fault.packetId.value_or(next), out.data() + start + *at);
         }
         break;
     }
     case FaultKind::Malformed:
-        out.append(damaged(packet, fault->damage, m_version));
+        out.append(damaged(packet, fault.damage, m_version));
         break;
     }
-    if (fault->count > 0 && --fault->count == 0)
-        m_faults.erase(fault);
 }
 
 int OutgoingFaults::heldCount() const

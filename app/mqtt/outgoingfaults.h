@@ -56,6 +56,8 @@ public:
     bool isIdle() const { return m_faults.isEmpty(); }
     // Whole packets in, what goes out now is appended to `out`.
     void pass(QByteArrayView packets, qint64 nowUs, QByteArray &out);
+    // Plays one fault on one packet, whatever its type and however ill-formed it is already.
+    void play(const Fault &fault, QByteArrayView packet, qint64 nowUs, QByteArray &out);
 
     struct Delayed
     {

@@ -213,6 +213,40 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(bench.published.size(), 2, patience);
     }
 
+    void rawPacketBringsItsOwnFault()
+    {
+        Listener listener;
+        Bench bench(listener.port());
+        bench.client.connectToHost(bench.options);
+        QVERIFY(listener.accept(bench.options.connect));
+        const QByteArray packet = bytes(message(QoS::AtLeastOnce, 7));
+        Fault fault;
+        fault.packet = PacketType::Puback; // what it is meant for plays no part here
+        const auto play = [&](FaultKind kind) {
+            fault.kind = kind;
+            bench.client.sendRaw(packet, fault);
+        };
+        play(FaultKind::Hold);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.faults.isEmpty()
+                                         && bench.faults.last().first().value<QList<PacketType>>()
+                                                    == QList{PacketType::Publish},
+                                 patience);
+        play(FaultKind::WrongId);
+        QVERIFY(listener.hasCome(bytes(message(QoS::AtLeastOnce, 8))));
+        play(FaultKind::Twice);
+        QVERIFY(listener.hasCome(packet + packet));
+        play(FaultKind::Malformed);
+        QVERIFY(listener.hasCome(
+                mqtt::damaged(packet, mqtt::Damage::Flags, mqtt::ProtocolVersion::V5)));
+        fault.delay = std::chrono::milliseconds(1);
+        play(FaultKind::Late);
+        QVERIFY(listener.hasCome(packet));
+        bench.client.releaseHeld();
+        QVERIFY(listener.hasCome(packet));
+        bench.client.sendRaw(packet.first(1), fault); // half a packet too
+        QVERIFY(listener.hasCome(packet.first(1)));
+    }
+
     void tryNowDoesNotWait()
     {
         const quint16 port = testsupport::freePort();

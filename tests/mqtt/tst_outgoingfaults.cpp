@@ -180,6 +180,30 @@ private slots:
         QCOMPARE(through(faults, packet), packet); // the next one is whole again
     }
 
+    // What a person wrote may be no packet at all.
+    void anyBytesCanBePlayed()
+    {
+        const QByteArray whole = QByteArray::fromHex("320a0003612f620007ffffffff7f");
+        for (int type = 0; type < 16; ++type) {
+            for (qsizetype size = 0; size <= whole.size(); ++size) {
+                QByteArray packet = whole.first(size);
+                if (!packet.isEmpty())
+                    packet[0] = static_cast<char>(type << 4 | 2);
+                Fault fault;
+                for (const FaultKind kind : {FaultKind::WrongId, FaultKind::Malformed}) {
+                    fault.kind = kind;
+                    for (int damage = 0; damage <= int(Damage::NotUtf8); ++damage) {
+                        fault.damage = static_cast<Damage>(damage);
+                        OutgoingFaults faults;
+                        QByteArray out;
+                        faults.play(fault, packet, 0, out);
+                        QVERIFY(out.size() <= packet.size() + 8);
+                        QVERIFY(kind == FaultKind::Malformed || out.size() == packet.size());
+                    }
+                }
+            }
+        }
+    }
     void damagedFilterIsFoundInEveryVersion()
     {
         OutgoingFaults faults;

@@ -9,6 +9,7 @@
 #include "tests/support/mosquitto.h"
 #include "ui/inspector/capturefilemenu.h"
 #include "ui/inspector/colourrulesdialog.h"
+#include "ui/inspector/faultmenu.h"
 #include "ui/inspector/filterbar.h"
 #include "ui/inspector/filteredit.h"
 #include "ui/inspector/packetactions.h"
@@ -349,6 +350,25 @@ void TestPacketTools::packetIsSentOnAConnection()
     };
     QTRY_VERIFY_WITH_TIMEOUT(isThere(mqtt::PacketType::Pingreq), 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(isThere(mqtt::PacketType::Pingresp), 30'000);
+
+    // Through the fault sender: held back, then let go by the same menu.
+    const auto choose = [this](const QString &text) {
+        QMenu *menu = m_view->editor()->faultMenu()->menu();
+        emit menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text().contains(text))
+                return action->trigger();
+        }
+        QFAIL(qPrintable(text));
+    };
+    m_view->editor()->draft().useTemplate(mqtt::PacketType::Subscribe);
+    choose(QStringLiteral("Hold back"));
+    QVERIFY(m_view->editor()->message().contains(QStringLiteral("Held back on Mosquitto")));
+    QTRY_COMPARE_WITH_TIMEOUT(connection->heldPackets().size(), 1, 30'000);
+    QVERIFY(!isThere(mqtt::PacketType::Subscribe));
+    choose(QStringLiteral("held packet"));
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(mqtt::PacketType::Suback), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(connection->heldPackets().isEmpty(), 30'000);
 }
 
 void TestPacketTools::statisticsCountTheList()

@@ -4,6 +4,8 @@
 
 #include "app/inspector/hexinput.h"
 #include "app/mqtt/propertytable.h"
+#include "ui/inspector/faultmenu.h"
+#include "ui/presentation/faultwording.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/openconnections.h"
 #include "ui/widgets/icons.h"
@@ -45,7 +47,7 @@ PacketEditor::PacketEditor(QWidget *parent)
       m_property(new QToolButton(this)), m_fields(new QTableView(this)),
       m_bytes(new QPlainTextEdit(this)), m_message(new QLabel(this)),
       m_targetLabel(new QLabel(this)), m_target(new QComboBox(this)), m_send(new QPushButton(this)),
-      m_copy(new QPushButton(this)), m_close(new QPushButton(this))
+      m_faults(new FaultMenu(this)), m_copy(new QPushButton(this)), m_close(new QPushButton(this))
 {
     createToolBar();
     createLayout();
@@ -118,6 +120,7 @@ void PacketEditor::createLayout()
     buttons->addWidget(m_targetLabel);
     buttons->addWidget(m_target);
     buttons->addWidget(m_send);
+    buttons->addWidget(m_faults);
     buttons->addStretch(1);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_close);
@@ -159,6 +162,9 @@ void PacketEditor::connectParts()
     connect(m_addItem, &QAction::triggered, this, &PacketEditor::addItem);
     connect(m_remove, &QAction::triggered, this, &PacketEditor::removeItem);
     connect(m_send, &QPushButton::clicked, this, &PacketEditor::send);
+    connect(m_faults, &FaultMenu::aboutToOffer, this, [this] { m_faults->offer(target()); });
+    connect(m_faults, &FaultMenu::faultChosen, this, &PacketEditor::sendWith);
+    connect(m_faults, &FaultMenu::releaseRequested, this, &PacketEditor::releaseHeld);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromLatin1(m_draft.bytes().toHex(' ')));
         say(tr("Copied as hex."), false);
@@ -324,18 +330,46 @@ void PacketEditor::fillProperties()
         menu->addAction(tr("This packet has no properties"))->setEnabled(false);
 }
 
-void PacketEditor::send()
+presentation::LiveConnection *PacketEditor::connectedTarget()
 {
     presentation::LiveConnection *connection = target();
     if (!connection) {
         say(tr("No connection is open. Open one, then send."), true);
-        return;
+        return nullptr;
     }
     if (connection->state() != client::ClientState::Connected) {
         say(tr("%1 is not connected. Connect it, then send.").arg(connection->profile().name),
             true);
-        return;
+        return nullptr;
     }
+    return connection;
+}
+
+void PacketEditor::sendWith(const mqtt::Fault &fault)
+{
+    presentation::LiveConnection *connection = connectedTarget();
+    if (!connection)
+        return;
+    connection->sendRaw(m_draft.bytes(), fault);
+    say(presentation::describe(fault, connection->profile().name), false);
+}
+
+void PacketEditor::releaseHeld()
+{
+    presentation::LiveConnection *connection = connectedTarget();
+    if (!connection)
+        return;
+    const int held = static_cast<int>(connection->heldPackets().size());
+    connection->releaseHeld();
+    say(tr("Let %n held packet(s) go on %1.", nullptr, held).arg(connection->profile().name),
+        false);
+}
+
+void PacketEditor::send()
+{
+    presentation::LiveConnection *connection = connectedTarget();
+    if (!connection)
+        return;
     connection->sendRaw(m_draft.bytes());
     say(tr("Sent %n byte(s) on %1.", nullptr, int(m_draft.bytes().size()))
                 .arg(connection->profile().name),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mqtt/outgoingfaults.h"
 #include "ui/presentation/draftmodel.h"
 
 #include <QWidget>
@@ -21,6 +22,8 @@ class OpenConnections;
 
 namespace ui {
 
+class FaultMenu;
+
 // Writes or changes a packet, field by field with lengths following or byte by byte with lengths
 // staying, and sends it as it is, right or wrong.
 class PacketEditor : public QWidget
@@ -39,9 +42,12 @@ public:
     QString message() const;
     QComboBox *templates() const { return m_template; }
     QPushButton *sendButton() const { return m_send; }
+    FaultMenu *faultMenu() const { return m_faults; }
 
 public slots:
     void send();
+    // The packet as it is, but played through the connection's faults.
+    void sendWith(const mqtt::Fault &fault);
 
 signals:
     // For the fields, findings and bytes below; at each change.
@@ -70,6 +76,8 @@ private:
     void apply(const std::optional<QByteArray> &packet);
     void say(const QString &text, bool isError);
     presentation::LiveConnection *target() const;
+    presentation::LiveConnection *connectedTarget(); // null: told why
+    void releaseHeld();
 
     presentation::PacketDraft m_draft;
     presentation::DraftModel m_model;
@@ -88,6 +96,7 @@ private:
     QLabel *m_targetLabel;
     QComboBox *m_target;
     QPushButton *m_send;
+    FaultMenu *m_faults;
     QPushButton *m_copy;
     QPushButton *m_close;
     int m_row = -1;           // chosen before the fields were read anew

@@ -9,6 +9,7 @@
 #include "app/mqtt/encode.h"
 #include "app/mqtt/framing.h"
 #include "app/mqtt/reasoncodes.h"
+#include "ui/presentation/faultwording.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/widgets/theme.h"
 
@@ -141,9 +142,9 @@ QWidget *FaultPanel::createFault()
     m_packetId->setAccessibleName(tr("Packet identifier"));
     m_damage = new QComboBox(line);
     m_damage->setAccessibleName(tr("Damage"));
-    m_damage->addItems({tr("reserved flags set"), tr("length of five bytes"), tr("a field cut off"),
-                        tr("last byte missing"), tr("one byte too many"),
-                        tr("text that is not UTF-8")}); // in the order of Damage
+    for (const Damage damage : {Damage::Flags, Damage::LengthTooLong, Damage::CutOff,
+                                Damage::LastByteLost, Damage::Surplus, Damage::NotUtf8})
+        m_damage->addItem(presentation::describe(damage)); // in their order
     auto *arm = new QPushButton(tr("&Arm"), line);
     arm->setObjectName(QStringLiteral("armFault"));
     arm->setToolTip(tr("The fault is played on the next packets that match."));

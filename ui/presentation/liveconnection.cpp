@@ -211,9 +211,9 @@ void LiveConnection::reauthenticate()
     m_client->reauthenticate();
 }
 
-void LiveConnection::sendRaw(const QByteArray &bytes)
+void LiveConnection::sendRaw(const QByteArray &bytes, const std::optional<mqtt::Fault> &fault)
 {
-    m_client->sendRaw(bytes);
+    m_client->sendRaw(bytes, fault);
 }
 
 void LiveConnection::addFault(const mqtt::Fault &fault)

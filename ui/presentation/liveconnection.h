@@ -102,7 +102,7 @@ public:
     client::RequestId endAsking(const QByteArray &filter);
 
     // Wrong on purpose: see client::MqttClient.
-    void sendRaw(const QByteArray &bytes);
+    void sendRaw(const QByteArray &bytes, const std::optional<mqtt::Fault> &fault = {});
     void addFault(const mqtt::Fault &fault);
     void clearFaults();
     void releaseHeld(std::optional<mqtt::PacketType> packet = {}, int count = 0);
