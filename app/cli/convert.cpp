@@ -102,6 +102,21 @@ private:
     QByteArrayView m_bytes;
 };
 
+// Keys that came with a file would open what others captured: nobody asked for those by name.
+class WithoutKeys : public inspector::CaptureSink
+{
+public:
+    explicit WithoutKeys(inspector::CaptureSink &next) : m_next(next) {}
+    void addConnection(const inspector::FileConnection &connection) override
+    {
+        m_next.addConnection(connection);
+    }
+    void addRow(const inspector::FileRow &row) override { m_next.addRow(row); }
+
+private:
+    inspector::CaptureSink &m_next;
+};
+
 int convertTo(QIODevice &device, const InputFile &input, const ConvertOptions &options)
 {
     inspector::CaptureExport out(device, *options.format,
@@ -117,7 +132,9 @@ int convertTo(QIODevice &device, const InputFile &input, const ConvertOptions &o
         }
         out.sink().addKeyLog(keys.readAll());
     }
-    const auto result = inspector::importCapture(input.bytes(), out.sink(), options.import,
+    WithoutKeys withoutKeys(out.sink());
+    inspector::CaptureSink &sink = options.masksSecrets ? withoutKeys : out.sink();
+    const auto result = inspector::importCapture(input.bytes(), sink, options.import,
                                                  [](qsizetype) { return true; });
     if (!result) {
         printError(inspector::importFlawText(result.error()));
@@ -178,7 +195,8 @@ const Command convertCommand{
         "    writes what OUT's ending or --to says: .mqttcap, .pcapng, .txt, .json. - stands for\n"
         "    standard input and output.\n"
         "    --port N takes another port for MQTT; --keys adds a TLS key log to a pcapng;\n"
-        "    --mask-secrets overwrites passwords and authentication data.",
+        "    --mask-secrets overwrites passwords and authentication data, and leaves\n"
+        "    the TLS keys of IN out.",
         runConvert};
 
 } // namespace cli

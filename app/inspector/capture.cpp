@@ -77,6 +77,12 @@ void Capture::renameConnection(ConnectionId id, const QString &name)
     emit connectionsChanged();
 }
 
+void Capture::setKeyLog(ConnectionId id, const QByteArray &keyLog)
+{
+    if (connection(id))
+        m_connections[id - 1].keyLog = keyLog;
+}
+
 void Capture::setPendingCallback(std::function<void()> callback)
 {
     m_notice->setCallback(std::move(callback));

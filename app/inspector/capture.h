@@ -62,6 +62,8 @@ public:
     const std::vector<CaptureConnection> &connections() const { return m_connections; }
     const CaptureConnection *connection(ConnectionId id) const;
     void renameConnection(ConnectionId id, const QString &name);
+    // The TLS keys that came with a file; connections of one file share them.
+    void setKeyLog(ConnectionId id, const QByteArray &keyLog);
 
     // Called from any thread when there is something to drain; cheap to call too often.
     void setPendingCallback(std::function<void()> callback);

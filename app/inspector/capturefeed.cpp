@@ -59,6 +59,8 @@ void CaptureBatch::clear()
 
 void appendKeyLog(QByteArray &keyLog, QByteArrayView lines)
 {
+    if (lines.isEmpty())
+        return; // what a file brought may be longer, and stays whole
     keyLog.append(lines);
     if (keyLog.size() > CaptureFeed::longestKeyLog)
         keyLog.remove(0, keyLog.indexOf('\n', keyLog.size() - CaptureFeed::longestKeyLog) + 1);

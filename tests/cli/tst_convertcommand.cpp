@@ -17,6 +17,7 @@ private slots:
     void formatsTurnIntoOneAnother();
     void tsharkReadsWhatIsConverted();
     void secretsAreMaskedWhenAsked();
+    void keysOfTheInputArePassedOnUnlessMasked();
     void mistakesAreTold_data();
     void mistakesAreTold();
     void pasteAnswersLines();
@@ -103,6 +104,29 @@ void TestConvertCommand::secretsAreMaskedWhenAsked()
                     talk);
     QVERIFY(!masked.output.contains("70 61 73 73"));
     QVERIFY(masked.output.contains("2a 2a 2a 2a"));
+}
+
+void TestConvertCommand::keysOfTheInputArePassedOnUnlessMasked()
+{
+    const QTemporaryDir folder;
+    const auto path = [&](const char *name) { return folder.filePath(QString::fromLatin1(name)); };
+    QFile keys(path("keys.log"));
+    QVERIFY(keys.open(QIODevice::WriteOnly));
+    keys.write("CLIENT_RANDOM 00 11\n");
+    keys.close();
+    const auto holds = [&](const char *name) {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("CLIENT_RANDOM 00 11");
+    };
+    const QString mask = QStringLiteral("--mask-secrets");
+    const QStringList add{QStringLiteral("--keys"), keys.fileName()};
+    QCOMPARE(convert(add + QStringList{QStringLiteral("-"), path("a.pcapng")}, talk).exitCode, 0);
+    QCOMPARE(convert({path("a.pcapng"), path("b.pcapng")}).exitCode, 0);
+    QVERIFY(holds("b.pcapng"));
+    QCOMPARE(convert({mask, path("a.pcapng"), path("c.pcapng")}).exitCode, 0);
+    QVERIFY(!holds("c.pcapng"));
+    QCOMPARE(convert(add + QStringList{mask, path("a.pcapng"), path("d.pcapng")}).exitCode, 0);
+    QVERIFY(holds("d.pcapng"));
 }
 
 void TestConvertCommand::mistakesAreTold_data()

@@ -95,6 +95,7 @@ private slots:
 
     void bothEndsOfALiveLinkAreTold();
     void tlsKeysDecryptWhatOthersCaptured();
+    void keysOfAnOpenedFileGoIntoAnExportWhenAsked();
     void bothSidesOfOneLinkAreTwoStreams();
     void savingIsCancelled();
     void openingIsCancelled();
@@ -265,6 +266,48 @@ void TestCaptureExport::tlsKeysDecryptWhatOthersCaptured()
     };
     QCOMPARE(connectsInIt({}), QByteArray());
     QCOMPARE(connectsInIt(keys), QByteArray("cellar"));
+}
+
+void TestCaptureExport::keysOfAnOpenedFileGoIntoAnExportWhenAsked()
+{
+    // Longer than what is kept of a live connection.
+    QByteArray keys;
+    while (keys.size() < 2 * inspector::CaptureFeed::longestKeyLog)
+        keys += "CLIENT_RANDOM " + QByteArray::number(keys.size()).rightJustified(64, '0') + ' '
+                + QByteArray(96, 'a') + '\n';
+    const QString name = m_dir->filePath(QStringLiteral("keys.pcapng"));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    inspector::PcapngWriter writer(file);
+    writer.addKeyLog(keys);
+    const QByteArray connect = QByteArray::fromHex("101300044d5154540402003c0007636c69656e7431");
+    for (size_t i = 0; i < 2; ++i) {
+        writer.addConnection({QStringLiteral("c"), mqtt::Sender::Client,
+                              "127.0.0.1:5000" + QByteArray::number(i), "127.0.0.1:1883"});
+        writer.addRow(
+                {i, CaptureKind::Packet, Direction::Out, ProtocolVersion::V311, {1, 1}, connect});
+    }
+    QVERIFY(writer.finish());
+    file.close();
+
+    presentation::CaptureLoader loader(*m_capture);
+    QSignalSpy loaded(&loader, &presentation::CaptureLoader::loaded);
+    QSignalSpy failed(&loader, &presentation::CaptureLoader::failed);
+    QVERIFY(loader.load(name));
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size() + failed.size(), 1, patience);
+    QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
+    QVERIFY(loaded.first().at(2).toString().contains(QStringLiteral("TLS keys")));
+    fill(1); // a capture that goes on does not touch them
+    const auto keysOf = [](const QByteArray &exported) {
+        QFile read(QString::fromUtf8(exported));
+        CollectingSink sink;
+        if (read.open(QIODevice::ReadOnly))
+            (void)inspector::importCapture(read.readAll(), sink, {},
+                                           [](qsizetype) { return true; });
+        return sink.keyLog;
+    };
+    QVERIFY(keysOf(saved(TlsKeys::LeftOut)).isEmpty());
+    QCOMPARE(keysOf(saved(TlsKeys::Included)), keys);
 }
 
 // A client and the broker it talks to in one capture: each packet is there twice, and read twice.

@@ -12,6 +12,7 @@ namespace {
 constexpr size_t batchRows = 8192;
 constexpr qsizetype batchBytes = 4 << 20;
 constexpr int batchesUnderWay = 2;
+constexpr qsizetype longestKeyLog = 16 << 20; // some ten thousand sessions
 
 } // namespace
 
@@ -42,6 +43,8 @@ struct CaptureLoader::Work
     std::atomic<bool> cancelled = false;
     std::optional<inspector::ImportResult> result;
     inspector::ImportFlaw flaw{};
+    QByteArray keyLog;
+    bool keysAreMissing = false; // there were more than can be kept
 };
 
 // Runs on the reading thread.
@@ -61,6 +64,16 @@ public:
         m_batch->bytes.append(row.bytes);
         if (m_batch->rows.size() >= batchRows || m_batch->bytes.size() >= batchBytes)
             send();
+    }
+    void addKeyLog(QByteArrayView keyLog) override
+    {
+        if (m_work.keyLog.size() + keyLog.size() > longestKeyLog) {
+            m_work.keysAreMissing = true;
+            return;
+        }
+        m_work.keyLog.append(keyLog);
+        if (!m_work.keyLog.endsWith('\n'))
+            m_work.keyLog.append('\n');
     }
     void send()
     {
@@ -162,16 +175,41 @@ void CaptureLoader::takeBatch(const Batch &batch)
     m_work->room.release();
 }
 
+// They do not say whose they are: each connection of the file has all.
+void CaptureLoader::takeKeys(const Work &work)
+{
+    if (work.keyLog.isEmpty())
+        return;
+    for (const auto &feed : m_feeds)
+        m_capture.setKeyLog(feed->connection(), work.keyLog);
+}
+
+QString CaptureLoader::notesOf(const Work &work)
+{
+    QString notes = inspector::importNotes(*work.result);
+    const auto add = [&notes](const QString &sentence) {
+        notes += (notes.isEmpty() ? QString() : QStringLiteral("\n")) + sentence;
+    };
+    if (!work.keyLog.isEmpty())
+        add(tr("The file holds TLS keys: they are kept, and go into an export only when you "
+               "choose so."));
+    if (work.keysAreMissing)
+        add(tr("The file holds more TLS keys than the 16 MiB that are kept; the rest was left "
+               "out."));
+    return notes;
+}
+
 void CaptureLoader::takeEnd()
 {
     m_thread.join();
     m_thread = {};
-    m_feeds.clear();
     const std::unique_ptr<Work> work = std::move(m_work);
+    takeKeys(*work);
+    m_feeds.clear();
     if (work->cancelled)
         emit loaded(m_first, m_packets, tr("Cancelled: the rest of the file was not read."));
     else if (work->result)
-        emit loaded(m_first, m_packets, inspector::importNotes(*work->result));
+        emit loaded(m_first, m_packets, notesOf(*work));
     else
         emit failed(inspector::importFlawText(work->flaw));
 }

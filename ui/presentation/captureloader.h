@@ -45,6 +45,8 @@ private:
 
     void takeBatch(const Batch &batch);
     void takeEnd();
+    void takeKeys(const Work &work);
+    static QString notesOf(const Work &work);
 
     inspector::Capture &m_capture;
     std::unique_ptr<Work> m_work;

@@ -64,8 +64,11 @@ void CaptureFeedToFile::write(inspector::PacketNumber number, inspector::Capture
         m_known.resize(owner->id + 1);
     if (m_known[owner->id] == 0) {
         m_known[owner->id] = ++m_count;
-        if (m_tlsKeys == TlsKeys::Included && !owner->keyLog.isEmpty())
+        if (m_tlsKeys == TlsKeys::Included && !owner->keyLog.isEmpty()
+            && !m_writtenKeys.contains(owner->keyLog)) {
+            m_writtenKeys.insert(owner->keyLog);
             sink.addKeyLog(owner->keyLog);
+        }
         sink.addConnection(describe(*owner));
     }
     sink.addRow({m_known[owner->id] - 1, row->kind(), row->direction(), row->version(),

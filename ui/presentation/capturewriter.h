@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSaveFile>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -40,6 +41,7 @@ private:
     inspector::PacketNumber m_scannedTo = 0;
     std::vector<size_t> m_known; // by connection id, index in the file plus one
     size_t m_count = 0;
+    QSet<QByteArray> m_writtenKeys; // connections of one file share theirs
 };
 
 // Writes rows to a new file in slices between events, so that the window goes on. What stood in the
