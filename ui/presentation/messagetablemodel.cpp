@@ -171,12 +171,12 @@ void MessageTableModel::removeLost()
 {
     const std::vector<RowSpan> gone = m_rows.without(m_store.rows());
     for (auto span = gone.rbegin(); span != gone.rend(); ++span)
-        removeRows(*span);
+        removeSpan(*span);
     if (m_rows.isEmpty())
         m_text.setZeroUs(0);
 }
 
-void MessageTableModel::removeRows(const RowSpan &gone)
+void MessageTableModel::removeSpan(const RowSpan &gone)
 {
     size_t first = 0;
     size_t count = 0;

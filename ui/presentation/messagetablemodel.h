@@ -90,7 +90,7 @@ private:
     QVariant color(const messages::MessageView &message, int role) const;
     QString sinceAbove(const messages::MessageView &message, int row) const;
     void removeLost();
-    void removeRows(const messages::RowSpan &gone);
+    void removeSpan(const messages::RowSpan &gone);
     void takeInNew();
     void appendMatches();
     void scanSlice();

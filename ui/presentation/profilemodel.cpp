@@ -332,16 +332,16 @@ void ProfileModel::setOrder(const QStringList &profileIds)
     m_places.clear();
     for (const QString &id : profileIds)
         m_places.insert(id, static_cast<int>(m_places.size()));
-    sort(*m_root);
+    sortNodes(*m_root);
     for (const auto &child : m_root->children)
-        sort(*child);
+        sortNodes(*child);
     const QModelIndexList before = persistentIndexList();
     for (const QModelIndex &index : before)
         changePersistentIndex(index, indexOf(nodeOf(index), index.column()));
     emit layoutChanged();
 }
 
-void ProfileModel::sort(Node &parent)
+void ProfileModel::sortNodes(Node &parent)
 {
     std::stable_sort(parent.children.begin(), parent.children.end(),
                      [this](const auto &a, const auto &b) { return comesBefore(*a, *b); });

@@ -75,7 +75,7 @@ private:
     void removeIfEmpty(Node *node);
     bool comesBefore(const Node &a, const Node &b) const;
     int rowFor(const Node &parent, const Node &node) const;
-    void sort(Node &parent);
+    void sortNodes(Node &parent);
     void collectIds(const Node &parent, QStringList &ids) const;
     QStringList orderWith(const QString &profileId, const Node &parent, int row) const;
     static Node *nodeOf(const QModelIndex &index);
