@@ -217,6 +217,7 @@ void MainWindowTest::profileAndHistoryAreFoundAfterARestart()
 
 void MainWindowTest::localBrokerTrialEndsWithMessages()
 {
+    QTRY_VERIFY(m_window->findChild<StartPage *>()); // made after the first paint
     auto *choice = labelled<QCommandLinkButton>(m_window->findChild<StartPage *>(),
                                                 QStringLiteral("Try it now on the local broker"));
     QTest::mouseClick(choice, Qt::LeftButton);

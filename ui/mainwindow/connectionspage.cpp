@@ -45,7 +45,6 @@ ConnectionsPage::ConnectionsPage(const Services &services, QWidget *parent)
       m_stack(new QStackedWidget(this)), m_area(new WorkspaceArea(services.settings, this))
 {
     createProfileList();
-    createStartPage();
     createArea();
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
@@ -73,7 +72,7 @@ ConnectionsPage::~ConnectionsPage()
 void ConnectionsPage::createProfileList()
 {
     m_profileList = new ProfileList({m_services.profiles, m_services.secrets, m_services.settings,
-                                     m_services.paths, m_services.ioThread, &m_services.modules},
+                                     m_services.paths, m_services.ioThread},
                                     m_splitter);
     m_splitter->addWidget(m_profileList);
     connect(m_profileList, &ProfileList::connectRequested, this, &ConnectionsPage::connectProfile);
@@ -81,6 +80,15 @@ void ConnectionsPage::createProfileList()
         if (LiveConnection *connection = m_services.connections.find(id))
             connection->disconnectFromHost();
     });
+}
+
+// The start page's own text takes as long to lay out as the rest of the window, and who opens a
+// connection at once never sees it: it is made when there is first nothing else to show.
+void ConnectionsPage::showStartPage()
+{
+    if (!m_startPage)
+        createStartPage();
+    m_stack->setCurrentWidget(m_startPage);
 }
 
 void ConnectionsPage::createStartPage()
@@ -120,6 +128,20 @@ void ConnectionsPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void ConnectionsPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_startPage || m_area->count() > 0)
+        return;
+    QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_area->count() == 0)
+                    showStartPage();
+            },
+            Qt::QueuedConnection);
 }
 
 void ConnectionsPage::restoreState()
@@ -257,7 +279,7 @@ void ConnectionsPage::removeTab(const LiveConnection *connection)
     m_area->remove(workspace); // tells currentConnectionChanged before the connection goes
     m_profileList->setState(connection->profile().id, client::ClientState::Disconnected);
     if (m_area->count() == 0)
-        m_stack->setCurrentWidget(m_startPage);
+        showStartPage();
 }
 
 void ConnectionsPage::closeTab(QWidget *widget)

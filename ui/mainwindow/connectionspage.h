@@ -68,10 +68,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override; // the start page comes after the first
 
 private:
     void createProfileList();
     void createArea();
+    void showStartPage();
     void createStartPage();
     void retranslate();
     void restoreState();
@@ -90,7 +92,7 @@ private:
     QSplitter *m_splitter;
     ProfileList *m_profileList = nullptr;
     QStackedWidget *m_stack;
-    StartPage *m_startPage = nullptr;
+    StartPage *m_startPage = nullptr; // until it is first shown
     WorkspaceArea *m_area;
 };
 

@@ -8,9 +8,6 @@ class IoThread;
 namespace inspector {
 class Capture;
 }
-namespace modem {
-class ModuleLibrary;
-}
 namespace presentation {
 class BrokerService;
 class DecodeRuleStore;
@@ -47,7 +44,6 @@ struct Services
     presentation::OpenConnections &connections;
     presentation::BrokerService &broker;
     presentation::DecodeRuleStore &decodeRules;
-    modem::ModuleLibrary &modules;
 };
 
 } // namespace ui
