@@ -4,16 +4,12 @@
 
 #include "app/cli/command.h"
 #include "app/cli/modemrun.h"
-#include "app/cli/moduletarget.h"
 #include "app/cli/output.h"
 #include "app/cli/quitsignals.h"
 #include "app/clouds/schemes.h"
 #include "app/modem/modemcatalog.h"
 #include "app/modem/modemhosts.h"
-#include "app/modem/modulelibrary.h"
-#include "app/modem/modulewording.h"
 #include "app/modem/simulatedmodem.h"
-#include "app/storage/paths.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,33 +19,17 @@ namespace cli {
 
 namespace {
 
-// What a module can do, beside MQTT by its own commands.
-QString abilities(const at::Catalog &module)
-{
-    QStringList parts;
-    if (module.tcp()) {
-        QStringList carriers;
-        for (const at::Carrier &carrier : module.tcp()->carriers)
-            carriers.append(carrier.id);
-        parts.append(QStringLiteral("carries TCP by %1").arg(carriers.join(QLatin1String(", "))));
-    }
-    if (modem::canSimulate(module))
-        parts.append(QStringLiteral("can be simulated"));
-    return parts.isEmpty() ? QString()
-                           : QStringLiteral(" (%1)").arg(parts.join(QLatin1String("; ")));
-}
-
 int listModules()
 {
-    const modem::ModuleLibrary library(storage::Paths::standard().modules());
-    for (const at::Catalog &module : library.modules()) {
+    for (const at::Catalog &module : modem::moduleCatalogs()) {
         printText(QStringLiteral("%1 %2  %3%4")
                           .arg(module.id(), -16)
                           .arg(module.name(), -14)
-                          .arg(module.summary().english, abilities(module)));
+                          .arg(module.summary().english,
+                               modem::canSimulate(module.id())
+                                       ? QStringLiteral(" (can be simulated)")
+                                       : QString()));
     }
-    for (const modem::ModuleLibrary::Problem &problem : library.problems())
-        printError(modem::explain(problem.file, problem.error).cause);
     return Done;
 }
 
@@ -139,11 +119,10 @@ int listFaults()
     return Done;
 }
 
-std::optional<modem::SimulatedModemOptions> readOptions(const QCommandLineParser &parser,
-                                                        const at::Catalog &module)
+std::optional<modem::SimulatedModemOptions> readOptions(const QCommandLineParser &parser)
 {
     modem::SimulatedModemOptions options;
-    options.catalog = module;
+    options.module = parser.positionalArguments().value(0);
     options.credentials = aliyunCredentials;
     if (parser.isSet(QStringLiteral("echo")))
         options.echo = true;
@@ -185,15 +164,14 @@ int simulate(const QStringList &arguments)
         printError(parser.errorText());
         return UsageError;
     }
-    const QString id = parser.positionalArguments().value(0);
-    const auto module = findModule(id);
-    if (!module || !modem::canSimulate(*module)) {
+    const QString module = parser.positionalArguments().value(0);
+    if (!modem::canSimulate(module)) {
         printError(
                 QStringLiteral("There is no simulated module \"%1\". See mqttscope-cli modem list.")
-                        .arg(id));
+                        .arg(module));
         return UsageError;
     }
-    const auto options = readOptions(parser, *module);
+    const auto options = readOptions(parser);
     if (!options)
         return UsageError;
     modem::SimulatedModem simulated(*options);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serverarguments.h"
 
-#include "app/cli/carrierarguments.h"
 #include "app/cli/connectarguments.h"
 #include "app/cli/linkarguments.h"
 #include "app/cli/secretinput.h"
@@ -168,7 +167,6 @@ void addServerOptions(QCommandLineParser &parser)
     for (const char *name : {"secret-stdin", "will-retain", "quiet"})
         flag({QLatin1String(name)});
     addLinkOptions(parser);
-    addCarrierOptions(parser);
 }
 
 Read<net::EndpointOptions> endpointFromUrl(const QUrl &url)
@@ -244,8 +242,6 @@ Read<ConnectionOptions> connectionOptions(const QCommandLineParser &parser,
     if (!options)
         return options;
     if (const auto error = applyLink(parser, options->endpoint))
-        return base::Unexpected{*error};
-    if (const auto error = applyCarrier(parser, options->endpoint))
         return base::Unexpected{*error};
     if (parser.isSet(QStringLiteral("id")))
         options->renew = {}; // what is said here wins

@@ -57,9 +57,12 @@ QList<at::Catalog> moduleCatalogs()
     return catalogs;
 }
 
-bool canSimulate(const at::Catalog &module)
+bool canSimulate(const QString &id)
 {
-    return SimulationProfile::of(module).has_value();
+    const auto catalog = moduleCatalog(id);
+    return catalog
+           && SimulationProfile::fromJson(catalog->section(QStringLiteral("simulation")))
+                      .isUsable();
 }
 
 } // namespace modem

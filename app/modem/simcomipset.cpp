@@ -81,12 +81,10 @@ void SimcomIpSet::dropLinks()
 void SimcomIpSet::addBearer()
 {
     onExecute("+CIPSHUT", [this] { return shut(); });
-    const auto name = [this] {
+    onWrite("+CSTT", [this](const QByteArray &) {
         m_bearer = std::max(m_bearer, Bearer::Named);
         return done();
-    };
-    onWrite("+CSTT", [name](const QByteArray &) { return name(); });
-    onExecute("+CSTT", name); // with the access point it has
+    });
     onExecute("+CIICR", [this] {
         if (m_bearer == Bearer::Initial || !conditions().hasNetwork())
             return refused(CmeError::NotAllowed);

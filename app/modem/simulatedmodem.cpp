@@ -25,18 +25,17 @@ QByteArray withoutBlanks(QByteArrayView line)
     return result;
 }
 
-SimulationProfile profileOf(const SimulatedModemOptions &options)
+SimulationProfile profileOf(const QString &module)
 {
-    const auto catalog = options.catalog ? options.catalog : moduleCatalog(options.module);
-    const auto profile =
-            catalog ? SimulationProfile::of(*catalog) : base::Unexpected{at::CatalogError()};
-    return profile ? *profile : SimulationProfile();
+    const auto catalog = moduleCatalog(module);
+    return SimulationProfile::fromJson(catalog ? catalog->section(QStringLiteral("simulation"))
+                                               : QJsonObject());
 }
 
 } // namespace
 
 SimulatedModem::SimulatedModem(SimulatedModemOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_profile(profileOf(m_options)),
+    : QObject(parent), m_options(std::move(options)), m_profile(profileOf(m_options.module)),
       m_output(m_conditions.faults)
 {
     m_conditions.broker = m_options.broker;

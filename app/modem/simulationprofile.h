@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/at/catalog.h"
-
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -14,8 +13,8 @@ namespace modem {
 // (resources/at/README.md).
 struct SimulationProfile
 {
-    // What is wrong is told with its place; MissingValue of "simulation": it cannot be simulated.
-    static base::Result<SimulationProfile, at::CatalogError> of(const at::Catalog &module);
+    static SimulationProfile fromJson(const QJsonObject &section);
+    bool isUsable() const; // it has command sets, and all of them are known
 
     QStringList sets;
     QByteArray manufacturer;

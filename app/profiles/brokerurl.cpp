@@ -32,7 +32,6 @@ QString schemeOf(TransportKind kind)
 {
     switch (kind) {
     case TransportKind::Tcp:
-    case TransportKind::SerialModule:
         return QStringLiteral("mqtt");
     case TransportKind::Tls:
         return QStringLiteral("mqtts");

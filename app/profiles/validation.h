@@ -18,8 +18,6 @@ enum class Field : quint8 {
     SocketFile,
     Headers,
     LocalAddress,
-    ModulePort,
-    Module,
     ProxyHost,
     ProxyPort,
     ClientId,

@@ -5,9 +5,6 @@
 namespace client {
 class IoThread;
 }
-namespace modem {
-class ModuleLibrary;
-}
 namespace profiles {
 class ProfileStore;
 class SecretStore;
@@ -27,8 +24,6 @@ struct ProfileServices
     storage::Settings &settings;
     const storage::Paths &paths;
     client::IoThread &ioThread;
-    // Modules that can carry a connection; nullptr: those that come with the program.
-    const modem::ModuleLibrary *modules = nullptr;
 };
 
 } // namespace ui

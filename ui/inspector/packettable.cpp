@@ -98,37 +98,23 @@ void PacketTable::setColours(const inspector::Capture &capture,
 }
 
 PacketTable::PacketTable(CaptureModel &model, QWidget *parent)
-    : QTableView(parent), m_delegate(new PacketDelegate(this))
+    : RowTable(parent), m_delegate(new PacketDelegate(this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Packets"));
     setUpColumns();
-    // After the view has taken the new rows in.
-    connect(
-            &model, &QAbstractItemModel::rowsInserted, this,
-            [this] {
-                if (m_following)
-                    scrollToBottom();
-            },
-            Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_following)
+            scrollToBottom();
+    });
 }
 
 void PacketTable::setUpColumns()
 {
     const QFontMetrics metrics(font());
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
     const auto widthOf = [&](const char *sample) {
@@ -194,7 +180,7 @@ int PacketTable::selectedRow() const
 
 void PacketTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     if (current.row() != previous.row() || !current.isValid())
         emit rowSelected(current.isValid() ? current.row() : -1);
 }
@@ -212,7 +198,7 @@ void PacketTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool isLast = selectedRow() == model()->rowCount() - 1;
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp
         || event->key() == Qt::Key_Home)
         leaveNewest();
@@ -222,13 +208,13 @@ void PacketTable::keyPressEvent(QKeyEvent *event)
 
 void PacketTable::mousePressEvent(QMouseEvent *event)
 {
-    QTableView::mousePressEvent(event);
+    RowTable::mousePressEvent(event);
     leaveNewest();
 }
 
 void PacketTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QTableView::mouseDoubleClickEvent(event);
+    RowTable::mouseDoubleClickEvent(event);
     const QModelIndex cell = indexAt(event->position().toPoint());
     if (cell.column() == CaptureModel::Answer)
         emit partnerRequested(cell.row());
@@ -236,7 +222,7 @@ void PacketTable::mouseDoubleClickEvent(QMouseEvent *event)
 
 void PacketTable::wheelEvent(QWheelEvent *event)
 {
-    QTableView::wheelEvent(event);
+    RowTable::wheelEvent(event);
     setFollowing(verticalScrollBar()->value() == verticalScrollBar()->maximum());
 }
 

@@ -4,8 +4,9 @@
 
 #include "ui/presentation/colourrules.h"
 
+#include "ui/widgets/rowtable.h"
+
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 class QMenu;
 
@@ -40,7 +41,7 @@ private:
 };
 
 // The list of packets: one text line a row, follows the newest row when told to.
-class PacketTable : public QTableView
+class PacketTable : public widgets::RowTable
 {
     Q_OBJECT
 
@@ -54,7 +55,7 @@ public:
     void showEssentials(bool onlyEssentials);
     // Which columns are shown, as actions with a check; owned by the menu.
     void addColumnActions(QMenu &menu);
-    void selectRow(int row);
+    void selectRow(int row); // and leaves the newest
     int selectedRow() const; // -1: none
 
 signals:

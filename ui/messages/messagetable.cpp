@@ -76,14 +76,15 @@ QString widestText(MessageColumn column)
 
 MessageTable::MessageTable(MessageTableModel &model, presentation::MessageHistory &history,
                            storage::Settings &settings, QWidget *parent)
-    : QTableView(parent), m_messages(model), m_history(history), m_settings(settings)
+    : RowTable(parent), m_messages(model), m_history(history), m_settings(settings)
 {
     setModel(&model);
     setItemDelegate(new MessageDelegate(this));
     createLook();
     createActions();
     restoreColumns();
-    connect(this, &QTableView::customContextMenuRequested, this, &MessageTable::showContextMenu);
+    connect(this, &QAbstractItemView::customContextMenuRequested, this,
+            &MessageTable::showContextMenu);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())
@@ -93,25 +94,14 @@ MessageTable::MessageTable(MessageTableModel &model, presentation::MessageHistor
 
 void MessageTable::createLook()
 {
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Messages"));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + roomAboveText);
-    horizontalHeader()->setHighlightSections(false);
+    setRowHeight(fontMetrics().height() + roomAboveText);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
             &MessageTable::showHeaderMenu);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == MessageTableModel::Mark) {
             const auto row = m_messages.rowIdAt(index.row());
             m_history.setMarked(row, !m_history.store().remarks().isMarked(row));

@@ -4,8 +4,7 @@
 
 #include "app/messages/messagestore.h"
 #include "ui/presentation/messagecopy.h"
-
-#include <QTableView>
+#include "ui/widgets/rowtable.h"
 
 class QMenu;
 
@@ -21,7 +20,7 @@ namespace ui {
 
 // The table of messages: one line of text a row, columns chosen and remembered, rows copied in
 // several forms, marked and noted.
-class MessageTable : public QTableView
+class MessageTable : public widgets::RowTable
 {
     Q_OBJECT
 

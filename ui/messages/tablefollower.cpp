@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/tablefollower.h"
 
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTableView>
 
 namespace ui {
 
-TableFollower::TableFollower(QTableView *table, QObject *parent)
+TableFollower::TableFollower(widgets::RowTable *table, QObject *parent)
     : QObject(parent), m_table(table), m_newButton(new QPushButton(table))
 {
     m_newButton->hide();
@@ -21,8 +21,6 @@ TableFollower::TableFollower(QTableView *table, QObject *parent)
             &TableFollower::scrollBarMoved);
     connect(table->model(), &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
-    connect(table->model(), &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { rowsRemoved(first, last); });
 }
 
 void TableFollower::setFollowing(bool following)
@@ -62,10 +60,7 @@ void TableFollower::rowsInserted(int first, int last)
     if (first == 0 && last + 1 < m_table->model()->rowCount()) {
         // Found further back by the filter: what the person looks at stays where it is.
         QScrollBar *bar = m_table->verticalScrollBar();
-        during([bar, count] {
-            bar->setMaximum(bar->maximum() + count);
-            bar->setValue(bar->value() + count);
-        });
+        during([bar, count] { bar->setValue(bar->value() + count); });
         return;
     }
     m_newCount += static_cast<quint64>(count);
@@ -74,14 +69,6 @@ void TableFollower::rowsInserted(int first, int last)
     m_newButton->adjustSize();
     placeButton();
     m_newButton->show();
-}
-
-void TableFollower::rowsRemoved(int first, int last)
-{
-    if (m_following || first != 0)
-        return;
-    QScrollBar *bar = m_table->verticalScrollBar();
-    during([bar, last] { bar->setValue(qMax(0, bar->value() - (last + 1))); });
 }
 
 void TableFollower::placeButton()

@@ -8,18 +8,22 @@
 #include <utility>
 
 class QPushButton;
-class QTableView;
+
+namespace widgets {
+class RowTable;
+}
 
 namespace ui {
 
 // Keeps a table at its newest row until the person scrolls up, and says then how many have come
-// since; rows that come or go in front leave what is looked at in its place.
+// since; rows that come in front leave what is looked at in its place.
 class TableFollower : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TableFollower(QTableView *table, QObject *parent = nullptr); // with its model set
+    explicit TableFollower(widgets::RowTable *table,
+                           QObject *parent = nullptr); // with its model set
 
     bool isFollowing() const { return m_following; }
     void setFollowing(bool following);
@@ -43,10 +47,9 @@ protected:
 private:
     void scrollBarMoved(int value);
     void rowsInserted(int first, int last);
-    void rowsRemoved(int first, int last);
     void placeButton();
 
-    QPointer<QTableView> m_table;
+    QPointer<widgets::RowTable> m_table;
     QPushButton *m_newButton; // on the table
     bool m_following = true;
     bool m_scrollingItself = false; // the list moves, not the person

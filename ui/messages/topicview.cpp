@@ -67,25 +67,20 @@ private:
 
 } // namespace
 
-TopicView::TopicView(MessageTopicModel &model, QWidget *parent)
-    : QTableView(parent), m_topics(model)
+TopicView::TopicView(MessageTopicModel &model, QWidget *parent) : RowTable(parent), m_topics(model)
 {
     setModel(&model);
     setItemDelegate(new TopicDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3);
-    horizontalHeader()->setHighlightSections(false);
+    setRowHeight(fontMetrics().height() + 3);
     horizontalHeader()->setMinimumSectionSize(widgets::spacing::l);
     horizontalHeader()->setSortIndicator(MessageTopicModel::Topic, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &model,
+            [&model](int column, Qt::SortOrder order) { model.sort(column, order); });
+    model.sort(MessageTopicModel::Topic, Qt::AscendingOrder);
 }
 
 bool TopicView::isOnArrow(const QModelIndex &index, const QPoint &position) const
@@ -105,7 +100,7 @@ void TopicView::mousePressEvent(QMouseEvent *event)
         m_topics.setExpanded(index.row(), !index.data(MessageTopicModel::ExpandedRole).toBool());
         return;
     }
-    QTableView::mousePressEvent(event);
+    RowTable::mousePressEvent(event);
 }
 
 void TopicView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -116,7 +111,7 @@ void TopicView::mouseDoubleClickEvent(QMouseEvent *event)
         m_topics.setExpanded(index.row(), !index.data(MessageTopicModel::ExpandedRole).toBool());
         return;
     }
-    QTableView::mouseDoubleClickEvent(event);
+    RowTable::mouseDoubleClickEvent(event);
 }
 
 void TopicView::open(int row)
@@ -150,7 +145,7 @@ void TopicView::keyPressEvent(QKeyEvent *event)
         return open(row);
     if (row >= 0 && isPlain && event->key() == Qt::Key_Left)
         return close(row);
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 } // namespace ui

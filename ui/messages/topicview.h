@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/rowtable.h"
 
 namespace presentation {
 class MessageTopicModel;
@@ -12,12 +12,17 @@ namespace ui {
 
 // The open rows of the topic tree, with the arrows and keys of a tree: Left and Right close and
 // open, a letter goes to the next topic that begins with it.
-class TopicView : public QTableView
+class TopicView : public widgets::RowTable
 {
     Q_OBJECT
 
 public:
     explicit TopicView(presentation::MessageTopicModel &model, QWidget *parent = nullptr);
+
+    void keyboardSearch(const QString &search) override
+    {
+        QAbstractItemView::keyboardSearch(search);
+    }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

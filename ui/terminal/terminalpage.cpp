@@ -11,6 +11,7 @@
 #include "ui/presentation/filesender.h"
 #include "ui/presentation/moduleplan.h"
 #include "ui/presentation/profilewording.h"
+#include "ui/presentation/serialwording.h"
 #include "ui/presentation/terminalsession.h"
 #include "ui/presentation/transcriptmodel.h"
 #include "ui/terminal/commandbar.h"
@@ -397,8 +398,8 @@ void TerminalPage::openWith(const serial::PortSettings &settings)
 modem::SimulatedModemOptions TerminalPage::simulation() const
 {
     modem::SimulatedModemOptions options;
-    if (modem::canSimulate(m_session->catalog()))
-        options.catalog = m_session->catalog();
+    if (const QString module = m_session->catalog().id(); modem::canSimulate(module))
+        options.module = module;
     options.broker = m_portBar->simulationBroker();
     options.credentials = aliyunCredentials;
     return options;
@@ -423,7 +424,7 @@ void TerminalPage::showState(serial::LinkState state)
 
 void TerminalPage::showPortError(const serial::PortError &error)
 {
-    modem::FailureWords words = modem::explain(error);
+    presentation::PortExplanation words = presentation::explain(error);
     m_waited = portState() == serial::LinkState::Waiting;
     if (m_waited)
         words.nextStep = tr("It is opened again as soon as it is back; Close ends the waiting.");

@@ -75,22 +75,15 @@ protected:
 } // namespace
 
 TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
-    : QTableView(parent), m_model(model)
+    : RowTable(parent), m_model(model)
 {
     setModel(&model);
     setItemDelegate(new LineDelegate(this));
     setFont(widgets::fixedFont());
-    setShowGrid(false);
-    setWordWrap(false);
     setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + widgets::spacing::xs);
+    setRowHeight(fontMetrics().height() + widgets::spacing::xs);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().horizontalAdvance(u'0');
     setColumnWidth(TranscriptModel::TimeColumn, letter * 14);
@@ -123,11 +116,10 @@ void TranscriptView::setBytesShown(bool shown)
     setColumnHidden(TranscriptModel::BytesColumn, !shown);
 }
 
-// The scroll bar's range grows when the view lays itself out, a moment after the rows came.
 void TranscriptView::followEnd()
 {
     if (m_atEnd)
-        QMetaObject::invokeMethod(this, &QAbstractItemView::scrollToBottom, Qt::QueuedConnection);
+        scrollToBottom();
 }
 
 void TranscriptView::goToRow(int row)
@@ -154,7 +146,7 @@ bool TranscriptView::viewportEvent(QEvent *event)
         emit rowPointedAt(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
     else if (event->type() == QEvent::Leave)
         emit rowPointedAt(-1);
-    return QTableView::viewportEvent(event);
+    return RowTable::viewportEvent(event);
 }
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)
@@ -163,7 +155,7 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
-    QTableView::keyPressEvent(event);
+    RowTable::keyPressEvent(event);
 }
 
 } // namespace ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/rowtable.h"
 
 namespace presentation {
 class TranscriptModel;
@@ -11,7 +11,7 @@ class TranscriptModel;
 namespace ui {
 
 // The transcript as a dense table that follows the newest line while it stands at the end.
-class TranscriptView : public QTableView
+class TranscriptView : public widgets::RowTable
 {
     Q_OBJECT
 
