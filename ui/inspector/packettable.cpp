@@ -220,6 +220,13 @@ void PacketTable::mouseDoubleClickEvent(QMouseEvent *event)
         emit partnerRequested(cell.row());
 }
 
+void PacketTable::resizeEvent(QResizeEvent *event)
+{
+    RowTable::resizeEvent(event);
+    if (m_following)
+        scrollToBottom();
+}
+
 void PacketTable::wheelEvent(QWheelEvent *event)
 {
     RowTable::wheelEvent(event);
