@@ -72,7 +72,7 @@ const QList<FaultInfo> &knownFaults()
         QList<FaultInfo> made;
         for (const Row &row : rows) {
             made.append({QString::fromLatin1(row.name), QString::fromLatin1(row.unit), row.usual,
-                         QString::fromLatin1(row.summary)});
+                         row.least, row.most, QString::fromLatin1(row.summary)});
         }
         return made;
     }();

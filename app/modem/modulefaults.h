@@ -42,9 +42,11 @@ struct ModuleFaults
 // A fault as a person names it: `mqttscope-cli modem simulate --fault NAME[=VALUE]`.
 struct FaultInfo
 {
-    QString name;    // "attach-delay"
-    QString unit;    // of its value: "ms", "bytes"; empty: it takes none
-    int usual = 0;   // the value where none is named
+    QString name;  // "attach-delay"
+    QString unit;  // of its value: "ms", "bytes"; empty: it takes none
+    int usual = 0; // the value where none is named
+    int least = 0; // this and the next: what it may be
+    int most = 0;
     QString summary; // English, for the command line; windows have words of their own
 };
 const QList<FaultInfo> &knownFaults();

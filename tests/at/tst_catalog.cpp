@@ -224,10 +224,10 @@ void CatalogTest::damagedJsonIsAnErrorWithItsPlace_data()
                              << QStringLiteral("line 2, column 9");
     QTest::newRow("another format")
             << QByteArray("{\"format\":\"x\"}") << Kind::WrongFormat << QStringLiteral("format");
-    const auto row = [](const char *name, const char *members, Kind kind, const char *place) {
+    const auto row = [](const char *name, const QByteArray &members, Kind kind, const char *place) {
         QTest::newRow(name) << "{\"format\":\"mqttscope-at-module\",\"version\":1,\"id\":\"m\","
                                "\"name\":\"M\","
-                                       + QByteArray(members) + '}'
+                                       + members + '}'
                             << kind << QString::fromLatin1(place);
     };
     row("wrong pattern", R"json("explanations":[{"pattern":"("}])json", Kind::WrongPattern,
@@ -246,6 +246,42 @@ void CatalogTest::damagedJsonIsAnErrorWithItsPlace_data()
         R"json("commands":[{"name":"AT","late":{"of":"(.)","pattern":"{1}("}}])json",
         Kind::WrongPattern, "commands[0].late.pattern");
     row("unknown line ending", R"("lineEnding":"eol")", Kind::WrongValue, "lineEnding");
+    const auto carrier = [&row](const char *name, const QByteArray &members, Kind kind,
+                                const char *place) {
+        row(name,
+            R"("tcp":{"carriers":[{"id":"c","name":"C","open":"AT+O=\"{host}\",{port}",)"
+            R"("send":"AT+S={n}","close":"AT+C","closed":"^CLOSED$","push":"^\\+IPD,\\d+:$"},{)"
+                    + members + "}]}",
+            kind, place);
+    };
+    const QByteArray whole = R"("id":"d","name":"D","open":"AT+O","send":"AT+S={n}",)"
+                             R"("close":"AT+C","closed":"^X$","push":"^P$")";
+    carrier("carrier without id", R"("name":"D")", Kind::MissingValue, "tcp.carriers[1].id");
+    carrier("carrier twice", QByteArray(whole).replace("\"d\"", "\"c\""), Kind::WrongValue,
+            "tcp.carriers[1].id");
+    carrier("carrier that cannot open", R"("id":"d","name":"D")", Kind::MissingValue,
+            "tcp.carriers[1].open");
+    carrier("carrier with a misspelt key", whole + R"(,"mots":5)", Kind::UnknownKey,
+            "tcp.carriers[1].mots");
+    carrier("carrier with a misspelt placeholder",
+            QByteArray(whole).replace("\"AT+O\"", "\"AT+O={hots}\""), Kind::UnknownName,
+            "tcp.carriers[1].open");
+    carrier("carrier with a misspelt form", whole + R"(,"form":"prmopt")", Kind::WrongValue,
+            "tcp.carriers[1].form");
+    carrier("carrier with hex that goes nowhere", whole + R"(,"form":"line")", Kind::MissingValue,
+            "tcp.carriers[1].send: {hex}");
+    carrier("carrier that sends nothing", whole + R"(,"most":0)", Kind::WrongValue,
+            "tcp.carriers[1].most");
+    carrier("carrier that receives nothing", QByteArray(whole).replace(",\"push\":\"^P$\"", ""),
+            Kind::MissingValue, "tcp.carriers[1].push");
+    carrier("carrier that never reads", whole + R"(,"notice":"^N$")", Kind::MissingValue,
+            "tcp.carriers[1].read");
+    carrier("carrier with a wrong pattern", whole + R"json(,"socket":"(")json", Kind::WrongPattern,
+            "tcp.carriers[1].socket");
+    carrier("setup with an unknown condition", whole + R"(,"setup":[{"when":"wify","send":"AT"}])",
+            Kind::UnknownName, "tcp.carriers[1].setup[0].when");
+    row("TCP without carriers", R"("tcp":{})", Kind::MissingValue, "tcp.carriers");
+    row("TCP as text", R"("tcp":"yes")", Kind::WrongType, "tcp");
     row("header without its start", R"("dataHeaders":[{"pattern":"x"}])", Kind::MissingValue,
         "dataHeaders[0].prefix");
 }

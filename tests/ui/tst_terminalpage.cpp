@@ -52,6 +52,7 @@ class TerminalPageTest : public QObject
 private slots:
     void init();
     void simulatedModuleAnswersTypedCommands();
+    void faultsOfTheSimulatedModuleTakeEffectAtOnce();
     void historyComesBackByUpAndAfterARestart();
     void secretsStayOutOfTheSettings();
     void vanishedPortIsToldInPlaceOnce();
@@ -118,6 +119,24 @@ void TerminalPageTest::simulatedModuleAnswersTypedCommands()
     QCOMPARE(linesOf(page.transcript(), LineKind::Information),
              QStringList(QStringLiteral("+CSQ: 24,99")));
     QCOMPARE(linesOf(page.transcript(), LineKind::Sent), QStringList(QStringLiteral("AT+CSQ")));
+}
+
+void TerminalPageTest::faultsOfTheSimulatedModuleTakeEffectAtOnce()
+{
+    storage::Settings settings{storage::Paths(m_home->path())};
+    ui::TerminalPage page(m_ioThread, settings);
+    page.show();
+    QVERIFY(openSimulated(page));
+    auto *noSim = page.findChild<QCheckBox *>(QStringLiteral("no-sim"));
+    QVERIFY(noSim);
+    noSim->click();
+    type(page, QStringLiteral("AT+CPIN?"));
+    QTRY_COMPARE_WITH_TIMEOUT(linesOf(page.transcript(), LineKind::Error),
+                              QStringList(QStringLiteral("ERROR")), 30'000);
+    noSim->click();
+    type(page, QStringLiteral("AT+CPIN?"));
+    QTRY_COMPARE_WITH_TIMEOUT(linesOf(page.transcript(), LineKind::Information),
+                              QStringList(QStringLiteral("+CPIN: READY")), 30'000);
 }
 
 void TerminalPageTest::historyComesBackByUpAndAfterARestart()

@@ -126,6 +126,7 @@ PortBar::PortBar(QWidget *parent) : QWidget(parent)
     connect(m_ending, &QComboBox::currentIndexChanged, this, [this] {
         emit lineEndingChanged(static_cast<LineEnding>(m_ending->currentData().toInt()));
     });
+    connect(m_faults, &QPushButton::clicked, this, &PortBar::faultsRequested);
     connect(m_dtr, &QCheckBox::toggled, this, &PortBar::dtrToggled);
     connect(m_rts, &QCheckBox::toggled, this, &PortBar::rtsToggled);
     connect(m_flow, &QComboBox::currentIndexChanged, this, [this](int flow) {
@@ -183,6 +184,7 @@ void PortBar::createParts()
     m_broker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_broker->setInsertPolicy(QComboBox::NoInsert);
     m_brokerLabel = buddyLabel(m_broker);
+    m_faults = new QPushButton(m_simulation);
 
     m_ending = new QComboBox(this);
     m_endingLabel = buddyLabel(m_ending);
@@ -197,6 +199,7 @@ void PortBar::layOut()
     QHBoxLayout *simulation = rowLayout(m_simulation);
     simulation->addWidget(m_brokerLabel);
     simulation->addWidget(m_broker);
+    simulation->addWidget(m_faults);
 
     QHBoxLayout *row = rowLayout(this);
     row->addWidget(m_portLabel);
@@ -241,6 +244,8 @@ void PortBar::retranslate()
             tr("Where the simulated module really connects to: HOST:PORT, or empty for "
                "the host that its commands name."));
     m_broker->lineEdit()->setPlaceholderText(tr("as its commands say"));
+    m_faults->setToolTip(tr("What the simulated module and its network do wrong on purpose."));
+    showFaults(m_faultCount);
     m_endingLabel->setText(tr("Line &end:"));
     const QSignalBlocker blockEnding(m_ending);
     const QVariant ending = m_ending->currentData();
@@ -255,6 +260,12 @@ void PortBar::retranslate()
     m_flow->addItems({tr("no flow"), tr("RTS/CTS"), tr("XON/XOFF")});
     m_flow->setCurrentIndex(std::max(0, flow));
     showState(m_state);
+}
+
+void PortBar::showFaults(int count)
+{
+    m_faultCount = count;
+    m_faults->setText(count == 0 ? tr("Fa&ults…") : tr("Fa&ults (%1)…").arg(count));
 }
 
 void PortBar::adaptToPort()

@@ -36,6 +36,8 @@ public:
     modem::BrokerAddress simulationBroker() const;
     void setSimulationBroker(const modem::BrokerAddress &broker);
 
+    void showFaults(int count); // how many are switched on
+
     void showState(serial::LinkState state);
     void restore(const storage::Settings &settings);
     void store(storage::Settings &settings) const;
@@ -45,6 +47,7 @@ signals:
     void openRequested(const serial::PortSettings &settings);
     void closeRequested();
     void lineEndingChanged(serial::LineEnding ending);
+    void faultsRequested(); // of a simulated module
     void dtrToggled(bool on);
     void rtsToggled(bool on);
 
@@ -70,6 +73,8 @@ private:
     QWidget *m_simulation; // of the simulated one
     QLabel *m_brokerLabel;
     QComboBox *m_broker;
+    QPushButton *m_faults;
+    int m_faultCount = 0;
     QLabel *m_endingLabel;
     QComboBox *m_ending;
 };

@@ -15,6 +15,7 @@
 #include "ui/presentation/terminalsession.h"
 #include "ui/presentation/transcriptmodel.h"
 #include "ui/terminal/commandbar.h"
+#include "ui/terminal/faultsdialog.h"
 #include "ui/terminal/linebar.h"
 #include "ui/terminal/moduleform.h"
 #include "ui/terminal/portbar.h"
@@ -79,11 +80,13 @@ TerminalPage::TerminalPage(client::IoThread &portThread, storage::Settings &sett
 TerminalPage::~TerminalPage()
 {
     saveState();
+    m_faultControl->deleteLater();
 }
 
 void TerminalPage::createParts()
 {
     m_portBar = new PortBar(this);
+    createFaults();
     m_lineBar = new LineBar(this);
     m_notice = new widgets::NoticeBar(this);
     m_notice->clear();
@@ -93,6 +96,26 @@ void TerminalPage::createParts()
                                    m_settings.inFolder(QStringLiteral("terminal/sequences")), this);
     m_sequence->setSimulation([this] { return simulation(); });
     m_splitter = new QSplitter(Qt::Horizontal, this);
+}
+
+void TerminalPage::createFaults()
+{
+    m_faultControl = new modem::FaultControl;
+    m_faultControl->moveToThread(&m_portThread);
+    m_faults = new FaultsDialog(this);
+    connect(m_portBar, &PortBar::faultsRequested, this, [this] {
+        m_faults->show();
+        m_faults->raise();
+        m_faults->activateWindow();
+    });
+    connect(m_faults, &FaultsDialog::faultsChanged, this, [this](const auto &faults) {
+        m_portBar->showFaults(m_faults->count());
+        emit m_faultControl->faultsChanged(faults);
+    });
+    connect(m_faults, &FaultsDialog::resetRequested, m_faultControl,
+            &modem::FaultControl::resetRequested);
+    connect(m_faults, &FaultsDialog::serverCloseRequested, m_faultControl,
+            &modem::FaultControl::serverCloseRequested);
 }
 
 QWidget *TerminalPage::createConversation()
@@ -402,6 +425,8 @@ modem::SimulatedModemOptions TerminalPage::simulation() const
         options.module = module;
     options.broker = m_portBar->simulationBroker();
     options.credentials = aliyunCredentials;
+    options.faults = m_faults->faults();
+    options.control = m_faultControl;
     return options;
 }
 
@@ -476,6 +501,7 @@ void TerminalPage::changeEvent(QEvent *event)
 void TerminalPage::retranslate()
 {
     m_portBar->retranslate();
+    m_faults->retranslate();
     m_lineBar->retranslate();
     m_transcript->retranslate();
     m_commandBar->retranslate();

@@ -41,6 +41,7 @@ class QThread;
 namespace ui {
 
 class CommandBar;
+class FaultsDialog;
 class LineBar;
 class PortBar;
 class SequencePanel;
@@ -110,6 +111,7 @@ private:
     void createPresetKeys();
     void savePresets();
     void openWith(const serial::PortSettings &settings);
+    void createFaults();
     void showState(serial::LinkState state);
     void showPortError(const serial::PortError &error);
     void adviseOwnBroker();
@@ -123,7 +125,9 @@ private:
     QThread &m_portThread;
     modem::ModuleLibrary *m_library;
     modem::ModuleDriver *m_driver;
-    QList<at::Catalog> m_modules; // the first: any
+    QList<at::Catalog> m_modules;        // the first: any
+    modem::FaultControl *m_faultControl; // lives on the port's thread, as the simulated module
+    FaultsDialog *m_faults;
     PortBar *m_portBar;
     LineBar *m_lineBar;
     widgets::NoticeBar *m_notice;
