@@ -22,6 +22,8 @@
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/openconnections.h"
 
+#include <QChart>
+#include <QChartView>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QMenu>
@@ -33,6 +35,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QXYSeries>
 
 #include <algorithm>
 
@@ -387,6 +390,16 @@ void TestPacketTools::statisticsCountTheList()
     QCOMPARE(pane->types()->item(0, 3)->text(), QStringLiteral("21"));
     QCOMPARE(pane->answers()->item(0, 1)->text(), QStringLiteral("20"));
     QCOMPARE(pane->topics()->item(0, 0)->text(), QStringLiteral("a/b"));
+    // What came within one second can be seen.
+    const auto lines = pane->findChild<QChartView *>()->chart()->series();
+    QCOMPARE(lines.size(), 2);
+    for (QAbstractSeries *line : lines) {
+        const QList<QPointF> points = qobject_cast<QXYSeries *>(line)->points();
+        QVERIFY(points.size() >= 3);
+        QVERIFY(points[0].y() > 0 && points[0].y() == points[1].y());
+        QCOMPARE(points[1].x() - points[0].x(), 1000.0);
+        QCOMPARE(points.last().y(), 0.0);
+    }
     // They are those of the packets that the filter shows.
     m_view->filterBar()->setText(QStringLiteral("type==PUBACK"));
     QTRY_VERIFY(pane->isUpToDate() && pane->types()->rowCount() == 1);

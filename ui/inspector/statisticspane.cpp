@@ -358,10 +358,17 @@ void StatisticsPane::showRates()
             sums[0] += seconds[i].packets[0];
             sums[1] += seconds[i].packets[1];
         }
-        const double ms = double(m_statistics.firstSecond() + qint64(at)) * 1000.0;
-        in << QPointF(ms, sums[0] / double(end - at));
-        out << QPointF(ms, sums[1] / double(end - at));
+        // As steps: what came within one second is a line too.
+        for (const size_t edge : {at, end}) {
+            const double ms = double(m_statistics.firstSecond() + qint64(edge)) * 1000.0;
+            in << QPointF(ms, sums[0] / double(end - at));
+            out << QPointF(ms, sums[1] / double(end - at));
+        }
         highest = std::max({highest, in.back().y(), out.back().y()});
+    }
+    for (QList<QPointF> *line : {&in, &out}) { // down to nothing at the end
+        if (!line->isEmpty())
+            line->append({line->back().x(), 0});
     }
     m_in->replace(in);
     m_out->replace(out);
