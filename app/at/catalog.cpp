@@ -116,6 +116,17 @@ void Catalog::merge(const Catalog &other)
     m_grammar.dataHeaders.append(other.m_grammar.dataHeaders);
 }
 
+const Carrier *Catalog::carrier(const QString &id) const
+{
+    if (!m_tcp)
+        return nullptr;
+    for (const Carrier &carrier : m_tcp->carriers) {
+        if (id.isEmpty() || carrier.id == id)
+            return &carrier;
+    }
+    return nullptr;
+}
+
 const CommandInfo *Catalog::commandOf(QByteArrayView line) const
 {
     const QString text = fitting(line).trimmed().toUpper();

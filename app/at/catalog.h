@@ -6,6 +6,7 @@
 #include "app/at/commandinfo.h"
 #include "app/at/grammar.h"
 #include "app/at/mqttcommands.h"
+#include "app/at/tcpcommands.h"
 #include "app/base/result.h"
 
 #include <QHash>
@@ -36,9 +37,13 @@ public:
     bool identifies(QByteArrayView answer) const;
     // How MQTT is spoken by the module's own commands; nullopt: it has none.
     const std::optional<MqttCommands> &mqtt() const { return m_mqtt; }
+    // How its TCP commands carry raw bytes; nullopt: it has none.
+    const std::optional<TcpCommands> &tcp() const { return m_tcp; }
+    // The named one of its carriers, the best for an empty name; nullptr: there is none.
+    const Carrier *carrier(const QString &id = {}) const;
     // From waking the module up to being attached to the network.
     const Recipe &network() const { return m_network; }
-    // A part of the file that other rooms read: "tcp", "simulation" …
+    // A part of the file that other rooms read, such as "simulation".
     QJsonObject section(const QString &name) const { return m_root[name].toObject(); }
     const QJsonObject &root() const { return m_root; }
 
@@ -79,6 +84,7 @@ private:
     QList<QRegularExpression> m_sleep;
     Recipe m_network;
     std::optional<MqttCommands> m_mqtt;
+    std::optional<TcpCommands> m_tcp;
     Grammar m_grammar;
 };
 

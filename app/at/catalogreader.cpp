@@ -4,6 +4,7 @@
 
 #include "app/at/jsonplace.h"
 #include "app/at/mqttreader.h"
+#include "app/at/tcpreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,6 +42,7 @@ base::Result<Catalog, CatalogError> CatalogReader::read(const QByteArray &json)
     readTables(root["tables"]);
     readGrammar(root);
     readMqtt(root);
+    readTcp(root["tcp"]);
     if (auto fault = error()) {
         fault->line = lineOfPlace(json, fault->place);
         return base::Unexpected{*fault};
@@ -75,6 +77,15 @@ void CatalogReader::readMqtt(const Node &root)
     m_catalog.m_network = reader.readRecipe(root["network"]);
     if (root["mqtt"].isThere())
         m_catalog.m_mqtt = reader.read(root["mqtt"], root["limits"]);
+    adopt(reader.error());
+}
+
+void CatalogReader::readTcp(const Node &tcp)
+{
+    if (!tcp.isThere())
+        return;
+    TcpReader reader;
+    m_catalog.m_tcp = reader.read(tcp);
     adopt(reader.error());
 }
 

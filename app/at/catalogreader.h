@@ -27,6 +27,7 @@ private:
     void readTables(const Node &tables);
     void readGrammar(const Node &root);
     void readMqtt(const Node &root);
+    void readTcp(const Node &tcp);
 
     Catalog m_catalog;
 };

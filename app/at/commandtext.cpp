@@ -147,6 +147,14 @@ bool TemplateValues::holds(const QList<QStringList> &conditions) const
               });
 }
 
+bool usesValue(const Recipe &recipe, const QString &name)
+{
+    const QString placeholder = QStringLiteral("{%1}").arg(name);
+    return std::any_of(recipe.begin(), recipe.end(), [&placeholder](const CommandTemplate &each) {
+        return each.send.contains(placeholder);
+    });
+}
+
 bool isFactName(const QString &name)
 {
     return factNames().contains(name);

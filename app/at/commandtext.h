@@ -29,6 +29,9 @@ struct CarryError
     char byte = 0;
 };
 
+// Whether a command of the recipe has the value in it.
+bool usesValue(const Recipe &recipe, const QString &name);
+
 bool isFactName(const QString &name);
 // The first placeholder or condition of a template that does not exist.
 std::optional<QString> unknownName(const QString &text);

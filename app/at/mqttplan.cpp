@@ -300,6 +300,15 @@ QList<Step> networkSteps(const Catalog &catalog, const NetworkAccess &access)
     return steps ? std::move(steps).value() : QList<Step>();
 }
 
+Planned<QList<Step>> carrierSteps(const Catalog &catalog, const Carrier &carrier,
+                                  const NetworkAccess &access)
+{
+    TemplateValues values;
+    setAccess(values, access);
+    const StringEscape escape = catalog.mqtt() ? catalog.mqtt()->escape : StringEscape::None;
+    return stepsOf(catalog.network() + catalog.tcp()->bearer + carrier.setup, values, escape, 0);
+}
+
 Planned<QList<Step>> connectSteps(const Catalog &catalog, const ModuleConnect &connect)
 {
     if (!catalog.mqtt())

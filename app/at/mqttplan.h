@@ -87,6 +87,9 @@ using Planned = base::Result<T, PlanError>;
 
 // From waking up to being attached; every module has one.
 QList<Step> networkSteps(const Catalog &catalog, const NetworkAccess &access);
+// The same, and on to where the carrier can open a connection; it is one of the catalog.
+Planned<QList<Step>> carrierSteps(const Catalog &catalog, const Carrier &carrier,
+                                  const NetworkAccess &access);
 Planned<QList<Step>> connectSteps(const Catalog &catalog, const ModuleConnect &connect);
 // All of the above, as one list.
 Planned<Sequence> connectSequence(const Catalog &catalog, const ModuleConnect &connect);

@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/at/mqttreader.h"
 
-#include "app/at/commandtext.h"
-
 #include <QJsonObject>
 
 namespace at {
 
 namespace {
-
-template<class Value>
-struct Word
-{
-    const char *word;
-    Value value;
-};
 
 constexpr Word<StringEscape> escapeWords[] = {
         {"none", StringEscape::None}, {"esp", StringEscape::Esp}, {"v250", StringEscape::V250}};
@@ -29,18 +20,6 @@ constexpr Word<ReceiveRule::Part> partWords[] = {
         {"topic", ReceiveRule::Part::Topic},     {"payload", ReceiveRule::Part::Payload},
         {"end", ReceiveRule::Part::End},         {"notice", ReceiveRule::Part::Notice}};
 
-template<class Value, size_t Size>
-Value valueOf(MqttReader &reader, const Node &node, const Word<Value> (&words)[Size])
-{
-    const QString text = reader.text(node, QLatin1String(words[0].word));
-    for (const Word<Value> &word : words) {
-        if (text == QLatin1String(word.word))
-            return word.value;
-    }
-    reader.fault(CatalogError::Kind::WrongValue, node, text);
-    return words[0].value;
-}
-
 } // namespace
 
 MqttCommands MqttReader::read(const Node &mqtt, const Node &limits)
@@ -49,7 +28,7 @@ MqttCommands MqttReader::read(const Node &mqtt, const Node &limits)
                      "bearer", "connect", "subscribe", "unsubscribe", "publish", "disconnect",
                      "receive", "lost", "refused", "granted"});
     MqttCommands commands;
-    commands.escape = valueOf(*this, mqtt["escape"], escapeWords);
+    commands.escape = valueOf(mqtt["escape"], escapeWords);
     if (mqtt["versions"].isThere())
         commands.versions.clear();
     for (const Node &node : mqtt["versions"].items()) {
@@ -113,71 +92,12 @@ MqttLimits MqttReader::readLimits(const Node &limits)
     return read;
 }
 
-Recipe MqttReader::readRecipe(const Node &recipe)
-{
-    Recipe read;
-    for (const Node &node : recipe.items())
-        read.append(readCommand(node));
-    return read;
-}
-
-// "AT+CMD", or {"send": "AT+CMD", "data": …}.
-CommandTemplate MqttReader::readCommand(const Node &command)
-{
-    CommandTemplate read;
-    if (command.value.isString()) {
-        read.send = templateText(command);
-        return read;
-    }
-    allowKeys(command, {"when", "send", "data", "expect", "timeoutMs", "retries", "delayMs",
-                        "mayFail", "note"});
-    read.when = readConditions(command["when"]);
-    read.send = templateText(command["send"]);
-    if (read.send.isEmpty())
-        fault(CatalogError::Kind::MissingValue, command["send"]);
-    read.data = templateText(command["data"]);
-    read.expect = pattern(command["expect"]).pattern();
-    read.timeoutMs = number(command["timeoutMs"], 0);
-    read.retries = number(command["retries"], 0);
-    read.delayMs = number(command["delayMs"], 0);
-    read.mayFail = flag(command["mayFail"], false);
-    read.note = localText(command["note"]);
-    return read;
-}
-
-QList<QStringList> MqttReader::readConditions(const Node &when)
-{
-    QList<QStringList> conditions;
-    for (const Node &node : when.items()) {
-        const QStringList facts = neededText(node).split(u' ', Qt::SkipEmptyParts);
-        for (const QString &fact : facts)
-            checkFact(node, fact);
-        conditions.append(facts);
-    }
-    return conditions;
-}
-
-void MqttReader::checkFact(const Node &node, const QString &fact)
-{
-    const QString name = fact.startsWith(u'!') ? fact.sliced(1) : fact;
-    if (!isFactName(name))
-        fault(CatalogError::Kind::UnknownName, node, name);
-}
-
-QString MqttReader::templateText(const Node &node)
-{
-    const QString read = text(node);
-    if (const auto unknown = unknownName(read))
-        fault(CatalogError::Kind::UnknownName, node, *unknown);
-    return read;
-}
-
 PublishForm MqttReader::readForm(const Node &form)
 {
     allowKeys(form, {"id", "payload", "maximumBytes", "onRequest", "steps"});
     PublishForm read;
     read.id = neededText(form["id"]);
-    read.payload = valueOf(*this, form["payload"], payloadWords);
+    read.payload = valueOf(form["payload"], payloadWords);
     read.maximumBytes = number(form["maximumBytes"], 0);
     read.onRequest = flag(form["onRequest"], false);
     read.steps = readRecipe(form["steps"]);
@@ -190,7 +110,7 @@ ReceiveRule MqttReader::readReceive(const Node &rule)
 {
     allowKeys(rule, {"pattern", "part", "data", "hex", "unsolicited", "fetch"});
     ReceiveRule read;
-    read.part = valueOf(*this, rule["part"], partWords);
+    read.part = valueOf(rule["part"], partWords);
     read.dataFollows = flag(rule["data"], false);
     read.isHex = flag(rule["hex"], false);
     read.onlyUnsolicited = flag(rule["unsolicited"], false);

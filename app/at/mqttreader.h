@@ -3,26 +3,20 @@
 #pragma once
 
 #include "app/at/mqttcommands.h"
-#include "app/at/nodereader.h"
+#include "app/at/recipereader.h"
 
 namespace at {
 
-// Reads how a module speaks MQTT from its description. Placeholders and conditions that do not
-// exist are faults, so that a misspelt one is told when the file is read and not when it is used.
-class MqttReader : public NodeReader
+// Reads how a module speaks MQTT from its description.
+class MqttReader : public RecipeReader
 {
 public:
     MqttCommands read(const Node &mqtt, const Node &limits);
-    Recipe readRecipe(const Node &recipe);
 
 private:
-    CommandTemplate readCommand(const Node &command);
     PublishForm readForm(const Node &form);
     ReceiveRule readReceive(const Node &rule);
     MqttLimits readLimits(const Node &limits);
-    QList<QStringList> readConditions(const Node &when);
-    QString templateText(const Node &node);
-    void checkFact(const Node &node, const QString &fact);
 };
 
 } // namespace at

@@ -22,6 +22,14 @@ struct Node
     bool isThere() const { return !value.isUndefined(); }
 };
 
+// A word of the file and what it means.
+template<class Value>
+struct Word
+{
+    const char *word;
+    Value value;
+};
+
 // Reads values of the types a module description has; remembers the first fault and its place.
 class NodeReader
 {
@@ -41,6 +49,18 @@ public:
     QRegularExpression neededPattern(const Node &node, std::initializer_list<const char *> groups);
     // A pattern with {1} … in it, which is no expression before they are filled.
     QString patternText(const Node &node);
+    // What one of the words means; the first is meant where there is none.
+    template<class Value, size_t Size>
+    Value valueOf(const Node &node, const Word<Value> (&words)[Size])
+    {
+        const QString read = text(node, QLatin1String(words[0].word));
+        for (const Word<Value> &word : words) {
+            if (read == QLatin1String(word.word))
+                return word.value;
+        }
+        fault(CatalogError::Kind::WrongValue, node, read);
+        return words[0].value;
+    }
     void fault(CatalogError::Kind kind, const Node &node, const QString &detail = {});
     void adopt(const std::optional<CatalogError> &error);
 

@@ -177,10 +177,9 @@ QString openPort(modem::SerialCommandPort &port, const QCommandLineParser &parse
             loop.quit();
     });
     QObject::connect(&port, &modem::SerialCommandPort::failed, &loop,
-                     [&](const serial::PortError &error) {
-                         failure = QStringLiteral("%1 cannot be opened: %2. See that nothing else "
-                                                  "has it open, and that you may use it.")
-                                           .arg(settings.port, error.detail);
+                     [&loop, &failure](const serial::PortError &error) {
+                         const modem::FailureWords words = modem::explain(error);
+                         failure = words.cause + u' ' + words.nextStep;
                          loop.quit();
                      });
     QMetaObject::invokeMethod(

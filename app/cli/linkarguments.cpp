@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/linkarguments.h"
 
+#include "app/cli/secretinput.h"
 #include "app/cli/serverarguments.h"
 
 #include <QHostAddress>
@@ -31,19 +32,6 @@ bool asksForTls(const QCommandLineParser &parser)
 {
     return isSet(parser, "cafile") || isSet(parser, "capath") || isSet(parser, "psk-identity")
            || isSet(parser, "tls-use-os-certs");
-}
-
-// The value of the environment variable that an option names.
-Error takeSecretOf(const QCommandLineParser &parser, const char *option, QString &into)
-{
-    if (!isSet(parser, option))
-        return std::nullopt;
-    const QString name = parser.value(QLatin1String(option));
-    if (!qEnvironmentVariableIsSet(qPrintable(name)))
-        return QStringLiteral("There is no environment variable \"%1\": export it first.")
-                .arg(name);
-    into = qEnvironmentVariable(qPrintable(name));
-    return std::nullopt;
 }
 
 Error applyTlsVersion(const QCommandLineParser &parser, net::TlsOptions &tls)

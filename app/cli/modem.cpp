@@ -4,12 +4,16 @@
 
 #include "app/cli/command.h"
 #include "app/cli/modemrun.h"
+#include "app/cli/moduletarget.h"
 #include "app/cli/output.h"
 #include "app/cli/quitsignals.h"
 #include "app/clouds/schemes.h"
 #include "app/modem/modemcatalog.h"
 #include "app/modem/modemhosts.h"
+#include "app/modem/modulelibrary.h"
+#include "app/modem/modulewording.h"
 #include "app/modem/simulatedmodem.h"
+#include "app/storage/paths.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,17 +23,33 @@ namespace cli {
 
 namespace {
 
+// What a module can do, beside MQTT by its own commands.
+QString abilities(const at::Catalog &module)
+{
+    QStringList parts;
+    if (module.tcp()) {
+        QStringList carriers;
+        for (const at::Carrier &carrier : module.tcp()->carriers)
+            carriers.append(carrier.id);
+        parts.append(QStringLiteral("carries TCP by %1").arg(carriers.join(QLatin1String(", "))));
+    }
+    if (modem::canSimulate(module))
+        parts.append(QStringLiteral("can be simulated"));
+    return parts.isEmpty() ? QString()
+                           : QStringLiteral(" (%1)").arg(parts.join(QLatin1String("; ")));
+}
+
 int listModules()
 {
-    for (const at::Catalog &module : modem::moduleCatalogs()) {
+    const modem::ModuleLibrary library(storage::Paths::standard().modules());
+    for (const at::Catalog &module : library.modules()) {
         printText(QStringLiteral("%1 %2  %3%4")
                           .arg(module.id(), -16)
                           .arg(module.name(), -14)
-                          .arg(module.summary().english,
-                               modem::canSimulate(module.id())
-                                       ? QStringLiteral(" (can be simulated)")
-                                       : QString()));
+                          .arg(module.summary().english, abilities(module)));
     }
+    for (const modem::ModuleLibrary::Problem &problem : library.problems())
+        printError(modem::explain(problem.file, problem.error).cause);
     return Done;
 }
 
@@ -119,10 +139,11 @@ int listFaults()
     return Done;
 }
 
-std::optional<modem::SimulatedModemOptions> readOptions(const QCommandLineParser &parser)
+std::optional<modem::SimulatedModemOptions> readOptions(const QCommandLineParser &parser,
+                                                        const at::Catalog &module)
 {
     modem::SimulatedModemOptions options;
-    options.module = parser.positionalArguments().value(0);
+    options.catalog = module;
     options.credentials = aliyunCredentials;
     if (parser.isSet(QStringLiteral("echo")))
         options.echo = true;
@@ -164,14 +185,15 @@ int simulate(const QStringList &arguments)
         printError(parser.errorText());
         return UsageError;
     }
-    const QString module = parser.positionalArguments().value(0);
-    if (!modem::canSimulate(module)) {
+    const QString id = parser.positionalArguments().value(0);
+    const auto module = findModule(id);
+    if (!module || !modem::canSimulate(*module)) {
         printError(
                 QStringLiteral("There is no simulated module \"%1\". See mqttscope-cli modem list.")
-                        .arg(module));
+                        .arg(id));
         return UsageError;
     }
-    const auto options = readOptions(parser);
+    const auto options = readOptions(parser, *module);
     if (!options)
         return UsageError;
     modem::SimulatedModem simulated(*options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pub.h"
 
+#include "app/cli/carrierarguments.h"
 #include "app/cli/debugtap.h"
 #include "app/cli/output.h"
 #include "app/cli/pubarguments.h"
@@ -53,6 +54,7 @@ public:
     int run()
     {
         m_timeout.start(m_arguments.timeoutMs);
+        chooseTransport(m_client, m_arguments.server.options.endpoint);
         m_client.connectToHost(m_arguments.server.options);
         return QCoreApplication::exec();
     }

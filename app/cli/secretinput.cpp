@@ -57,4 +57,17 @@ QString readSecretLine()
     return input.open(stdin, QIODevice::ReadOnly) ? firstLine(input) : QString();
 }
 
+std::optional<QString> takeSecretOf(const QCommandLineParser &parser, const char *option,
+                                    QString &into)
+{
+    if (!parser.isSet(QLatin1String(option)))
+        return std::nullopt;
+    const QString name = parser.value(QLatin1String(option));
+    if (!qEnvironmentVariableIsSet(qPrintable(name)))
+        return QStringLiteral("There is no environment variable \"%1\": export it first.")
+                .arg(name);
+    into = qEnvironmentVariable(qPrintable(name));
+    return std::nullopt;
+}
+
 } // namespace cli

@@ -4,6 +4,7 @@
 
 #include "app/base/result.h"
 
+#include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
 
@@ -17,5 +18,10 @@ namespace cli {
 base::Result<std::optional<QString>, QString> takeSecret(QStringList &arguments);
 // One line of standard input.
 QString readSecretLine();
+
+// The value of the environment variable that an option names, where it is given; an error is a
+// sentence.
+std::optional<QString> takeSecretOf(const QCommandLineParser &parser, const char *option,
+                                    QString &into);
 
 } // namespace cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/serverarguments.h"
 
+#include "app/cli/carrierarguments.h"
 #include "app/cli/connectarguments.h"
 #include "app/cli/linkarguments.h"
 #include "app/cli/secretinput.h"
@@ -167,6 +168,7 @@ void addServerOptions(QCommandLineParser &parser)
     for (const char *name : {"secret-stdin", "will-retain", "quiet"})
         flag({QLatin1String(name)});
     addLinkOptions(parser);
+    addCarrierOptions(parser);
 }
 
 Read<net::EndpointOptions> endpointFromUrl(const QUrl &url)
@@ -242,6 +244,8 @@ Read<ConnectionOptions> connectionOptions(const QCommandLineParser &parser,
     if (!options)
         return options;
     if (const auto error = applyLink(parser, options->endpoint))
+        return base::Unexpected{*error};
+    if (const auto error = applyCarrier(parser, options->endpoint))
         return base::Unexpected{*error};
     if (parser.isSet(QStringLiteral("id")))
         options->renew = {}; // what is said here wins

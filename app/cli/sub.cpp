@@ -3,6 +3,7 @@
 #include "app/cli/sub.h"
 
 #include "app/base/hextext.h"
+#include "app/cli/carrierarguments.h"
 #include "app/cli/debugtap.h"
 #include "app/cli/eventjson.h"
 #include "app/cli/output.h"
@@ -57,6 +58,7 @@ public:
     {
         if (m_arguments.timeoutMs > 0)
             m_timeout.start(m_arguments.timeoutMs);
+        chooseTransport(m_client, m_arguments.server.options.endpoint);
         m_client.connectToHost(m_arguments.server.options);
         return QCoreApplication::exec();
     }

@@ -48,9 +48,7 @@ bool mayGetBetter(const net::LinkError &error)
     case Kind::WebSocketUpgradeRefused:
     case Kind::WebSocketAnswerInvalid:
     case Kind::WebSocketBroken:
-    case Kind::PortUnusable:
-    case Kind::ModuleSilent:
-    case Kind::ModuleRefused:
+    case Kind::CarrierFailed: // no network yet, a port that somebody holds
     case Kind::EndlessHeaders:
     case Kind::Other:
         return true;

@@ -29,7 +29,6 @@ public:
     static Explanation ofWebSocket(const net::LinkError &error);
     static Explanation ofUpgrade(const net::LinkError &error);
     static QString stepAfter(int status);
-    static Explanation ofModule(const net::LinkError &error);
 };
 
 QString withDetail(const QString &sentence, const QString &detail)
@@ -65,6 +64,7 @@ Explanation explain(const net::LinkError &error)
 {
     switch (error.kind) {
     case Kind::ModuleFailed:
+    case Kind::CarrierFailed:
         return {error.detail, error.nextStep};
     case Kind::HostNotFound:
     case Kind::ServiceNotFound:
@@ -105,33 +105,11 @@ Explanation explain(const net::LinkError &error)
     case Kind::WebSocketAnswerInvalid:
     case Kind::WebSocketBroken:
         return LinkWording::ofWebSocket(error);
-    case Kind::PortUnusable:
-    case Kind::ModuleSilent:
-    case Kind::ModuleRefused:
-        return LinkWording::ofModule(error);
     }
     Q_UNREACHABLE();
 }
 
 namespace {
-
-Explanation LinkWording::ofModule(const net::LinkError &error)
-{
-    switch (error.kind) {
-    case Kind::PortUnusable:
-        return {withDetail(tr("The serial port of the module cannot be used."), error.detail),
-                tr("Check the cable and the port's name, and that no other program holds it.")};
-    case Kind::ModuleSilent:
-        return {tr("The module does not answer AT."),
-                tr("Check the baud rate, the power of the module, and that the right port is "
-                   "chosen.")};
-    default:
-        break;
-    }
-    return {withDetail(tr("The module did not do what it was told."), error.detail),
-            tr("Check SIM card, signal and registration in the AT terminal, and that the module "
-               "reaches the host.")};
-}
 
 Explanation LinkWording::ofNetwork(const net::LinkError &error)
 {

@@ -3,6 +3,7 @@
 #include "app/modem/carriertransport.h"
 
 #include "app/base/hextext.h"
+#include "app/modem/simulatedport.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
@@ -15,13 +16,39 @@ namespace {
 
 using Kind = net::LinkError::Kind;
 
-constexpr int greetings = 6; // a module that looks for its baud rate misses the first
-constexpr std::chrono::milliseconds greetingTimeout{700};
 constexpr std::chrono::seconds closingTimeout{10}; // a module that fell silent must not hold us
+constexpr qsizetype shownCommand = 60;             // characters: it may hold a whole packet
 
-QString wordOf(at::Outcome outcome, const QByteArray &line)
+at::StepFault faultOf(at::Outcome outcome)
 {
-    return outcome == at::Outcome::TimedOut ? QStringLiteral("no answer") : QString::fromUtf8(line);
+    switch (outcome) {
+    case at::Outcome::TimedOut:
+        return at::StepFault::TimedOut;
+    case at::Outcome::LinkLost:
+        return at::StepFault::LinkLost;
+    case at::Outcome::Cancelled:
+        return at::StepFault::Cancelled;
+    default:
+        return at::StepFault::Refused;
+    }
+}
+
+serial::PortSettings portSettings(const net::ModuleOptions &options)
+{
+    serial::PortSettings settings;
+    settings.port = options.port;
+    settings.baudRate = options.baudRate;
+    settings.flowControl =
+            options.hardwareFlow ? serial::FlowControl::RtsCts : serial::FlowControl::None;
+    return settings;
+}
+
+// A module joins one network, so there is one password.
+at::NetworkAccess networkAccess(const net::ModuleOptions &options)
+{
+    return {options.apn, options.apnUser,
+            options.apn.isEmpty() ? QString() : options.networkPassword, options.ssid,
+            options.networkPassword};
 }
 
 QByteArray textOf(const at::ShowLine &line)
@@ -38,20 +65,24 @@ QRegularExpressionMatch matched(const QRegularExpression &pattern, const QByteAr
 } // namespace
 
 CarrierTransport::CarrierTransport(CarrierOptions options, base::WireTap *tap, QObject *parent)
-    : net::Transport(tap, parent), m_options(std::move(options)),
-      m_carrier(carrierOf(m_options.module, m_options.carrier)), m_link(this)
+    : net::Transport(tap, parent), m_options(std::move(options)), m_link(this),
+      m_steps(m_link, this)
 {
     m_link.setCatalog(m_options.module);
     connect(&m_link, &AtLink::opened, this, &CarrierTransport::portOpened);
-    connect(&m_link, &AtLink::failed, this, [this](const serial::PortError &error) {
-        fail(Kind::PortUnusable, error.detail.isEmpty() ? error.port : error.detail);
-    });
+    connect(&m_link, &AtLink::failed, this,
+            [this](const serial::PortError &error) { fail(Kind::CarrierFailed, explain(error)); });
     connect(&m_link, &AtLink::lineShown, this,
             [this](const base::Stamp &stamp, const at::ShowLine &line) {
                 if (m_options.observer)
                     m_options.observer(stamp, line);
                 lineShown(line);
             });
+    connect(&m_steps, &StepRunner::stepChanged, this, &CarrierTransport::stepChanged);
+    connect(&m_steps, &StepRunner::finished, this, [this](bool ok) {
+        if (ok && m_state == State::Opening)
+            openConnection();
+    });
 }
 
 CarrierTransport::~CarrierTransport()
@@ -62,28 +93,38 @@ CarrierTransport::~CarrierTransport()
 void CarrierTransport::open(const net::EndpointOptions &options)
 {
     ++m_attempt;
+    m_steps.stop();
     m_link.close();
     m_endpoint = options;
+    m_carrier = m_options.module.carrier(options.module.carrier);
     m_state = State::Opening;
     m_outgoing.clear();
     m_inFlight = 0;
     m_socket = "0";
     m_dataFollows = m_reading = m_readSome = m_peerClosed = false;
-    if (!m_carrier || options.kind != net::TransportKind::Tcp) {
-        QMetaObject::invokeMethod(
-                this,
-                [this, attempt = m_attempt] {
-                    if (attempt == m_attempt)
-                        fail(Kind::ModuleRefused,
-                             m_carrier ? QStringLiteral("TLS, WebSocket") : QStringLiteral("TCP"));
-                },
-                Qt::QueuedConnection);
-        return;
+    // Later: whoever opens does not expect to be answered before this has returned.
+    QMetaObject::invokeMethod(
+            this,
+            [this, attempt = m_attempt] {
+                if (attempt == m_attempt && m_state == State::Opening)
+                    openPort();
+            },
+            Qt::QueuedConnection);
+}
+
+void CarrierTransport::openPort()
+{
+    if (!m_carrier) {
+        fail(Kind::CarrierFailed, explainCarrier(m_options.module, m_endpoint.module.module));
+    } else if (m_endpoint.module.isSimulated) {
+        SimulatedModemOptions simulation;
+        simulation.catalog = m_options.module;
+        simulation.credentials = m_options.credentials;
+        m_link.openDevice(m_options.module.name(),
+                          [&simulation] { return std::make_unique<SimulatedPort>(simulation); });
+    } else {
+        m_link.open(portSettings(m_endpoint.module));
     }
-    if (m_options.device)
-        m_link.openDevice(m_options.port.port, m_options.device);
-    else
-        m_link.open(m_options.port);
 }
 
 void CarrierTransport::portOpened()
@@ -98,7 +139,7 @@ void CarrierTransport::findAddress()
     const QString host = net::bareHost(m_endpoint.host);
     m_host = host.toUtf8();
     if (!m_carrier->needsAddress || !QHostAddress(host).isNull())
-        return greet(greetings);
+        return bringUp();
     QHostInfo::lookupHost(host, this, [this, attempt = m_attempt](const QHostInfo &info) {
         if (attempt != m_attempt || m_state != State::Opening)
             return;
@@ -107,53 +148,40 @@ void CarrierTransport::findAddress()
             return a.protocol() == QAbstractSocket::IPv4Protocol;
         });
         if (found == addresses.end())
-            return fail(Kind::HostNotFound, info.errorString());
+            return fail(Kind::HostNotFound, {info.errorString(), {}});
         m_host = found->toString().toUtf8();
-        greet(greetings);
+        bringUp();
     });
 }
 
-void CarrierTransport::greet(int triesLeft)
-{
-    at::Command command{"AT", {}, true, greetingTimeout};
-    m_link.run(command,
-               [this, triesLeft, attempt = m_attempt](at::Outcome outcome, const QByteArray &) {
-                   if (attempt != m_attempt || m_state != State::Opening)
-                       return;
-                   if (outcome == at::Outcome::Succeeded)
-                       bringUp();
-                   else if (triesLeft > 1)
-                       greet(triesLeft - 1);
-                   else
-                       fail(Kind::ModuleSilent, m_options.port.port);
-               });
-}
-
+// From waking the module up to where it can open a connection.
 void CarrierTransport::bringUp()
 {
-    runStep({"ATE0", true});
-    for (const QByteArray &line : m_options.network) {
-        const bool mayFail = line.startsWith('?');
-        runStep({mayFail ? line.sliced(1) : line, mayFail});
-    }
-    for (const Carrier::Step &step : std::as_const(m_carrier->setup))
-        runStep(step);
-    // Behind the setup, whose answers may name the socket.
-    m_link.run({"AT", {}, true, {}}, [this, attempt = m_attempt](at::Outcome, const QByteArray &) {
-        if (attempt == m_attempt && m_state == State::Opening)
-            openConnection();
-    });
+    const auto steps =
+            at::carrierSteps(m_options.module, *m_carrier, networkAccess(m_endpoint.module));
+    if (!steps)
+        return fail(Kind::CarrierFailed, explain(steps.error()));
+    m_setup = *steps;
+    m_steps.start(m_setup);
 }
 
-void CarrierTransport::runStep(const Carrier::Step &step)
+void CarrierTransport::stepChanged(const at::StepChanged &change)
 {
-    m_link.run({filled(step.text), {}, true, {}},
-               [this, step, attempt = m_attempt](at::Outcome outcome, const QByteArray &line) {
-                   const bool good = outcome == at::Outcome::Succeeded || step.mayFail;
-                   if (!good && attempt == m_attempt && m_state == State::Opening)
-                       fail(Kind::ModuleRefused, QString::fromUtf8(step.text) + QStringLiteral(": ")
-                                                         + wordOf(outcome, line));
-               });
+    if (change.state != at::StepState::Failed || m_state != State::Opening)
+        return;
+    const at::Step step = m_setup.value(change.row);
+    if (change.row == 0 && change.problem.fault == at::StepFault::TimedOut)
+        fail(Kind::CarrierFailed, {failureWords().silent, failureWords().silentNextStep});
+    else
+        fail(Kind::CarrierFailed,
+             explainStep(m_options.module, change.problem, step.command, change.line));
+}
+
+void CarrierTransport::failCommand(const QByteArray &command, at::Outcome outcome,
+                                   const QByteArray &line)
+{
+    fail(Kind::CarrierFailed, explainStep(m_options.module, {faultOf(outcome), {}},
+                                          QString::fromUtf8(command.left(shownCommand)), line));
 }
 
 void CarrierTransport::openConnection()
@@ -166,8 +194,7 @@ void CarrierTransport::openConnection()
                    if (outcome == at::Outcome::Succeeded)
                        becomeOpen();
                    else
-                       fail(Kind::ModuleRefused, QString::fromUtf8(command) + QStringLiteral(": ")
-                                                         + wordOf(outcome, line));
+                       failCommand(command, outcome, line);
                });
 }
 
@@ -201,8 +228,7 @@ void CarrierTransport::sendNext()
             return;
         m_inFlight = 0;
         if (outcome != at::Outcome::Succeeded) {
-            fail(Kind::ModuleRefused,
-                 QString::fromUtf8(text) + QStringLiteral(": ") + wordOf(outcome, line));
+            failCommand(text, outcome, line);
             return;
         }
         emit bytesWritten();
@@ -216,9 +242,9 @@ at::Command CarrierTransport::sendCommand(const QByteArray &bytes) const
 {
     at::Command command;
     command.text = filled(m_carrier->send, bytes);
-    if (m_carrier->form == Carrier::Form::Prompt)
+    if (m_carrier->form == at::Carrier::Form::Prompt)
         command.data = bytes;
-    if (m_carrier->form == Carrier::Form::PromptHex)
+    if (m_carrier->form == at::Carrier::Form::PromptHex)
         command.data = base::toHex(bytes).toUpper();
     return command;
 }
@@ -332,6 +358,7 @@ void CarrierTransport::finishClosing()
 {
     ++m_attempt;
     m_state = State::Closed;
+    m_steps.stop();
     m_link.close();
     tellEnded();
     emit closed();
@@ -343,19 +370,21 @@ void CarrierTransport::abort()
         finishClosing();
 }
 
-void CarrierTransport::fail(net::LinkError::Kind kind, const QString &detail)
+void CarrierTransport::fail(net::LinkError::Kind kind, const FailureWords &words)
 {
     if (m_state == State::Closed)
         return;
     const State before = m_state;
     net::LinkError error;
     error.kind = kind;
-    error.detail = detail;
+    error.detail = words.cause;
+    error.nextStep = words.nextStep;
     error.host = m_endpoint.host;
     error.port = m_endpoint.port;
     error.stage = before == State::Opening ? net::Stage::Connecting : net::Stage::Open;
     ++m_attempt;
     m_state = State::Closed;
+    m_steps.stop();
     // Later: this may be one of the link's own signals.
     QMetaObject::invokeMethod(
             this,

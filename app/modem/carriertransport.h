@@ -3,21 +3,18 @@
 #pragma once
 
 #include "app/modem/atlink.h"
-#include "app/modem/carrier.h"
+#include "app/modem/module.h"
+#include "app/modem/modulewording.h"
+#include "app/modem/steprunner.h"
 #include "app/net/transport.h"
-#include "app/serial/portsettings.h"
 
 namespace modem {
 
 struct CarrierOptions
 {
-    at::Catalog module;
-    QString carrier; // one of carriersOf(module); empty: the first
-    // The port: one of the system, or a device that the factory makes on the I/O thread.
-    serial::PortSettings port;
-    serial::DeviceFactory device;
-    // Commands that bring the network up first ("AT+QIACT=1"); those with "?" before may fail.
-    QList<QByteArray> network;
+    at::Catalog module; // without id: there is no description of it
+    // Of simulated modules that sign in by themselves.
+    CredentialsFunction credentials;
     // Hears every line of the port, on the I/O thread; must not block. May be null.
     std::function<void(const base::Stamp &stamp, const at::ShowLine &line)> observer;
 };
@@ -41,11 +38,11 @@ public:
 private:
     enum class State : quint8 { Closed, Opening, Open, Closing };
 
+    void openPort();
     void portOpened();
     void findAddress();
-    void greet(int triesLeft);
     void bringUp();
-    void runStep(const Carrier::Step &step);
+    void stepChanged(const at::StepChanged &change);
     void openConnection();
     void becomeOpen();
     void sendNext();
@@ -57,13 +54,16 @@ private:
     void readWaiting();
     void closeConnection();
     void finishClosing();
-    void fail(net::LinkError::Kind kind, const QString &detail);
+    void fail(net::LinkError::Kind kind, const FailureWords &words);
+    void failCommand(const QByteArray &command, at::Outcome outcome, const QByteArray &line);
     QByteArray filled(QByteArray line, const QByteArray &payload = {}) const;
 
     const CarrierOptions m_options;
-    std::optional<Carrier> m_carrier;
+    const at::Carrier *m_carrier = nullptr; // of the module
     net::EndpointOptions m_endpoint;
     AtLink m_link;
+    StepRunner m_steps;
+    QList<at::Step> m_setup; // that run, or ran last
     State m_state = State::Closed;
     quint64 m_attempt = 0; // what belongs to an earlier one comes too late
     QByteArray m_host;     // or its address
@@ -76,7 +76,7 @@ private:
     bool m_peerClosed = false;  // what came before may still have to be read
 };
 
-// For MqttClient::setTransportFactory(). Only plain TCP goes through a module.
+// For MqttClient::setTransportFactory(), where the endpoint is a SerialModule.
 net::TransportFactory carrierFactory(const CarrierOptions &options);
 
 } // namespace modem

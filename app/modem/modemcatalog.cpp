@@ -57,12 +57,9 @@ QList<at::Catalog> moduleCatalogs()
     return catalogs;
 }
 
-bool canSimulate(const QString &id)
+bool canSimulate(const at::Catalog &module)
 {
-    const auto catalog = moduleCatalog(id);
-    return catalog
-           && SimulationProfile::fromJson(catalog->section(QStringLiteral("simulation")))
-                      .isUsable();
+    return SimulationProfile::of(module).has_value();
 }
 
 } // namespace modem

@@ -16,7 +16,7 @@ std::optional<at::Catalog> moduleCatalog(const QString &id);
 // What every module understands; for a terminal that does not know what it talks to.
 at::Catalog commonCatalog();
 
-// Modules that SimulatedModem can stand in for.
-bool canSimulate(const QString &id);
+// Whether SimulatedModem can stand in for it.
+bool canSimulate(const at::Catalog &module);
 
 } // namespace modem

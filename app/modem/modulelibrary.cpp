@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/modem/modulelibrary.h"
 
+#include "app/at/jsonplace.h"
 #include "app/modem/modemcatalog.h"
+#include "app/modem/simulationprofile.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,10 +65,18 @@ void ModuleLibrary::readOwn(const QString &name, const at::Catalog &common)
         m_problems.append({name, {Kind::Unreadable, {}, file.errorString()}});
         return;
     }
-    auto catalog = at::Catalog::fromJson(file.readAll());
+    const QByteArray json = file.readAll();
+    auto catalog = at::Catalog::fromJson(json);
     if (!catalog) {
         m_problems.append({name, catalog.error()});
         return;
+    }
+    // What only this room understands. The module can be used all the same.
+    const auto simulation = SimulationProfile::of(*catalog);
+    if (!simulation && catalog->root().contains(QStringLiteral("simulation"))) {
+        at::CatalogError error = simulation.error();
+        error.line = at::lineOfPlace(json, error.place);
+        m_problems.append({name, error});
     }
     catalog->merge(common);
     const QString id = catalog.value().id();

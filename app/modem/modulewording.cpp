@@ -144,6 +144,16 @@ FailureWords explain(const at::PlanError &error)
     Q_UNREACHABLE();
 }
 
+FailureWords explainCarrier(const at::Catalog &catalog, const QString &module)
+{
+    const QString next = Words::tr("Choose another module in the connection profile.");
+    if (catalog.id().isEmpty())
+        return {Words::tr("No description of the module %1 is there.").arg(module), next};
+    return {Words::tr("No way is known to carry a connection through the module %1.")
+                    .arg(catalog.name()),
+            next};
+}
+
 FailureWords explain(const QString &file, const at::CatalogError &error)
 {
     using Kind = at::CatalogError::Kind;
@@ -177,6 +187,47 @@ FailureWords explain(const QString &file, const at::CatalogError &error)
     Q_UNREACHABLE();
 }
 
+FailureWords explain(const serial::PortError &error)
+{
+    using Kind = serial::PortError::Kind;
+    const QString &port = error.port;
+    switch (error.kind) {
+    case Kind::NotFound:
+        return {Words::tr("There is no port %1.").arg(port),
+                Words::tr("Check the cable and the name, and open it again.")};
+    case Kind::PermissionDenied:
+        return {Words::tr("You may not use the port %1.").arg(port),
+                Words::tr("Add your user to the group that owns it (often dialout), log in anew, "
+                          "and open it again.")};
+    case Kind::InUse:
+        return {Words::tr("The port %1 is in use, here or by another program.").arg(port),
+                Words::tr("Close it in the AT terminal, disconnect the connection that goes "
+                          "through it, or end the other program (a modem manager, another "
+                          "terminal); then try again.")};
+    case Kind::SettingsRefused:
+        return {Words::tr("The port %1 does not take this baud rate or format.").arg(port),
+                Words::tr("Choose another rate; 115200 8N1 is what most modules speak.")};
+    case Kind::NotASerialPort:
+        return {Words::tr("%1 is not a serial port.").arg(port),
+                Words::tr("Choose a port from the list, or type the path of a device.")};
+    case Kind::HostUnreachable:
+        return {Words::tr("The serial server %1 cannot be reached: %2.").arg(port, error.detail),
+                Words::tr("Check host and port, written as tcp://HOST:PORT.")};
+    case Kind::Vanished:
+        return {Words::tr("The port %1 went away and was closed.").arg(port),
+                Words::tr(
+                        "Plug the device in again or restart what was at the other end, then open "
+                        "the port again.")};
+    case Kind::WriteFailed:
+        return {Words::tr("Nothing could be written to the port %1: %2.").arg(port, error.detail),
+                Words::tr("The port was closed; open it again.")};
+    case Kind::Other:
+        break;
+    }
+    return {Words::tr("The port %1 failed: %2.").arg(port, error.detail),
+            Words::tr("The port was closed; open it again.")};
+}
+
 FixedWords failureWords()
 {
     return {Words::tr("No port with a module is open."),
@@ -184,7 +235,10 @@ FixedWords failureWords()
             Words::tr("Another connection uses the module."),
             Words::tr("Disconnect the other one first."),
             Words::tr("The port of the module was closed."),
-            Words::tr("The module was connected anew from the AT terminal.")};
+            Words::tr("The module was connected anew from the AT terminal."),
+            Words::tr("The module does not answer AT."),
+            Words::tr("Check the baud rate, the power of the module, and that the right port is "
+                      "chosen.")};
 }
 
 } // namespace modem

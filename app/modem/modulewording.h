@@ -4,6 +4,7 @@
 
 #include "app/at/moduleclient.h"
 #include "app/at/mqttplan.h"
+#include "app/serial/porterror.h"
 
 // The one place where what goes wrong with a module becomes sentences.
 namespace modem {
@@ -22,6 +23,11 @@ FailureWords explainStep(const at::Catalog &catalog, const at::StepProblem &prob
 FailureWords explainLoss(const at::Catalog &catalog, const QByteArray &line);
 // Why there are no commands for it.
 FailureWords explain(const at::PlanError &error);
+// Why the module cannot carry a connection: it is not described (`module` is its id), or has no TCP
+// commands.
+FailureWords explainCarrier(const at::Catalog &catalog, const QString &module);
+// Why its port could not be opened, or is open no longer.
+FailureWords explain(const serial::PortError &error);
 
 // What is wrong with a module description, with its place; `file` is its name.
 FailureWords explain(const QString &file, const at::CatalogError &error);
@@ -34,6 +40,8 @@ struct FixedWords
     QString inUseNextStep;
     QString portClosed;
     QString replaced;
+    QString silent;
+    QString silentNextStep;
 };
 FixedWords failureWords();
 

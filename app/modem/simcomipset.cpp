@@ -81,10 +81,12 @@ void SimcomIpSet::dropLinks()
 void SimcomIpSet::addBearer()
 {
     onExecute("+CIPSHUT", [this] { return shut(); });
-    onWrite("+CSTT", [this](const QByteArray &) {
+    const auto name = [this] {
         m_bearer = std::max(m_bearer, Bearer::Named);
         return done();
-    });
+    };
+    onWrite("+CSTT", [name](const QByteArray &) { return name(); });
+    onExecute("+CSTT", name); // with the access point it has
     onExecute("+CIICR", [this] {
         if (m_bearer == Bearer::Initial || !conditions().hasNetwork())
             return refused(CmeError::NotAllowed);

@@ -25,17 +25,18 @@ QByteArray withoutBlanks(QByteArrayView line)
     return result;
 }
 
-SimulationProfile profileOf(const QString &module)
+SimulationProfile profileOf(const SimulatedModemOptions &options)
 {
-    const auto catalog = moduleCatalog(module);
-    return SimulationProfile::fromJson(catalog ? catalog->section(QStringLiteral("simulation"))
-                                               : QJsonObject());
+    const auto catalog = options.catalog ? options.catalog : moduleCatalog(options.module);
+    const auto profile =
+            catalog ? SimulationProfile::of(*catalog) : base::Unexpected{at::CatalogError()};
+    return profile ? *profile : SimulationProfile();
 }
 
 } // namespace
 
 SimulatedModem::SimulatedModem(SimulatedModemOptions options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_profile(profileOf(m_options.module)),
+    : QObject(parent), m_options(std::move(options)), m_profile(profileOf(m_options)),
       m_output(m_conditions.faults)
 {
     m_conditions.broker = m_options.broker;

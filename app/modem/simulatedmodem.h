@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/at/catalog.h"
 #include "app/modem/commandset.h"
 #include "app/modem/module.h"
 #include "app/modem/moduleinput.h"
@@ -19,7 +20,8 @@ namespace modem {
 
 struct SimulatedModemOptions
 {
-    QString module = QStringLiteral("lierda-nt35e"); // of the catalogue
+    QString module = QStringLiteral("lierda-nt35e"); // that comes with the program
+    std::optional<at::Catalog> catalog = {};         // instead of it, maybe a person's own
     BrokerAddress broker; // sends every connection there, whatever host the commands say
     CredentialsFunction credentials;
     std::optional<bool> echo; // after power-on; else as the module has it

@@ -2,47 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/modem/simulationprofile.h"
 
+#include "app/at/nodereader.h"
 #include "app/modem/commandset.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
 
 namespace modem {
 
-SimulationProfile SimulationProfile::fromJson(const QJsonObject &section)
+namespace {
+
+using Kind = at::CatalogError::Kind;
+
+class SimulationReader : public at::NodeReader
 {
+public:
+    SimulationProfile read(const at::Node &simulation);
+
+private:
+    QList<QByteArray> lines(const at::Node &list);
+};
+
+SimulationProfile SimulationReader::read(const at::Node &simulation)
+{
+    allowKeys(simulation,
+              {"sets", "manufacturer", "model", "revision", "boot", "chatter", "prompt", "echo",
+               "plainErrors", "needsLineFeed", "tellsBusy", "tightColons", "namedIdentity"});
     SimulationProfile profile;
-    const auto text = [&section](const char *key, const QByteArray &otherwise = {}) {
-        return section[QLatin1String(key)].toString(QString::fromUtf8(otherwise)).toUtf8();
-    };
-    const auto flag = [&section](const char *key, bool otherwise) {
-        return section[QLatin1String(key)].toBool(otherwise);
-    };
-    for (const QJsonValue &set : section[QLatin1String("sets")].toArray())
-        profile.sets.append(set.toString());
-    for (const QJsonValue &line : section[QLatin1String("boot")].toArray())
-        profile.boot.append(line.toString().toUtf8());
-    for (const QJsonValue &line : section[QLatin1String("chatter")].toArray())
-        profile.chatter.append(line.toString().toUtf8());
+    for (const at::Node &node : simulation["sets"].items()) {
+        const QString set = neededText(node);
+        if (!isCommandSet(set))
+            fault(Kind::UnknownName, node, set);
+        profile.sets.append(set);
+    }
+    if (profile.sets.isEmpty())
+        fault(Kind::MissingValue, simulation["sets"]);
+    profile.boot = lines(simulation["boot"]);
+    profile.chatter = lines(simulation["chatter"]);
     if (profile.chatter.isEmpty())
         profile.chatter = {"+CEREG: 1", "+CSCON: 1"};
-    profile.manufacturer = text("manufacturer");
-    profile.model = text("model");
-    profile.revision = text("revision");
-    profile.prompt = text("prompt", profile.prompt);
-    profile.echo = flag("echo", profile.echo);
-    profile.plainErrors = flag("plainErrors", false);
-    profile.needsLineFeed = flag("needsLineFeed", false);
-    profile.tellsBusy = flag("tellsBusy", false);
-    profile.tightColons = flag("tightColons", false);
-    profile.namedIdentity = flag("namedIdentity", false);
+    profile.manufacturer = bytes(simulation["manufacturer"]);
+    profile.model = bytes(simulation["model"]);
+    profile.revision = bytes(simulation["revision"]);
+    if (simulation["prompt"].isThere())
+        profile.prompt = neededText(simulation["prompt"]).toUtf8();
+    profile.echo = flag(simulation["echo"], profile.echo);
+    profile.plainErrors = flag(simulation["plainErrors"], false);
+    profile.needsLineFeed = flag(simulation["needsLineFeed"], false);
+    profile.tellsBusy = flag(simulation["tellsBusy"], false);
+    profile.tightColons = flag(simulation["tightColons"], false);
+    profile.namedIdentity = flag(simulation["namedIdentity"], false);
     return profile;
 }
 
-bool SimulationProfile::isUsable() const
+QList<QByteArray> SimulationReader::lines(const at::Node &list)
 {
-    return !sets.isEmpty() && std::all_of(sets.begin(), sets.end(), isCommandSet);
+    QList<QByteArray> read;
+    for (const at::Node &node : list.items())
+        read.append(bytes(node));
+    return read;
+}
+
+} // namespace
+
+base::Result<SimulationProfile, at::CatalogError> SimulationProfile::of(const at::Catalog &module)
+{
+    const at::Node simulation = at::Node{module.root(), {}}["simulation"];
+    if (!simulation.isThere())
+        return base::Unexpected{at::CatalogError{Kind::MissingValue, simulation.place, {}}};
+    SimulationReader reader;
+    SimulationProfile profile = reader.read(simulation);
+    if (reader.error())
+        return base::Unexpected{*reader.error()};
+    return profile;
 }
 
 } // namespace modem

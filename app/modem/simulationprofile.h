@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/at/catalog.h"
+
 #include <QByteArray>
-#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -13,8 +14,8 @@ namespace modem {
 // (resources/at/README.md).
 struct SimulationProfile
 {
-    static SimulationProfile fromJson(const QJsonObject &section);
-    bool isUsable() const; // it has command sets, and all of them are known
+    // What is wrong is told with its place; MissingValue of "simulation": it cannot be simulated.
+    static base::Result<SimulationProfile, at::CatalogError> of(const at::Catalog &module);
 
     QStringList sets;
     QByteArray manufacturer;

@@ -8,6 +8,7 @@ quint16 defaultPort(TransportKind kind)
 {
     switch (kind) {
     case TransportKind::Tcp:
+    case TransportKind::SerialModule:
         return 1883;
     case TransportKind::Tls:
         return 8883;

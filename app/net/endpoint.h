@@ -10,7 +10,14 @@
 
 namespace net {
 
-enum class TransportKind : quint8 { Tcp, Tls, WebSocket, SecureWebSocket, UnixSocket };
+enum class TransportKind : quint8 {
+    Tcp,
+    Tls,
+    WebSocket,
+    SecureWebSocket,
+    UnixSocket,
+    SerialModule // TCP through the commands of a module on a serial port
+};
 
 // 1883, 8883, 8083 and 8084; 0 for a Unix-domain socket, which has none.
 quint16 defaultPort(TransportKind kind);
@@ -84,6 +91,22 @@ struct WebSocketOptions
     friend bool operator==(const WebSocketOptions &, const WebSocketOptions &) = default;
 };
 
+// The module that carries the bytes, and how it gets onto its network.
+struct ModuleOptions
+{
+    QString module;           // id of its description
+    QString carrier;          // one of its ways to carry bytes; empty: the best
+    QString port;             // of this computer, a pseudo-terminal's path, or tcp://HOST:PORT
+    bool isSimulated = false; // instead of a port
+    int baudRate = 115'200;
+    bool hardwareFlow = false; // RTS/CTS
+    QString apn;               // empty, as the following: as the module has it
+    QString apnUser;
+    QString ssid;            // of a Wi-Fi network
+    QString networkPassword; // secret; of the access point or the Wi-Fi network
+    friend bool operator==(const ModuleOptions &, const ModuleOptions &) = default;
+};
+
 // Where a transport leads, as a value.
 struct EndpointOptions
 {
@@ -95,6 +118,7 @@ struct EndpointOptions
     WebSocketOptions webSocket;
     TlsOptions tls;
     ProxyOptions proxy;
+    ModuleOptions module; // SerialModule
     // The host is a domain whose DNS says by SRV records where its broker is;
     // `port` counts not.
     bool looksUpService = false;

@@ -49,9 +49,7 @@ struct LinkError
         WebSocketAnswerInvalid,  // 101, but not by RFC 6455, or no HTTP at all
         WebSocketBroken,         // a frame against RFC 6455
         ModuleFailed,            // a serial module: `detail` and `nextStep` are sentences
-        PortUnusable,            // through a module: its serial port
-        ModuleSilent,            // it does not answer AT
-        ModuleRefused,           // it did not do a step: `detail` is the command and its answer
+        CarrierFailed,           // the same, of a module that carries a connection of ours
         Other
     };
     Kind kind = Kind::Other;
@@ -61,7 +59,7 @@ struct LinkError
     Stage stage = Stage::Connecting;
     QString proxy = {};                // "host:port" of the proxy in between
     FileProblem file = {};             // CertificateFileUnusable
-    QString nextStep = {};             // ModuleFailed
+    QString nextStep = {};             // ModuleFailed, CarrierFailed
     int status = 0;                    // of the HTTP answer
     QByteArray body = {};              // its beginning
     QList<QSslCertificate> chain = {}; // what the server showed, when that was the reason

@@ -32,6 +32,7 @@ QString schemeOf(TransportKind kind)
 {
     switch (kind) {
     case TransportKind::Tcp:
+    case TransportKind::SerialModule:
         return QStringLiteral("mqtt");
     case TransportKind::Tls:
         return QStringLiteral("mqtts");

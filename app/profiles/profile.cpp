@@ -137,6 +137,8 @@ net::EndpointOptions endpoint(const Profile &profile, const Secrets &secrets)
         options.tls.pskKey = secrets.sharedKey;
     if (profile.proxyHasPassword)
         options.proxy.password = secrets.proxyPassword;
+    if (profile.networkHasPassword)
+        options.module.networkPassword = secrets.networkPassword;
     for (net::HttpHeader &header : options.webSocket.headers) {
         if (isSecretHeader(header.name))
             header.value = secrets.headerValues.value(header.name.toLower());

@@ -108,7 +108,8 @@ struct Profile
     PasswordUse keyPassword = PasswordUse::None; // the private key's pass phrase
     bool caHasPassword = false;                  // these two lie in the SecretStore
     bool proxyHasPassword = false;
-    quint16 keepAlive = 60; // seconds; 0: off
+    bool networkHasPassword = false; // of endpoint.module
+    quint16 keepAlive = 60;          // seconds; 0: off
     bool cleanStart = true;
     SavedConnectProperties properties;
     SavedWill will;
@@ -130,6 +131,7 @@ struct Secrets
     QByteArray originSecrets;      // the origin's secret inputs, as a JSON object
     QString caPassword;
     QString proxyPassword;
+    QString networkPassword;             // of the network that a module joins
     QMap<QString, QString> headerValues; // of secret headers, by name in lower case
     QString sharedKey = {};              // of TLS-PSK, in hex
     friend bool operator==(const Secrets &, const Secrets &) = default;

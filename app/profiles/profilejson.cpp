@@ -22,12 +22,13 @@ struct Word
     Value value;
 };
 
-constexpr std::array<Word<net::TransportKind>, 5> transports{{
+constexpr std::array<Word<net::TransportKind>, 6> transports{{
         {"tcp", net::TransportKind::Tcp},
         {"tls", net::TransportKind::Tls},
         {"ws", net::TransportKind::WebSocket},
         {"wss", net::TransportKind::SecureWebSocket},
         {"unix", net::TransportKind::UnixSocket},
+        {"module", net::TransportKind::SerialModule},
 }};
 constexpr std::array<Word<net::Verification>, 4> verifications{{
         {"full", net::Verification::Full},
@@ -207,6 +208,39 @@ net::WebSocketOptions readWebSocket(const JsonFields &json)
     return webSocket;
 }
 
+QJsonObject toJson(const net::ModuleOptions &module)
+{
+    QJsonObject json;
+    put(json, "module", module.module);
+    put(json, "carrier", module.carrier);
+    put(json, "port", module.port);
+    if (module.isSimulated)
+        json.insert(L1("isSimulated"), true);
+    if (module.baudRate != net::ModuleOptions().baudRate)
+        json.insert(L1("baudRate"), module.baudRate);
+    if (module.hardwareFlow)
+        json.insert(L1("hardwareFlow"), true);
+    put(json, "apn", module.apn);
+    put(json, "apnUser", module.apnUser);
+    put(json, "ssid", module.ssid);
+    return json;
+}
+
+net::ModuleOptions readModule(const JsonFields &json)
+{
+    net::ModuleOptions module;
+    module.module = json.text(L1("module"));
+    module.carrier = json.text(L1("carrier"));
+    module.port = json.text(L1("port"));
+    module.isSimulated = json.flag(L1("isSimulated"), false);
+    module.baudRate = json.number<int>(L1("baudRate"), module.baudRate, 1);
+    module.hardwareFlow = json.flag(L1("hardwareFlow"), false);
+    module.apn = json.text(L1("apn"));
+    module.apnUser = json.text(L1("apnUser"));
+    module.ssid = json.text(L1("ssid"));
+    return module;
+}
+
 QJsonObject toJson(const net::EndpointOptions &endpoint)
 {
     QJsonObject json;
@@ -224,6 +258,7 @@ QJsonObject toJson(const net::EndpointOptions &endpoint)
     putObject(json, "webSocket", toJson(endpoint.webSocket));
     putObject(json, "tls", toJson(endpoint.tls));
     putObject(json, "proxy", toJson(endpoint.proxy));
+    putObject(json, "module", toJson(endpoint.module));
     return json;
 }
 
@@ -242,6 +277,7 @@ net::EndpointOptions readEndpoint(const JsonFields &json)
     endpoint.webSocket = readWebSocket(json.object(L1("webSocket")));
     endpoint.tls = readTls(json.object(L1("tls")));
     endpoint.proxy = readProxy(json.object(L1("proxy")));
+    endpoint.module = readModule(json.object(L1("module")));
     return endpoint;
 }
 
@@ -425,6 +461,8 @@ QJsonObject toJson(const Profile &profile)
         json.insert(L1("caHasPassword"), true);
     if (profile.proxyHasPassword)
         json.insert(L1("proxyHasPassword"), true);
+    if (profile.networkHasPassword)
+        json.insert(L1("networkHasPassword"), true);
     json.insert(L1("autoReconnect"), profile.autoReconnect);
     json.insert(L1("longestReconnectSeconds"), profile.longestReconnectSeconds);
     QJsonArray subscriptions;
@@ -453,6 +491,7 @@ base::Result<Profile, QStringList> profileFromJson(const QJsonObject &object)
     profile.keyPassword = json.word(L1("keyPassword"), passwordUses, before);
     profile.caHasPassword = json.flag(L1("caHasPassword"), false);
     profile.proxyHasPassword = json.flag(L1("proxyHasPassword"), false);
+    profile.networkHasPassword = json.flag(L1("networkHasPassword"), false);
     profile.autoReconnect = json.flag(L1("autoReconnect"), true);
     profile.longestReconnectSeconds = json.number<int>(L1("longestReconnectSeconds"), 60, 1);
     for (const JsonFields &subscription : json.objects(L1("subscriptions")))

@@ -45,7 +45,7 @@ void setHeaderValues(Secrets &secrets, const QByteArray &value)
         secrets.headerValues.insert(it.key(), it.value().toString());
 }
 
-const std::array<SecretKind, 8> kinds{{
+const std::array<SecretKind, 9> kinds{{
         {"password", [](const Profile &profile) { return profile.password == PasswordUse::Stored; },
          [](const Secrets &secrets) { return secrets.password; },
          [](Secrets &secrets, const QByteArray &value) { secrets.password = value; }},
@@ -71,6 +71,11 @@ const std::array<SecretKind, 8> kinds{{
          [](const Secrets &secrets) { return secrets.proxyPassword.toUtf8(); },
          [](Secrets &secrets, const QByteArray &value) {
              secrets.proxyPassword = QString::fromUtf8(value);
+         }},
+        {"network-password", [](const Profile &profile) { return profile.networkHasPassword; },
+         [](const Secrets &secrets) { return secrets.networkPassword.toUtf8(); },
+         [](Secrets &secrets, const QByteArray &value) {
+             secrets.networkPassword = QString::fromUtf8(value);
          }},
         {"shared-key",
          [](const Profile &profile) {

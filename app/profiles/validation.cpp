@@ -76,6 +76,14 @@ void checkSocketFile(const QString &file, Flaws &flaws)
         add(flaws, Field::SocketFile, Kind::SocketFileTooLong);
 }
 
+void checkModule(const net::ModuleOptions &module, Flaws &flaws)
+{
+    if (module.port.isEmpty() && !module.isSimulated)
+        add(flaws, Field::ModulePort, Kind::Missing);
+    if (module.module.isEmpty())
+        add(flaws, Field::Module, Kind::Missing);
+}
+
 void checkEndpoint(const net::EndpointOptions &endpoint, Flaws &flaws)
 {
     if (!net::usesNetwork(endpoint.kind))
@@ -99,7 +107,10 @@ void checkEndpoint(const net::EndpointOptions &endpoint, Flaws &flaws)
     if (!endpoint.localAddress.isEmpty()
         && QHostAddress(net::bareHost(endpoint.localAddress)).isNull())
         add(flaws, Field::LocalAddress, Kind::NotAnAddress);
-    checkProxy(endpoint.proxy, flaws);
+    if (endpoint.kind == net::TransportKind::SerialModule)
+        checkModule(endpoint.module, flaws);
+    else
+        checkProxy(endpoint.proxy, flaws);
 }
 
 void checkClientId(const Profile &profile, Flaws &flaws)

@@ -18,6 +18,8 @@ enum class Field : quint8 {
     SocketFile,
     Headers,
     LocalAddress,
+    ModulePort,
+    Module,
     ProxyHost,
     ProxyPort,
     ClientId,

@@ -5,6 +5,11 @@
 #include <QFileInfo>
 #include <QSerialPort>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/file.h>
+#endif
+
 namespace serial {
 
 namespace {
@@ -90,6 +95,18 @@ void applySettings(QSerialPort &port, const PortSettings &settings)
     port.setFlowControl(qtFlowControl(settings.flowControl));
 }
 
+// The system keeps a second opener away, but not one with all rights, and such a one would take
+// half of what comes. Terminal programs tell each other by this lock.
+bool isOurs(const QSerialPort &port)
+{
+#ifdef Q_OS_UNIX
+    return flock(port.handle(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+#else
+    Q_UNUSED(port)
+    return true;
+#endif
+}
+
 } // namespace
 
 QString locationOf(const QString &port)
@@ -111,6 +128,8 @@ base::Result<std::unique_ptr<QSerialPort>, PortError> openPort(const PortSetting
     if (!port->open(QIODevice::ReadWrite))
         return base::Unexpected{PortError{kindOfOpenError(port->error(), settings.port),
                                           settings.port, port->errorString()}};
+    if (!isOurs(*port))
+        return base::Unexpected{PortError{PortError::Kind::InUse, settings.port, {}}};
     // A pseudo-terminal has no such lines and refuses; that is no failure of the port.
     port->setDataTerminalReady(settings.dtr);
     if (settings.flowControl != FlowControl::RtsCts)

@@ -410,6 +410,12 @@ private slots:
         row("-A 127.0.0.1 --proxy socks5h://here", "leave out --proxy");
         row("-S -p 1883", "leave out -p");
         row("--unix /tmp/x -p 1883", "neither host nor port");
+        row("--module esp-at", "--module-port");
+        row("--module nobody --module-port simulated", "modem list");
+        row("--module ublox-sara --module-port simulated", "no TCP commands");
+        row("--module esp-at --carrier x --module-port simulated", "cipsend-passive");
+        row("--apn cmnet", "--module");
+        row("--module esp-at --module-port simulated --cafile x", "plain TCP");
     }
     void wrongLinkOptionsAreTold()
     {
@@ -419,6 +425,24 @@ private slots:
         QCOMPARE(pub.exitCode, 2);
         QVERIFY2(pub.errors.contains(told.toUtf8()), pub.errors.constData());
         QVERIFY(!pub.errors.contains("anna:secret"));
+    }
+
+    void aModuleCarriesMessagesBothWays()
+    {
+        const QStringList module = words("--module quectel-lte --module-port simulated");
+        QProcess subscriber;
+        subscriber.start(QStringLiteral(CLI_PROGRAM),
+                         words("sub -t carried/# -C 1 -W 60 -v -d") + m_server + module);
+        QByteArray told;
+        QTRY_VERIFY_WITH_TIMEOUT(
+                (told += subscriber.readAllStandardError(), told.contains("SUBACK")), patience);
+        QCOMPARE(runOurs(words("pub -t carried/by -m hello -q 1 --module sim800 --carrier "
+                               "cipsendhex --apn cmnet --module-port simulated")
+                         + m_server)
+                         .exitCode,
+                 0);
+        QVERIFY(subscriber.waitForFinished(patience));
+        QCOMPARE(subscriber.readAllStandardOutput(), QByteArray("carried/by hello\n"));
     }
 
     void aDomainWithoutBrokerIsTold()

@@ -31,18 +31,28 @@ struct PortBench
                          &modem::PseudoTerminal::write);
     }
 
-    modem::CarrierOptions carrier(const QString &moduleId, const QString &id)
+    modem::CarrierOptions carrier(const QString &moduleId)
     {
         modem::CarrierOptions options;
         options.module = *modem::moduleCatalog(moduleId);
-        options.carrier = id;
-        options.port.port = terminal->path();
         options.observer = [this](const base::Stamp &, const at::ShowLine &line) {
             const QMutexLocker lock(&mutex);
             if (line.kind == at::LineKind::Sent)
                 sent.append(line.raw.mid(line.text.start, line.text.length));
         };
         return options;
+    }
+    net::EndpointOptions endpoint(const Mosquitto &broker, const QString &moduleId,
+                                  const QString &carrier)
+    {
+        net::EndpointOptions endpoint;
+        endpoint.kind = net::TransportKind::SerialModule;
+        endpoint.host = QStringLiteral("127.0.0.1");
+        endpoint.port = broker.port();
+        endpoint.module.module = moduleId;
+        endpoint.module.carrier = carrier;
+        endpoint.module.port = terminal->path();
+        return endpoint;
     }
     QByteArrayList commands()
     {
@@ -78,18 +88,10 @@ private:
     QList<std::pair<QByteArray, QByteArray>> m_messages;
 };
 
-net::EndpointOptions endpointOf(const Mosquitto &broker)
-{
-    net::EndpointOptions endpoint;
-    endpoint.host = QStringLiteral("127.0.0.1");
-    endpoint.port = broker.port();
-    return endpoint;
-}
-
-client::ConnectionOptions optionsFor(const Mosquitto &broker)
+client::ConnectionOptions optionsFor(const net::EndpointOptions &endpoint)
 {
     client::ConnectionOptions options;
-    options.endpoint = endpointOf(broker);
+    options.endpoint = endpoint;
     options.connect.version = mqtt::ProtocolVersion::V311;
     options.connect.clientId = "through-a-module";
     options.reconnect.enabled = false;
@@ -146,13 +148,12 @@ void CarriersTest::articlesTwoPacketsGoThrough()
     modem::SimulatedModemOptions simulation;
     simulation.module = QStringLiteral("esp-at");
     PortBench bench(simulation);
-    modem::CarrierTransport transport(
-            bench.carrier(QStringLiteral("esp-at"), QStringLiteral("cipsend")), nullptr);
+    modem::CarrierTransport transport(bench.carrier(QStringLiteral("esp-at")), nullptr);
     QSignalSpy opened(&transport, &net::Transport::opened);
     QByteArray received;
     connect(&transport, &net::Transport::received, this,
             [&received](const base::Stamp &, QByteArrayView bytes) { received += bytes; });
-    transport.open(endpointOf(m_broker));
+    transport.open(bench.endpoint(m_broker, QStringLiteral("esp-at"), QStringLiteral("cipsend")));
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, patience);
     transport.write(connectPacket);
     QTRY_COMPARE_WITH_TIMEOUT(received, QByteArray::fromHex("20020000"), patience);
@@ -173,15 +174,17 @@ void CarriersTest::clientTalksThroughEachCarrier_data()
     QTest::addColumn<QString>("carrier");
     int rows = 0;
     for (const at::Catalog &module : modem::moduleCatalogs()) {
-        if (!modem::canSimulate(module.id()))
+        if (!modem::canSimulate(module))
             continue;
-        for (const modem::Carrier &carrier : modem::carriersOf(module)) {
+        if (!module.tcp())
+            continue;
+        for (const at::Carrier &carrier : module.tcp()->carriers) {
             QTest::addRow("%s %s", qPrintable(module.id()), qPrintable(carrier.id))
                     << module.id() << carrier.id;
             ++rows;
         }
     }
-    QVERIFY(rows >= 1);
+    QVERIFY(rows >= 14);
 }
 
 void CarriersTest::clientTalksThroughEachCarrier()
@@ -194,8 +197,8 @@ void CarriersTest::clientTalksThroughEachCarrier()
     client::IoThread io;
     Inbox inbox;
     MqttClient client(io, nullptr, &inbox);
-    client.setTransportFactory(modem::carrierFactory(bench.carrier(module, carrier)));
-    client.connectToHost(optionsFor(m_broker));
+    client.setTransportFactory(modem::carrierFactory(bench.carrier(module)));
+    client.connectToHost(optionsFor(bench.endpoint(m_broker, module, carrier)));
     QTRY_VERIFY2_WITH_TIMEOUT(client.state() == ClientState::Connected,
                               bench.commands().join('\n').constData(), patience);
 
@@ -238,8 +241,8 @@ void CarriersTest::closedByBrokerIsTold()
     PortBench bench(simulation);
     client::IoThread io;
     MqttClient client(io, nullptr, nullptr);
-    client.setTransportFactory(modem::carrierFactory(bench.carrier(module, carrier)));
-    client.connectToHost(optionsFor(broker));
+    client.setTransportFactory(modem::carrierFactory(bench.carrier(module)));
+    client.connectToHost(optionsFor(bench.endpoint(broker, module, carrier)));
     QTRY_VERIFY_WITH_TIMEOUT(client.state() == ClientState::Connected, patience);
     QSignalSpy failed(&client, &MqttClient::failed);
     broker.stop();
@@ -253,30 +256,31 @@ void CarriersTest::closedByBrokerIsTold()
 void CarriersTest::moduleThatFailsIsExplained_data()
 {
     QTest::addColumn<QString>("fault");
-    QTest::addColumn<net::LinkError::Kind>("kind");
-    QTest::newRow("no network") << QStringLiteral("registration=3")
-                                << net::LinkError::Kind::ModuleRefused;
-    QTest::newRow("silent") << QStringLiteral("drop-bytes=2") << net::LinkError::Kind::ModuleSilent;
+    QTest::addColumn<QString>("part");
+    QTest::newRow("no network") << QStringLiteral("registration=3") << QStringLiteral("refused");
+    QTest::newRow("silent") << QStringLiteral("drop-bytes=2")
+                            << QStringLiteral("does not answer AT");
 }
 
 void CarriersTest::moduleThatFailsIsExplained()
 {
     QFETCH(QString, fault);
-    QFETCH(net::LinkError::Kind, kind);
+    QFETCH(QString, part);
     modem::SimulatedModemOptions simulation;
     simulation.module = QStringLiteral("esp-at");
     const auto faults = modem::withFault({}, fault);
     QVERIFY(faults.has_value());
     simulation.faults = *faults;
     PortBench bench(simulation);
-    modem::CarrierTransport transport(bench.carrier(QStringLiteral("esp-at"), {}), nullptr);
+    modem::CarrierTransport transport(bench.carrier(QStringLiteral("esp-at")), nullptr);
     QList<net::LinkError> errors;
     connect(&transport, &net::Transport::failed, this,
             [&errors](const net::LinkError &error) { errors.append(error); });
-    transport.open(endpointOf(m_broker));
+    transport.open(bench.endpoint(m_broker, QStringLiteral("esp-at"), {}));
     QTRY_COMPARE_WITH_TIMEOUT(errors.size(), 1, patience);
-    QCOMPARE(errors.first().kind, kind);
-    QVERIFY(!errors.first().detail.isEmpty());
+    QCOMPARE(errors.first().kind, net::LinkError::Kind::CarrierFailed);
+    QVERIFY2(errors.first().detail.contains(part), qPrintable(errors.first().detail));
+    QVERIFY(!errors.first().nextStep.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CarriersTest)

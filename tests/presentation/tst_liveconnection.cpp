@@ -145,6 +145,8 @@ private slots:
     void initTestCase() { QVERIFY(m_server.start()); }
     void endpointTextNamesTheTransport_data();
     void endpointTextNamesTheTransport();
+    void goesThroughASimulatedModule();
+    void moduleThatIsNotDescribedIsExplained();
     void subscribesOnlyWhenAskedTo();
     void subscriptionMadeOfflineIsSentOnceConnected();
     void subscriptionsComeBackAfterAReconnect();
@@ -189,6 +191,41 @@ void TestLiveConnection::endpointTextNamesTheTransport()
     profile.endpoint.host = host;
     Bench bench(profile);
     QTEST(bench.connection.endpointText(), "text");
+}
+
+// What Ethernet carries, a module's TCP commands carry too: MQTT 5, and the packets in the capture.
+void TestLiveConnection::goesThroughASimulatedModule()
+{
+    profiles::Profile profile = profileFor(m_server.port());
+    profile.endpoint.kind = net::TransportKind::SerialModule;
+    profile.endpoint.module.module = QStringLiteral("quectel-lte");
+    profile.endpoint.module.isSimulated = true;
+    Bench bench(profile);
+    QVERIFY(bench.connection.endpointText().contains(QStringLiteral("through Quectel")));
+    bench.connection.connectToHost();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.connection.state(), ClientState::Connected, 30'000);
+    bench.connection.subscribe(to("carried/#"));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateOf(0), SubscriptionState::Granted, 30'000);
+    mqtt::Publish message;
+    message.topic = "carried/by/a/module";
+    message.payload = "hello";
+    bench.connection.publish(message);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.connection.store().size(), 2u, 30'000); // out, and in
+    bench.capture.drain();
+    QVERIFY(bench.capture.count() >= 6);
+}
+
+void TestLiveConnection::moduleThatIsNotDescribedIsExplained()
+{
+    profiles::Profile profile = profileFor(m_server.port());
+    profile.endpoint.kind = net::TransportKind::SerialModule;
+    profile.endpoint.module.module = QStringLiteral("nobody");
+    profile.endpoint.module.isSimulated = true;
+    Bench bench(profile);
+    bench.connection.connectToHost();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.connection.problem(), 30'000);
+    QVERIFY(bench.connection.problem()->cause.contains(QStringLiteral("nobody")));
+    QVERIFY(!bench.connection.problem()->nextStep.isEmpty());
 }
 
 void TestLiveConnection::subscribesOnlyWhenAskedTo()

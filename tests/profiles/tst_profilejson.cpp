@@ -39,6 +39,17 @@ Profile fullProfile()
     profile.engine = Engine::QtMqtt;
     profile.caHasPassword = true;
     profile.proxyHasPassword = true;
+    profile.endpoint.module = {QStringLiteral("sim800"),
+                               QStringLiteral("cipsendhex"),
+                               QStringLiteral("/dev/ttyUSB0"),
+                               true,
+                               9'600,
+                               true,
+                               QStringLiteral("cmnet"),
+                               QStringLiteral("anna"),
+                               QStringLiteral("greenhouse"),
+                               {}};
+    profile.networkHasPassword = true;
     profile.version = mqtt::ProtocolVersion::V311;
     profile.clientId = QStringLiteral("client");
     profile.freshClientId = true;
@@ -136,6 +147,7 @@ void TestProfileJson::secretsAreNotInTheFile()
     profile.endpoint.tls.keyPassword = secret;
     profile.endpoint.tls.caPassword = secret;
     profile.endpoint.proxy.password = secret;
+    profile.endpoint.module.networkPassword = secret;
     for (const char *name : {"authorization", "Cookie", "X-Api-Key", "X-Auth-Token"})
         profile.endpoint.webSocket.headers.append({QString::fromLatin1(name), secret});
     const QByteArray bytes = storage::jsonBytes(toJson(profile), profileFormat());

@@ -50,6 +50,8 @@ void EndpointForm::createFields(const QStringList &groups)
                          QVariant::fromValue(TransportKind::SecureWebSocket));
     m_transport->addItem(tr("Unix-domain socket (unix://)"),
                          QVariant::fromValue(TransportKind::UnixSocket));
+    m_transport->addItem(tr("TCP through a serial module"),
+                         QVariant::fromValue(TransportKind::SerialModule));
     addRow(m_form, tr("&Transport:"), m_transport);
     addRow(m_form, tr("&Host:"), createAddress(), Field::Host);
     addRow(m_form, tr("Pat&h:"), m_path, Field::Path);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/profileeditor.h"
 
+#include "app/modem/modemcatalog.h"
+#include "app/modem/modulelibrary.h"
 #include "app/profiles/draft.h"
 #include "app/profiles/profilesecrets.h"
 #include "app/profiles/profilestore.h"
 #include "app/profiles/validation.h"
 #include "app/storage/settings.h"
 #include "ui/connection/advancedform.h"
+#include "ui/connection/carrierform.h"
 #include "ui/connection/certificatedialog.h"
 #include "ui/connection/endpointform.h"
 #include "ui/connection/fieldrow.h"
@@ -76,16 +79,19 @@ void ProfileEditor::createPages()
 {
     auto *general = new QWidget;
     auto *endpoint = new EndpointForm(m_services.profiles.groups(), general);
+    auto *carrier = new CarrierForm(
+            m_services.modules ? m_services.modules->modules() : modem::moduleCatalogs(), general);
     m_login = new LoginForm(general);
     m_login->setSecretHome(m_services.secrets.home());
     auto *layout = new QVBoxLayout(general);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(endpoint);
+    layout->addWidget(carrier);
     layout->addWidget(m_login);
     layout->addStretch();
     m_tabs->addTab(scrollable(general), tr("General"));
-    m_pages = {endpoint, m_login};
+    m_pages = {endpoint, carrier, m_login};
     ProfilePage::alignLabels(m_pages);
 
     m_tls = new TlsForm;
@@ -99,6 +105,7 @@ void ProfileEditor::createPages()
     addPage(tr("Notes"), new NotesForm);
 
     connect(endpoint, &EndpointForm::transportChanged, m_tls, &TlsForm::setTransport);
+    connect(endpoint, &EndpointForm::transportChanged, carrier, &CarrierForm::setTransport);
     connect(endpoint, &EndpointForm::transportChanged, route, &RouteForm::setTransport);
     connect(route, &RouteForm::serviceLookupChanged, endpoint, &EndpointForm::setServiceLookup);
     connect(m_tls, &TlsForm::certificateRequested, this, &ProfileEditor::lookAtCertificate);
@@ -358,6 +365,7 @@ void ProfileEditor::storeSecrets(const profiles::Profile &profile)
             profile.password == m_original.password && profile.keyPassword == m_original.keyPassword
             && profile.caHasPassword == m_original.caHasPassword
             && profile.proxyHasPassword == m_original.proxyHasPassword
+            && profile.networkHasPassword == m_original.networkHasPassword
             && profile.endpoint.tls.verification == m_original.endpoint.tls.verification
             && profile.origin == m_original.origin;
     if (secrets == m_originalSecrets && sameUse)

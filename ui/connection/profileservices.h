@@ -5,6 +5,9 @@
 namespace client {
 class IoThread;
 }
+namespace modem {
+class ModuleLibrary;
+}
 namespace profiles {
 class ProfileStore;
 class SecretStore;
@@ -24,6 +27,8 @@ struct ProfileServices
     storage::Settings &settings;
     const storage::Paths &paths;
     client::IoThread &ioThread;
+    // Modules that can carry a connection; nullptr: those that come with the program.
+    const modem::ModuleLibrary *modules = nullptr;
 };
 
 } // namespace ui

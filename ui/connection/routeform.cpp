@@ -55,8 +55,6 @@ RouteForm::RouteForm(QWidget *parent)
       m_localAddress(new QLineEdit(this)),
       m_delay(new QCheckBox(tr("Gather small packets before they go out"), this))
 {
-    m_notUsed->setText(tr("A Unix-domain socket is on this computer: it needs no proxy, and no "
-                          "WebSocket."));
     m_notUsed->setWordWrap(true);
     m_notUsed->setContentsMargins(widgets::spacing::l, widgets::spacing::m, widgets::spacing::l, 0);
     m_proxy = createProxy();
@@ -263,8 +261,13 @@ void RouteForm::store(profiles::Profile &profile, profiles::Secrets &secrets) co
 
 void RouteForm::setTransport(net::TransportKind kind)
 {
-    m_notUsed->setVisible(!net::usesNetwork(kind));
-    m_proxy->setVisible(net::usesNetwork(kind));
+    const bool isModule = kind == net::TransportKind::SerialModule;
+    m_notUsed->setText(isModule ? tr("A serial module has its own way into the network: no proxy, "
+                                     "and no WebSocket.")
+                                : tr("A Unix-domain socket is on this computer: it needs no proxy, "
+                                     "and no WebSocket."));
+    m_notUsed->setVisible(isModule || !net::usesNetwork(kind));
+    m_proxy->setVisible(!isModule && net::usesNetwork(kind));
     m_webSocket->setVisible(net::usesWebSocket(kind));
     m_more->setVisible(net::usesNetwork(kind));
 }

@@ -72,7 +72,7 @@ ConnectionsPage::~ConnectionsPage()
 void ConnectionsPage::createProfileList()
 {
     m_profileList = new ProfileList({m_services.profiles, m_services.secrets, m_services.settings,
-                                     m_services.paths, m_services.ioThread},
+                                     m_services.paths, m_services.ioThread, &m_services.modules},
                                     m_splitter);
     m_splitter->addWidget(m_profileList);
     connect(m_profileList, &ProfileList::connectRequested, this, &ConnectionsPage::connectProfile);

@@ -11,14 +11,15 @@ namespace ui {
 
 Program::Program(const storage::Paths &paths)
     : m_paths(paths), m_settings(m_paths), m_profiles(m_paths),
-      m_secrets(profiles::standardSecrets(m_paths)),
+      m_secrets(profiles::standardSecrets(m_paths)), m_modules(m_paths.modules()),
       m_connections(m_ioThread, m_capture, m_pulse, m_profiles, *m_secrets, m_paths.sessions()),
       m_broker(m_ioThread),
-      m_decodeRules(m_paths), m_services{m_paths,      m_settings, m_language,    m_appearance,
-                                         m_profiles,   *m_secrets, m_ioThread,    m_portThread,
-                                         m_pulse,      m_capture,  m_connections, m_broker,
-                                         m_decodeRules}
+      m_decodeRules(m_paths), m_services{m_paths,       m_settings, m_language,    m_appearance,
+                                         m_profiles,    *m_secrets, m_ioThread,    m_portThread,
+                                         m_pulse,       m_capture,  m_connections, m_broker,
+                                         m_decodeRules, m_modules}
 {
+    m_connections.setModules(&m_modules);
     m_language.setCode(m_settings.language());
     m_appearance.setTheme(m_settings.theme());
     m_capture.setByteBudget(m_settings.captureBudget());

@@ -4,6 +4,7 @@
 
 #include "app/client/iothread.h"
 #include "app/inspector/capture.h"
+#include "app/modem/modulelibrary.h"
 #include "app/profiles/profilestore.h"
 #include "app/profiles/secretstore.h"
 #include "app/storage/paths.h"
@@ -41,6 +42,7 @@ private:
     inspector::Capture m_capture;
     profiles::ProfileStore m_profiles;
     std::unique_ptr<profiles::SecretStore> m_secrets;
+    modem::ModuleLibrary m_modules;
     presentation::OpenConnections m_connections;
     presentation::BrokerService m_broker;
     presentation::DecodeRuleStore m_decodeRules;

@@ -8,6 +8,9 @@ class IoThread;
 namespace inspector {
 class Capture;
 }
+namespace modem {
+class ModuleLibrary;
+}
 namespace presentation {
 class BrokerService;
 class DecodeRuleStore;
@@ -44,6 +47,7 @@ struct Services
     presentation::OpenConnections &connections;
     presentation::BrokerService &broker;
     presentation::DecodeRuleStore &decodeRules;
+    modem::ModuleLibrary &modules;
 };
 
 } // namespace ui

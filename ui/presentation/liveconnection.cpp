@@ -5,6 +5,9 @@
 #include "app/client/iothread.h"
 #include "app/cloudprofiles/renewal.h"
 #include "app/inspector/capture.h"
+#include "app/modem/carriertransport.h"
+#include "app/modem/modemcatalog.h"
+#include "app/modem/modulelibrary.h"
 #include "app/modem/moduletransport.h"
 #include "app/profiles/brokerurl.h"
 #include "app/profiles/sessionfile.h"
@@ -110,7 +113,13 @@ void LiveConnection::setProfile(const profiles::Profile &profile)
 QString LiveConnection::endpointText() const
 {
     const QString url = profiles::brokerUrl(m_profile.endpoint);
-    return m_module ? tr("%1 through %2").arg(url, m_module->moduleName) : url;
+    const net::EndpointOptions &endpoint = m_profile.endpoint;
+    if (m_module)
+        return tr("%1 through %2").arg(url, m_module->moduleName);
+    if (endpoint.kind != net::TransportKind::SerialModule)
+        return url;
+    const QString name = carrierModule().name();
+    return tr("%1 through %2").arg(url, name.isEmpty() ? endpoint.module.module : name);
 }
 
 void LiveConnection::setModule(const ModuleRoute &route)
@@ -147,6 +156,16 @@ void LiveConnection::goThroughModule(client::ConnectionOptions &options)
     };
 }
 
+// Without id where there is no description of it.
+at::Catalog LiveConnection::carrierModule() const
+{
+    const QString &id = m_profile.endpoint.module.module;
+    if (!m_modules)
+        return modem::moduleCatalog(id).value_or(at::Catalog());
+    const at::Catalog *module = m_modules->find(id);
+    return module ? *module : at::Catalog();
+}
+
 void LiveConnection::connectToHost(const profiles::Secrets &secrets)
 {
     setProblem(std::nullopt);
@@ -164,6 +183,10 @@ void LiveConnection::connectToHost(const profiles::Secrets &secrets)
             .renew = cloudprofiles::renewalOf(m_profile, secrets)};
     if (m_module)
         goThroughModule(options);
+    else if (options.endpoint.kind == net::TransportKind::SerialModule)
+        m_client->setTransportFactory(modem::carrierFactory({carrierModule(), {}, {}}));
+    else
+        m_client->setTransportFactory(net::makeTransport);
     m_client->connectToHost(options);
 }
 

@@ -26,6 +26,10 @@ class Capture;
 class CaptureFeed;
 } // namespace inspector
 
+namespace modem {
+class ModuleLibrary;
+}
+
 namespace presentation {
 
 class FramePulse;
@@ -52,6 +56,10 @@ public:
     // From the next connectToHost() on through the commands of a serial module.
     void setModule(const ModuleRoute &route);
     const std::optional<ModuleRoute> &module() const { return m_module; }
+
+    // Descriptions of the modules that can carry a connection; must outlive it. Without them, those
+    // that come with the program.
+    void setModules(const modem::ModuleLibrary *modules) { m_modules = modules; }
 
     client::ClientState state() const { return m_client->state(); }
     // What went wrong last; nothing once a connection stands again.
@@ -132,6 +140,7 @@ private:
     void subscribeAll(bool sessionPresent);
     void makeSessionFile(const QString &folder);
     void goThroughModule(client::ConnectionOptions &options);
+    at::Catalog carrierModule() const;
 
     void onStateChanged(client::ClientState state);
     void onConnected(const mqtt::Connack &connack);
@@ -142,6 +151,7 @@ private:
 
     profiles::Profile m_profile;
     std::optional<ModuleRoute> m_module;
+    const modem::ModuleLibrary *m_modules = nullptr;
     messages::Inbox m_inbox;
     MessageHistory m_history;
     SubscriptionList m_subscriptions;

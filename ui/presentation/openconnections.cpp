@@ -133,6 +133,7 @@ LiveConnection *OpenConnections::add(const profiles::Profile &profile, const QSt
     m_connections.push_back(
             std::make_unique<LiveConnection>(m_ioThread, m_capture, m_pulse, profile, sessions));
     LiveConnection *connection = m_connections.back().get();
+    connection->setModules(m_modules);
     MessageHistory &history = connection->history();
     history.store().share(&m_budget);
     history.setRecordingFolder(m_recordings);

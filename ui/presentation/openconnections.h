@@ -18,6 +18,9 @@ class IoThread;
 namespace inspector {
 class Capture;
 }
+namespace modem {
+class ModuleLibrary;
+}
 namespace profiles {
 class ProfileStore;
 }
@@ -46,6 +49,8 @@ public:
     void setMessageBudget(qsizetype bytes) { m_budget.setLimit(bytes); }
     // Where their messages are recorded.
     void setRecordingFolder(const QString &folder) { m_recordings = folder; }
+    // Descriptions of the modules that can carry a connection; must outlive it.
+    void setModules(const modem::ModuleLibrary *modules) { m_modules = modules; }
     LiveConnection *find(const QString &profileId) const; // nullptr: not open
 
     // The connection of a saved profile, opened when it is not yet; nullptr: no such profile.
@@ -87,6 +92,7 @@ private:
     const QString m_sessions;
     messages::MemoryBudget m_budget; // before the stores that share it
     QString m_recordings;
+    const modem::ModuleLibrary *m_modules = nullptr;
     std::vector<std::unique_ptr<LiveConnection>> m_connections;
     QHash<QString, profiles::Secrets> m_unsavedSecrets; // by profile id
 };

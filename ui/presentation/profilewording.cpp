@@ -25,6 +25,10 @@ QString missing(const profiles::ProfileFlaw &flaw)
     case profiles::Field::SocketFile:
         return ProfileWording::tr("Enter the path of the broker's socket, such as "
                                   "/run/mosquitto/mosquitto.sock.");
+    case profiles::Field::ModulePort:
+        return ProfileWording::tr("Choose the port of the module, or the simulated module.");
+    case profiles::Field::Module:
+        return ProfileWording::tr("Choose which module it is: its commands carry the connection.");
     case profiles::Field::ProxyHost:
         return ProfileWording::tr("Enter the proxy's host name or address.");
     case profiles::Field::PskIdentity:

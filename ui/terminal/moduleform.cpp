@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/terminal/moduleform.h"
 
+#include "app/at/commandtext.h"
 #include "app/profiles/profilesecrets.h"
 #include "app/profiles/profilestore.h"
 #include "app/profiles/secretstore.h"
@@ -94,13 +95,9 @@ void ModuleForm::setCatalog(const at::Catalog &catalog)
 void ModuleForm::showFields()
 {
     const bool isTriple = m_connection->currentData().toString().isEmpty();
-    const auto uses = [](const at::Recipe &recipe, const char *name) {
-        return std::any_of(recipe.begin(), recipe.end(), [name](const at::CommandTemplate &each) {
-            return each.send.contains(QLatin1String(name));
-        });
-    };
-    const bool hasWifi = uses(m_catalog.network(), "{ssid}");
-    const bool hasApn = m_catalog.mqtt() && uses(m_catalog.mqtt()->bearer, "{apn}");
+    const bool hasWifi = at::usesValue(m_catalog.network(), QStringLiteral("ssid"));
+    const bool hasApn =
+            m_catalog.mqtt() && at::usesValue(m_catalog.mqtt()->bearer, QStringLiteral("apn"));
     const std::pair<QWidget *, bool> rows[] = {
             {m_productKey, isTriple}, {m_deviceName, isTriple}, {m_deviceSecret, isTriple},
             {m_apn, hasApn},          {m_ssid, hasWifi},        {m_wifiPassword, hasWifi}};

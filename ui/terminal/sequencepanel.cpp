@@ -306,7 +306,7 @@ void SequencePanel::setCatalog(const at::Catalog &catalog)
     m_module->setCatalog(catalog);
     m_module->setVisible(hasMqtt);
     m_text->setVisible(hasMqtt);
-    m_check->setEnabled(modem::canSimulate(catalog.id()));
+    m_check->setEnabled(modem::canSimulate(catalog));
 }
 
 void SequencePanel::run(const QStringList &commands)
@@ -384,7 +384,7 @@ void SequencePanel::showRunning(bool running)
 {
     m_run->setEnabled(!running);
     m_step->setEnabled(!running);
-    m_check->setEnabled(!running && modem::canSimulate(m_catalog.id()));
+    m_check->setEnabled(!running && modem::canSimulate(m_catalog));
     m_stop->setEnabled(running);
     m_bar->setEnabled(!running);
     for (QToolButton *button : {m_add, m_remove, m_up, m_down, m_undo, m_variables})

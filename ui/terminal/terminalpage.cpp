@@ -11,7 +11,6 @@
 #include "ui/presentation/filesender.h"
 #include "ui/presentation/moduleplan.h"
 #include "ui/presentation/profilewording.h"
-#include "ui/presentation/serialwording.h"
 #include "ui/presentation/terminalsession.h"
 #include "ui/presentation/transcriptmodel.h"
 #include "ui/terminal/commandbar.h"
@@ -421,8 +420,8 @@ void TerminalPage::openWith(const serial::PortSettings &settings)
 modem::SimulatedModemOptions TerminalPage::simulation() const
 {
     modem::SimulatedModemOptions options;
-    if (const QString module = m_session->catalog().id(); modem::canSimulate(module))
-        options.module = module;
+    if (modem::canSimulate(m_session->catalog()))
+        options.catalog = m_session->catalog();
     options.broker = m_portBar->simulationBroker();
     options.credentials = aliyunCredentials;
     options.faults = m_faults->faults();
@@ -449,7 +448,7 @@ void TerminalPage::showState(serial::LinkState state)
 
 void TerminalPage::showPortError(const serial::PortError &error)
 {
-    presentation::PortExplanation words = presentation::explain(error);
+    modem::FailureWords words = modem::explain(error);
     m_waited = portState() == serial::LinkState::Waiting;
     if (m_waited)
         words.nextStep = tr("It is opened again as soon as it is back; Close ends the waiting.");
