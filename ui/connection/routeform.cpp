@@ -269,7 +269,7 @@ void RouteForm::setTransport(net::TransportKind kind)
     m_notUsed->setVisible(isModule || !net::usesNetwork(kind));
     m_proxy->setVisible(!isModule && net::usesNetwork(kind));
     m_webSocket->setVisible(net::usesWebSocket(kind));
-    m_more->setVisible(net::usesNetwork(kind));
+    m_more->setVisible(!isModule && net::usesNetwork(kind));
 }
 
 } // namespace ui
