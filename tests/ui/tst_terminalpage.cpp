@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -72,6 +73,7 @@ private slots:
     void unpluggedPortComesBackByItself();
     void savedSequenceRunsByItsKey();
     void sscomListIsImported();
+    void sequenceIsCheckedWithoutAPort_data();
     void sequenceIsCheckedWithoutAPort();
     void moduleThatNamesItselfIsOffered();
     void typedTextIsSentInTheChosenEncoding();
@@ -491,27 +493,41 @@ void TerminalPageTest::sscomListIsImported()
              QStringLiteral("AT+CSQ"));
 }
 
+void TerminalPageTest::sequenceIsCheckedWithoutAPort_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("lierda-nt35e") << "AT+LMQTTCFG=\"urc\",0,1"; // the one in use
+    QTest::newRow("quectel-lte") << "AT+QMTCFG=\"recv/mode\",0,0,1";
+    QTest::newRow("esp-at") << "AT+CWMODE=1";
+    QTest::newRow("luat") << "AT+CSQ";
+}
+
+// On the module that is chosen, whichever the terminal itself is set to.
 void TerminalPageTest::sequenceIsCheckedWithoutAPort()
 {
+    QFETCH(QString, command);
     storage::Settings settings{storage::Paths(m_home->path())};
     ui::TerminalPage page(m_ioThread, settings);
     QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
-    page.runSequence({QStringLiteral("AT"), QStringLiteral("AT+CSQ")});
+    page.runSequence({QStringLiteral("AT"), command});
     QCOMPARE(finished.size(), 1); // no port is open
     auto *panel = page.findChild<ui::SequencePanel *>();
-    const auto buttons = panel->findChildren<QPushButton *>();
-    const auto check = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-        return button->text() == QStringLiteral("Check");
+    auto *check = panel->findChild<QPushButton *>(QStringLiteral("checkSequence"));
+    QVERIFY(check);
+    emit check->menu()->aboutToShow();
+    const QList<QAction *> modules = check->menu()->actions();
+    const auto chosen = std::find_if(modules.begin(), modules.end(), [](const QAction *action) {
+        return action->data().toString() == QLatin1String(QTest::currentDataTag());
     });
-    QVERIFY(check != buttons.end());
-    (*check)->click();
+    QVERIFY(chosen != modules.end());
+    (*chosen)->trigger();
     auto *table = panel->findChild<QTableView *>();
     using presentation::SequenceModel;
-    QTRY_COMPARE(table->model()
-                         ->index(1, SequenceModel::StateColumn)
-                         .data(SequenceModel::StateRole)
-                         .toInt(),
-                 static_cast<int>(at::StepState::Succeeded));
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()
+                                      ->index(1, SequenceModel::StateColumn)
+                                      .data(SequenceModel::StateRole)
+                                      .toInt(),
+                              static_cast<int>(at::StepState::Succeeded), 30'000);
     QCOMPARE(page.transcript().rowCount(), 0);
     QCOMPARE(page.portState(), serial::LinkState::Closed);
 }

@@ -249,6 +249,7 @@ void CredentialsPage::recalculate()
     showFlaws(derived);
     if (!derived) {
         m_results->showNothing(clouds::describe(derived.error(), *m_scheme));
+        checkPasted(); // what can be seen without the secret
         return;
     }
     m_credentials = *derived;

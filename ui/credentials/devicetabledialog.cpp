@@ -195,10 +195,10 @@ void DeviceTableDialog::workOutNext()
 void DeviceTableDialog::arrangeColumns()
 {
     constexpr int widestState = 360;
-    m_table->resizeColumnsToContents();
     QHeaderView *header = m_table->horizontalHeader();
     const int state = m_model->columnCount() - 1;
-    header->moveSection(header->visualIndex(state), 0);
+    header->moveSection(header->visualIndex(state), 0); // the last one is stretched, not measured
+    m_table->resizeColumnsToContents();
     header->resizeSection(state, std::min(header->sectionSize(state), widestState));
     m_table->scrollToTop();
     m_table->horizontalScrollBar()->setValue(0);

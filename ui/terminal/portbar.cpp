@@ -39,6 +39,12 @@ QLabel *buddyLabel(QWidget *buddy)
 
 constexpr int aboutRole = Qt::UserRole + 1;
 
+// In the settings, whatever the language.
+QString simulatedKey()
+{
+    return QStringLiteral("simulated:");
+}
+
 // "CP2102 USB to UART Bridge · 10C4:EA60 · 0001 · /dev/serial/by-id/usb-…"
 QString aboutPort(const serial::PortInfo &port)
 {
@@ -137,7 +143,7 @@ PortBar::PortBar(QWidget *parent) : QWidget(parent)
 
 QString PortBar::simulatedPort()
 {
-    return QStringLiteral("Simulated NT35E");
+    return tr("Simulated module");
 }
 
 void PortBar::createParts()
@@ -226,10 +232,14 @@ void PortBar::fillPorts()
         m_port->setItemData(m_port->count() - 1, about, aboutRole);
     }
     m_port->setCurrentText(current.isEmpty() ? simulatedPort() : current);
+    m_simulatedPort = simulatedPort();
 }
 
 void PortBar::retranslate()
 {
+    if (m_port->currentText() == m_simulatedPort)
+        m_port->setCurrentText(simulatedPort());
+    m_simulatedPort = simulatedPort();
     m_portLabel->setText(tr("&Port:"));
     m_port->setToolTip(
             tr("A port of the list, the path of a pseudo-terminal, or tcp://HOST:PORT."));
@@ -350,7 +360,9 @@ void PortBar::restore(const storage::Settings &settings)
     const auto text = [&settings](const char *key, const QString &otherwise) {
         return settings.value(QStringLiteral("terminal/") + QLatin1String(key)).toString(otherwise);
     };
-    setPort(text("port", simulatedPort()));
+    const QString port = text("port", simulatedKey());
+    setPort(port == simulatedKey() || port == QLatin1String("Simulated NT35E") ? simulatedPort()
+                                                                               : port);
     m_baud->setCurrentText(text("baud", QStringLiteral("115200")));
     m_format->setCurrentText(text("format", QStringLiteral("8N1")));
     m_broker->setCurrentText(text("simulationBroker", {}));
@@ -362,7 +374,8 @@ void PortBar::restore(const storage::Settings &settings)
 
 void PortBar::store(storage::Settings &settings) const
 {
-    settings.setValue(QStringLiteral("terminal/port"), m_port->currentText());
+    settings.setValue(QStringLiteral("terminal/port"),
+                      isSimulated() ? simulatedKey() : m_port->currentText());
     settings.setValue(QStringLiteral("terminal/baud"), m_baud->currentText());
     settings.setValue(QStringLiteral("terminal/format"), m_format->currentText());
     settings.setValue(QStringLiteral("terminal/simulationBroker"), m_broker->currentText());

@@ -30,7 +30,7 @@ public:
     void setPort(const QString &port);
     void setLineEnding(serial::LineEnding ending);
     bool isSimulated() const;
-    static QString simulatedPort();
+    static QString simulatedPort(); // in the list; which module it is, the line bar says
 
     // Where a simulated module's connections go; empty host: where its commands say.
     modem::BrokerAddress simulationBroker() const;
@@ -60,6 +60,7 @@ private:
     serial::LinkState m_state = serial::LinkState::Closed;
     QLabel *m_portLabel;
     QComboBox *m_port;
+    QString m_simulatedPort; // as the list has it in the language of before
     QPushButton *m_open;
     QLabel *m_stateLabel;
     QWidget *m_lineSettings; // of real ports

@@ -17,11 +17,14 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace ui {
 
@@ -150,6 +153,9 @@ void SequencePanel::createParts()
     m_step = new QPushButton(this);
     m_stop = new QPushButton(widgets::icon(QStringLiteral("stop")), QString(), this);
     m_check = new QPushButton(widgets::icon(QStringLiteral("chip")), QString(), this);
+    m_check->setObjectName(QStringLiteral("checkSequence"));
+    m_checkModules = new QMenu(m_check);
+    m_check->setMenu(m_checkModules);
     m_outcome = new QLabel(this);
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
@@ -281,7 +287,7 @@ void SequencePanel::connectParts()
         if (m_checkRunner)
             m_checkRunner->stop();
     });
-    connect(m_check, &QPushButton::clicked, this, &SequencePanel::checkOnSimulation);
+    connect(m_checkModules, &QMenu::aboutToShow, this, &SequencePanel::fillCheckModules);
     connect(&m_runner, &presentation::SequenceRunner::runningChanged, this,
             &SequencePanel::showRunning);
     connect(&m_runner, &presentation::SequenceRunner::finished, this, &SequencePanel::showOutcome);
@@ -306,7 +312,32 @@ void SequencePanel::setCatalog(const at::Catalog &catalog)
     m_module->setCatalog(catalog);
     m_module->setVisible(hasMqtt);
     m_text->setVisible(hasMqtt);
-    m_check->setEnabled(modem::canSimulate(catalog));
+}
+
+void SequencePanel::setModules(const QList<at::Catalog> &modules)
+{
+    m_simulated.clear();
+    std::copy_if(modules.begin(), modules.end(), std::back_inserter(m_simulated),
+                 &modem::canSimulate);
+}
+
+// The module in use comes first: it is the one that is meant most often.
+void SequencePanel::fillCheckModules()
+{
+    m_checkModules->clear();
+    const auto add = [this](const at::Catalog &module) {
+        QAction *action = m_checkModules->addAction(module.name());
+        action->setData(module.id());
+        connect(action, &QAction::triggered, this, [this, module] { checkOnSimulation(module); });
+    };
+    if (modem::canSimulate(m_catalog)) {
+        add(m_catalog);
+        m_checkModules->addSeparator();
+    }
+    for (const at::Catalog &module : std::as_const(m_simulated)) {
+        if (module.id() != m_catalog.id())
+            add(module);
+    }
 }
 
 void SequencePanel::run(const QStringList &commands)
@@ -339,28 +370,33 @@ void SequencePanel::runStep()
 }
 
 // A module of its own, so that the open port and its transcript are left alone.
-void SequencePanel::checkOnSimulation()
+void SequencePanel::checkOnSimulation(const at::Catalog &module)
 {
     if (!m_simulation)
         return;
     m_checkRunner.reset();
     m_checkSession = std::make_unique<presentation::TerminalSession>(m_portThread);
-    m_checkSession->setCatalog(m_catalog);
+    m_checkSession->setCatalog(module);
     m_checkRunner = std::make_unique<presentation::SequenceRunner>(*m_checkSession, m_model);
     connect(m_checkRunner.get(), &presentation::SequenceRunner::runningChanged, this,
             &SequencePanel::showRunning);
-    connect(m_checkRunner.get(), &presentation::SequenceRunner::finished, this, [this](bool ok) {
-        m_checkSession->close();
-        m_outcome->setText(ok ? tr("✓ The simulated module took every command.")
-                              : tr("✗ The simulated module did not take every command: the "
-                                   "answers are in the list."));
-    });
+    connect(m_checkRunner.get(), &presentation::SequenceRunner::finished, this,
+            [this, name = module.name()](bool ok) {
+                m_checkSession->close();
+                m_outcome->setText(
+                        ok ? tr("✓ The simulated %1 took every command.").arg(name)
+                           : tr("✗ The simulated %1 did not take every command: the answers "
+                                "are in the list.")
+                                        .arg(name));
+            });
     connect(m_checkSession.get(), &presentation::TerminalSession::stateChanged, this,
             [this](serial::LinkState state) {
                 if (state == serial::LinkState::Open)
                     m_checkRunner->runAll();
             });
-    m_checkSession->openSimulated(QStringLiteral("check"), m_simulation());
+    modem::SimulatedModemOptions options = m_simulation();
+    options.catalog = module;
+    m_checkSession->openSimulated(QStringLiteral("check"), options);
 }
 
 void SequencePanel::editVariables()
@@ -384,7 +420,7 @@ void SequencePanel::showRunning(bool running)
 {
     m_run->setEnabled(!running);
     m_step->setEnabled(!running);
-    m_check->setEnabled(!running && modem::canSimulate(m_catalog));
+    m_check->setEnabled(!running);
     m_stop->setEnabled(running);
     m_bar->setEnabled(!running);
     for (QToolButton *button : {m_add, m_remove, m_up, m_down, m_undo, m_variables})
@@ -436,7 +472,8 @@ void SequencePanel::retranslate()
     m_step->setToolTip(tr("Runs the chosen line only"));
     m_stop->setText(tr("Stop"));
     m_check->setText(tr("Check"));
-    m_check->setToolTip(tr("Runs the sequence on a simulated module, without a port"));
+    m_check->setToolTip(
+            tr("Runs the sequence on a simulated module of your choice, without a port"));
     m_add->setToolTip(tr("Add a command"));
     m_remove->setToolTip(tr("Remove the command"));
     m_up->setToolTip(tr("Move the command up"));

@@ -17,6 +17,7 @@ namespace storage {
 class Settings;
 }
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTableView;
 class QThread;
@@ -42,6 +43,7 @@ public:
     ~SequencePanel() override;
 
     void setCatalog(const at::Catalog &catalog);
+    void setModules(const QList<at::Catalog> &modules); // that sequences can be checked on
     void setSimulation(const Simulation &simulation) { m_simulation = simulation; }
     void run(const QStringList &commands);
     void runSaved(const QString &name);
@@ -76,7 +78,8 @@ private:
     void createColumnMenu();
     QToolButton *addTool(const char *icon, const std::function<void()> &act);
     void runStep();
-    void checkOnSimulation();
+    void fillCheckModules();
+    void checkOnSimulation(const at::Catalog &module);
     void editVariables();
     int currentRow() const;
     void showRunning(bool running);
@@ -87,6 +90,7 @@ private:
     presentation::SequenceRunner m_runner;
     Simulation m_simulation;
     at::Catalog m_catalog;
+    QList<at::Catalog> m_simulated;
     std::optional<presentation::ModulePlan> m_plan; // whose steps are in the list
     QElapsedTimer m_foreignClock;
     at::StepChanged m_failed;                                      // the step that ended the run
@@ -102,6 +106,7 @@ private:
     QPushButton *m_step;
     QPushButton *m_stop;
     QPushButton *m_check;
+    QMenu *m_checkModules;
     QToolButton *m_add;
     QToolButton *m_remove;
     QToolButton *m_up;

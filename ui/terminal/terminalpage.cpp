@@ -208,6 +208,7 @@ void TerminalPage::loadModules()
     m_modules = {modem::commonCatalog()};
     m_modules.append(m_library->modules());
     m_lineBar->setModules(m_modules);
+    m_sequence->setModules(m_modules);
     m_session->setKnownModules(m_modules.sliced(1));
     showModuleProblems();
 }
@@ -414,7 +415,9 @@ void TerminalPage::openWith(const serial::PortSettings &settings)
         return;
     }
     m_session->setLineEnding(settings.lineEnding);
-    m_session->openSimulated(settings.port, simulation());
+    const modem::SimulatedModemOptions options = simulation();
+    const QString name = options.catalog ? options.catalog->name() : QStringLiteral("Lierda NT35E");
+    m_session->openSimulated(tr("Simulated %1").arg(name), options);
 }
 
 modem::SimulatedModemOptions TerminalPage::simulation() const

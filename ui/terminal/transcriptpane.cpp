@@ -200,8 +200,8 @@ void TranscriptPane::retranslate()
             tr("Talk to a serial module"),
             tr("Choose a port above and open it; everything the module says is shown here, "
                "and what it means. Without a module, open the simulated one: it answers "
-               "like a Lierda NT35E and really connects to a broker."));
-    m_openSimulated->setText(tr("Open the simulated NT35E"));
+               "like the module you choose and really connects to a broker."));
+    m_openSimulated->setText(tr("Open the simulated module"));
     m_view->setAccessibleName(tr("Transcript"));
     m_bar->retranslate();
     m_findBar->retranslate();
