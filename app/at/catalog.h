@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <chrono>
 #include <optional>
 
 namespace at {
@@ -33,6 +34,9 @@ public:
     const Grammar &grammar() const { return m_grammar; }
     // What a line ends with on this module, as the file says: "\r\n" or "\r".
     const QByteArray &lineEnding() const { return m_lineEnding; }
+    // After how long a silence a module that holds lines back to save power is poked with AT while
+    // a result is awaited; 0: never.
+    std::chrono::milliseconds pokeAfter() const { return m_pokeAfter; }
     // Whether an answer to ATI or AT+CGMM names this module.
     bool identifies(QByteArrayView answer) const;
     // How MQTT is spoken by the module's own commands; nullopt: it has none.
@@ -74,6 +78,7 @@ private:
     QString m_name;
     LocalText m_summary;
     QByteArray m_lineEnding = "\r\n";
+    std::chrono::milliseconds m_pokeAfter{0};
     QJsonObject m_root;
     QList<QRegularExpression> m_identify;
     QList<CommandInfo> m_commands;

@@ -60,13 +60,16 @@ void CatalogReader::readHead(const Node &root)
               {"format",     "version",     "id",         "name",         "summary", "identify",
                "lineEnding", "limits",      "commands",   "explanations", "tables",  "unsolicited",
                "advice",     "dataHeaders", "secrets",    "sleep",        "network", "mqtt",
-               "tcp",        "sequences",   "simulation", "notes",        "sources"});
+               "tcp",        "sequences",   "simulation", "notes",        "sources", "pokeMs"});
     m_catalog.m_id = neededText(root["id"]);
     m_catalog.m_name = neededText(root["name"]);
     m_catalog.m_summary = localText(root["summary"]);
     m_catalog.m_lineEnding = lineEnding(root["lineEnding"]);
     if (m_catalog.m_lineEnding.isEmpty())
         m_catalog.m_lineEnding = "\r\n";
+    m_catalog.m_pokeAfter = std::chrono::milliseconds(root["pokeMs"].value.toInt());
+    if (root["pokeMs"].isThere() && m_catalog.m_pokeAfter.count() <= 0)
+        fault(CatalogError::Kind::WrongValue, root["pokeMs"]);
     for (const Node &node : root["identify"].items())
         m_catalog.m_identify.append(pattern(node));
 }

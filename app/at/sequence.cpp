@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace at {
 
 namespace {
@@ -54,6 +56,42 @@ StepProblem dataProblem(const Step &step, const QByteArray &line, const Variable
     return {};
 }
 
+bool wantsEscapes(const Catalog &catalog)
+{
+    return catalog.mqtt() && catalog.mqtt()->escape == StringEscape::Esp;
+}
+
+// What copies from articles and chats do to a line, and what a module's way of writing strings
+// asks for.
+StepProblem lineProblem(const QString &line, const Catalog &catalog)
+{
+    const qsizetype strings = line.indexOf(u'"');
+    const QString head = line.left(strings);
+    const auto strange =
+            std::find_if(head.begin(), head.end(), [](QChar c) { return c.unicode() > 0x7e; });
+    if (strange != head.end())
+        return {StepFault::StrangeCharacter, QString(*strange)};
+    const bool isEscaped = wantsEscapes(catalog);
+    bool isInside = false;
+    QString text;
+    for (qsizetype at = strings; at >= 0 && at < line.size(); ++at) {
+        const QChar c = line[at];
+        if (isInside && isEscaped && c == u'\\') {
+            ++at;
+        } else if (isInside && isEscaped && c == u',') {
+            return {StepFault::CommaNotEscaped, {}};
+        } else if (c == u'"') {
+            if (isInside && text.startsWith(u'/') && text.contains(u' '))
+                return {StepFault::BlankInTopic, text};
+            isInside = !isInside;
+            text.clear();
+        } else {
+            text += c;
+        }
+    }
+    return {};
+}
+
 StepProblem problemOf(const Step &step, int row, const Variables &variables, const Catalog &catalog)
 {
     const QRegularExpression expect(step.expect);
@@ -66,6 +104,11 @@ StepProblem problemOf(const Step &step, int row, const Variables &variables, con
     const auto bytes = stepBytes(step.command, step.isHex, variables);
     if (!bytes)
         return bytes.error();
+    if (!step.isHex) {
+        const StepProblem problem = lineProblem(QString::fromUtf8(*bytes), catalog);
+        if (problem.fault != StepFault::None)
+            return problem;
+    }
     if (step.data.isEmpty())
         return {};
     return dataProblem(step, *bytes, variables, catalog);

@@ -60,6 +60,9 @@ enum class StepFault : quint8 {
     WrongDataLength,  // the command announces another number of bytes
     ControlInData,    // 1A or 1B in data that ends with 1A
     NoPrompt,         // there is data, but the command opens no prompt
+    CommaNotEscaped,  // in a string of a module that wants \, there
+    StrangeCharacter, // `detail`: of an article or an input method, where AT commands have none
+    BlankInTopic,     // `detail` is the topic; blanks come along with copies
     Refused,          // the module answered with a failure
     UnexpectedAnswer, // it ended well, but the expected line did not come
     TimedOut,

@@ -162,10 +162,20 @@ void Session::finalArrived(const LineView &line)
         finish(line.kind == LineKind::Error ? Outcome::Failed : Outcome::Succeeded, text);
         return;
     }
+    if (m_phase == Phase::AwaitingLateResult)
+        return; // of what was sent to wake the module
     m_phase = Phase::AwaitingLateResult;
-    m_actions.push_back(SetTimer{std::chrono::milliseconds(m_running->late->timeoutMs)});
+    waitForLate(std::chrono::milliseconds(m_running->late->timeoutMs));
     if (!m_running->lateLine.isEmpty()) // it overtook OK
         lateArrived(m_running->lateLine);
+}
+
+void Session::waitForLate(std::chrono::milliseconds most)
+{
+    const std::chrono::milliseconds poke = m_catalog.pokeAfter();
+    const std::chrono::milliseconds wait = poke.count() > 0 ? std::min(poke, most) : most;
+    m_running->lateLeft = most - wait;
+    m_actions.push_back(SetTimer{wait});
 }
 
 void Session::promptArrived()
@@ -207,6 +217,11 @@ void Session::timerFired()
 {
     if (!m_running)
         return;
+    if (m_phase == Phase::AwaitingLateResult && m_running->lateLeft.count() > 0) {
+        m_actions.push_back(SendBytes{"AT" + m_lineEnding});
+        waitForLate(m_running->lateLeft);
+        return;
+    }
     finish(Outcome::TimedOut, {});
     startNext();
 }

@@ -101,10 +101,12 @@ private:
         CommandId id;
         Command command;
         std::optional<LateResult> late;
-        QByteArray lateLine; // came before OK
+        QByteArray lateLine;                   // came before OK
+        std::chrono::milliseconds lateLeft{0}; // until it is given up, after the timer
     };
 
     void startNext();
+    void waitForLate(std::chrono::milliseconds most);
     QByteArray lineEndingFor(QByteArrayView text) const;
     void noteNumericResults(QByteArrayView text);
     void lineRead(const LineView &line);

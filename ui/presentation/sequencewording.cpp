@@ -41,12 +41,24 @@ QString problemText(const at::StepProblem &problem)
                          "the command with a length, or hex.");
     case StepFault::NoPrompt:
         return Words::tr("There is data, but this command opens no prompt for it.");
+    case StepFault::CommaNotEscaped:
+        return Words::tr("This module wants a comma inside quotes written as \\,: a bare one "
+                         "ends the string.");
+    case StepFault::StrangeCharacter:
+        return Words::tr("%1 is no character of AT commands: often an article or an input method "
+                         "put it in the place of a plain one.")
+                .arg(problem.detail);
+    case StepFault::BlankInTopic:
+        return Words::tr("The topic %1 has a blank in it, often one that came along with a copy: "
+                         "remove it.")
+                .arg(problem.detail);
     case StepFault::Refused:
         return Words::tr("The module refused it.");
     case StepFault::UnexpectedAnswer:
         return Words::tr("It was answered, but the expected line did not come.");
     case StepFault::TimedOut:
-        return Words::tr("No answer in time.");
+        return Words::tr("No answer in time: look at baud rate and line end, and whether the "
+                         "module sleeps (DTR) or waits for RTS.");
     case StepFault::LinkLost:
         return Words::tr("The port was closed.");
     case StepFault::Cancelled:
