@@ -64,6 +64,7 @@ void CarrierForm::createFields()
     for (const at::Catalog &module : std::as_const(m_modules))
         m_module->addItem(module.name(), module.id());
     addRow(m_form, tr("&Module:"), m_module, Field::Module);
+    m_carrier->setSizeAdjustPolicy(QComboBox::AdjustToContents); // filled later
     addRow(m_form, tr("Sent b&y:"), m_carrier)
             ->setHint(tr("The module's commands that carry the bytes; MQTT is spoken by this "
                          "program."));
