@@ -6,6 +6,7 @@
 #include "tests/support/fulldisk.h"
 #include "tests/support/mosquitto.h"
 #include "ui/messages/broadfilterbar.h"
+#include "ui/messages/floodbar.h"
 #include "ui/messages/messagefilterbar.h"
 #include "ui/messages/messagesview.h"
 #include "ui/messages/messagetable.h"
@@ -166,6 +167,8 @@ private slots:
     void saysWhetherATopicIsRetained();
     void recordsAndSaysWhenTheDiskIsFull();
     void limitsOfTheCloudAreToldWhereTheyAreMet();
+    void floodOffersTheBrake_data();
+    void floodOffersTheBrake();
 
 private:
     testsupport::Mosquitto m_server;
@@ -571,6 +574,42 @@ void TestMessagePanes::limitsOfTheCloudAreToldWhereTheyAreMet()
     QVERIFY(toldOfFilter->isVisible());
     filter->setText(QStringLiteral("/pk/dn/user/#"));
     QVERIFY(toldOfFilter->isHidden());
+}
+
+void TestMessagePanes::floodOffersTheBrake_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::newRow("pause") << QStringLiteral("Pause the list");
+    QTest::newRow("hide") << QStringLiteral("Hide its messages");
+    QTest::newRow("unsubscribe") << QStringLiteral("Unsubscribe");
+}
+
+void TestMessagePanes::floodOffersTheBrake()
+{
+    QFETCH(QString, choice);
+    Bench &bench = *m_bench;
+    bench.settings.setValue(QStringLiteral("messages/floodRate"), 20);
+    bench.subscribe("flood/#");
+    QTRY_COMPARE_WITH_TIMEOUT(bench.connection.subscriptions().entries().at(0).state,
+                              presentation::SubscriptionState::Granted, 30'000);
+    QTimer source;
+    connect(&source, &QTimer::timeout, this, [&bench] {
+        for (int i = 0; i < 20; ++i)
+            bench.publish("flood/1", "x");
+    });
+    source.start(50);
+    auto *bar = bench.workspace->findChild<ui::FloodBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(button(bar, choice), 60'000);
+    QTest::mouseClick(button(bar, choice), Qt::LeftButton);
+    source.stop();
+    QTRY_VERIFY(!bar->isVisible());
+    const auto &entries = bench.connection.subscriptions().entries();
+    if (choice == QLatin1String("Pause the list"))
+        QVERIFY(bench.model().isPaused());
+    else if (choice == QLatin1String("Hide its messages"))
+        QTRY_VERIFY(entries.at(0).muted);
+    else
+        QTRY_VERIFY_WITH_TIMEOUT(entries.empty(), 30'000);
 }
 
 QTEST_MAIN(TestMessagePanes)

@@ -105,7 +105,7 @@ void BroadFilterBar::show(const QString &text, bool canMeasure)
 // The pane is often short of height, and a label that wraps would give way first.
 void BroadFilterBar::fitText()
 {
-    m_text->setMinimumHeight(m_text->heightForWidth(std::max(1, width())));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(std::max(1, width()))));
 }
 
 void BroadFilterBar::resizeEvent(QResizeEvent *event)
