@@ -48,7 +48,7 @@ bool isColoured(RowTone tone, int column)
 
 void PacketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    LineDelegate::initStyleOption(option, index);
     const auto tone = static_cast<RowTone>(index.data(CaptureModel::ToneRole).toInt());
     if (isColoured(tone, index.column()))
         option->palette.setColor(QPalette::Text,

@@ -4,9 +4,8 @@
 
 #include "ui/presentation/colourrules.h"
 
+#include "ui/widgets/linedelegate.h"
 #include "ui/widgets/rowtable.h"
-
-#include <QStyledItemDelegate>
 
 class QMenu;
 
@@ -17,12 +16,12 @@ class CaptureModel;
 namespace ui {
 
 // Gives rows the colour of their tone, and the direction its arrow.
-class PacketDelegate : public QStyledItemDelegate
+class PacketDelegate : public widgets::LineDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
     // The person's colours by rule; both must outlive it.
     void setColours(const inspector::Capture &capture, const presentation::ColourRules &colours);
     void forgetColour() { m_number = 0; } // the rules changed

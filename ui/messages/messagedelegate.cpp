@@ -44,15 +44,14 @@ void MessageDelegate::drawBehindText(QPainter *painter, const QStyleOptionViewIt
     const QStringList hits = index.data(MessageTableModel::HitsRole).toStringList();
     if (hits.isEmpty() || cell.state & QStyle::State_Selected)
         return;
-    const QFontMetrics &metrics = cell.fontMetrics;
     const QColor ground = widgets::meaningTint(widgets::Meaning::Warning, cell.palette);
     for (const QString &hit : hits) {
         if (hit.isEmpty())
             continue;
         for (qsizetype at = text.indexOf(hit, 0, Qt::CaseInsensitive); at >= 0;
              at = text.indexOf(hit, at + hit.size(), Qt::CaseInsensitive)) {
-            const int left = metrics.horizontalAdvance(text.left(at));
-            const int right = metrics.horizontalAdvance(text.left(at + hit.size()));
+            const int left = qRound(widthOf(text.left(at)));
+            const int right = qRound(widthOf(text.left(at + hit.size())));
             painter->fillRect(x + left, cell.rect.top() + 1, right - left, cell.rect.height() - 2,
                               ground);
         }

@@ -3,13 +3,13 @@
 #include "ui/messages/topicview.h"
 
 #include "ui/presentation/messagetopicmodel.h"
+#include "ui/widgets/linedelegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace ui {
 
@@ -21,33 +21,23 @@ constexpr int indent = 14; // a level
 constexpr int arrowWidth = 14;
 
 // Moves a topic's level to the right and draws its arrow.
-class TopicDelegate : public QStyledItemDelegate
+class TopicDelegate : public widgets::LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
+protected:
+    QRect drawBeforeText(QPainter *painter, const QStyleOptionViewItem &cell, const QRect &place,
+                         const QModelIndex &index) const override
     {
-        if (index.column() != MessageTopicModel::Topic) {
-            QStyledItemDelegate::paint(painter, option, index);
-            return;
-        }
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const QString text = std::exchange(cell.text, {});
-        const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        if (index.column() != MessageTopicModel::Topic)
+            return place;
         const int depth = index.data(MessageTopicModel::DepthRole).toInt();
-        QRect place = cell.rect.adjusted(depth * indent, 0, 0, 0);
+        const QRect arrow = cell.rect.adjusted(depth * indent, 0, 0, 0);
+        const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
         if (index.data(MessageTopicModel::HasChildrenRole).toBool())
-            drawArrow(painter, cell, style, place, index);
-        place.setLeft(place.left() + arrowWidth);
-        const bool isSelected = cell.state & QStyle::State_Selected;
-        painter->setPen(
-                cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          cell.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+            drawArrow(painter, cell, style, arrow, index);
+        return arrow.adjusted(arrowWidth, 0, 0, 0);
     }
 
 private:

@@ -4,6 +4,7 @@
 
 #include "app/at/line.h"
 #include "ui/presentation/transcriptmodel.h"
+#include "ui/widgets/linedelegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <optional>
@@ -50,15 +50,15 @@ std::optional<widgets::Meaning> meaningOf(at::LineKind kind)
 }
 
 // Colours a row by its kind, which the kind column also says in a sign and a word.
-class LineDelegate : public QStyledItemDelegate
+class KindDelegate : public widgets::LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        LineDelegate::initStyleOption(option, index);
         const auto kind = static_cast<at::LineKind>(index.data(TranscriptModel::KindRole).toInt());
         const bool quiet = index.column() == TranscriptModel::TimeColumn
                            || index.column() == TranscriptModel::BytesColumn;
@@ -78,7 +78,7 @@ TranscriptView::TranscriptView(TranscriptModel &model, QWidget *parent)
     : RowTable(parent), m_model(model)
 {
     setModel(&model);
-    setItemDelegate(new LineDelegate(this));
+    setItemDelegate(new KindDelegate(this));
     setFont(widgets::fixedFont());
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
