@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FaultMenu</name>
+    <message numerus="yes">
+        <source>Let %n held packet(s) &amp;go</source>
+        <translation>
+            <numerusform>Let %n held packet &amp;go</numerusform>
+            <numerusform>Let %n held packets &amp;go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FaultPanel</name>
     <message numerus="yes">
         <source>%n fault(s) armed.</source>
@@ -296,6 +306,13 @@
         <translation>
             <numerusform>Sent %n byte on %1.</numerusform>
             <numerusform>Sent %n bytes on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n held packet(s) go on %1.</source>
+        <translation>
+            <numerusform>Let %n held packet go on %1.</numerusform>
+            <numerusform>Let %n held packets go on %1.</numerusform>
         </translation>
     </message>
 </context>

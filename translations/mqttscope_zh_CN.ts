@@ -306,6 +306,57 @@
     </message>
 </context>
 <context>
+    <name>FaultWording</name>
+    <message>
+        <source>reserved flags set</source>
+        <translation>置位保留标志</translation>
+    </message>
+    <message>
+        <source>length of five bytes</source>
+        <translation>五字节的长度</translation>
+    </message>
+    <message>
+        <source>a field cut off</source>
+        <translation>字段被截断</translation>
+    </message>
+    <message>
+        <source>last byte missing</source>
+        <translation>缺少最后一个字节</translation>
+    </message>
+    <message>
+        <source>one byte too many</source>
+        <translation>多出一个字节</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>非 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>Held back on %1 until it is let go.</source>
+        <translation>已在 %1 上扣住，直到放行。</translation>
+    </message>
+    <message>
+        <source>Not sent on %1.</source>
+        <translation>未在 %1 上发送。</translation>
+    </message>
+    <message>
+        <source>Goes out on %1 after %2 ms.</source>
+        <translation>将在 %2 毫秒后于 %1 上发出。</translation>
+    </message>
+    <message>
+        <source>Sent twice on %1.</source>
+        <translation>已在 %1 上发送两次。</translation>
+    </message>
+    <message>
+        <source>Sent on %1 with another packet identifier.</source>
+        <translation>已在 %1 上以另一个报文标识符发送。</translation>
+    </message>
+    <message>
+        <source>Sent damaged on %1: %2.</source>
+        <translation>已在 %1 上损坏后发送：%2。</translation>
+    </message>
+</context>
+<context>
     <name>ProfileWording</name>
     <message>
         <source>Give the connection a name, so that you find it again.</source>
@@ -530,6 +581,22 @@
     <message>
         <source>There is no such folder: choose it again.</source>
         <translation>没有这个文件夹：请重新选择。</translation>
+    </message>
+    <message>
+        <source>Choose the port of the module, or the simulated module.</source>
+        <translation>请选择模组所在的端口，或模拟模组。</translation>
+    </message>
+    <message>
+        <source>Choose which module it is: its commands carry the connection.</source>
+        <translation>请选择模组型号：连接由它的命令承载。</translation>
+    </message>
+    <message>
+        <source>This is no IP address: enter one that this computer has, such as 192.168.1.20, or leave it empty.</source>
+        <translation>这不是 IP 地址：请输入本机拥有的地址，例如 192.168.1.20，或留空。</translation>
+    </message>
+    <message>
+        <source>SRV records belong to a domain, not to an address: enter a domain, or switch them off on the Network page.</source>
+        <translation>SRV 记录属于域名而不是地址：请输入域名，或在“网络”页上关闭它。</translation>
     </message>
 </context>
 <context>
@@ -983,30 +1050,6 @@
     <message>
         <source>PEM, DER, PKCS#7 and PKCS#12 are understood, whatever the file&apos;s name.</source>
         <translation>支持 PEM、DER、PKCS#7 和 PKCS#12，与文件名无关。</translation>
-    </message>
-    <message>
-        <source>The serial port of the module cannot be used.</source>
-        <translation>无法使用模组的串口。</translation>
-    </message>
-    <message>
-        <source>Check the cable and the port&apos;s name, and that no other program holds it.</source>
-        <translation>请检查线缆和串口名称，并确认没有其他程序占用该串口。</translation>
-    </message>
-    <message>
-        <source>The module does not answer AT.</source>
-        <translation>模组对 AT 没有应答。</translation>
-    </message>
-    <message>
-        <source>Check the baud rate, the power of the module, and that the right port is chosen.</source>
-        <translation>请检查波特率、模组供电以及所选串口是否正确。</translation>
-    </message>
-    <message>
-        <source>The module did not do what it was told.</source>
-        <translation>模组未能执行命令。</translation>
-    </message>
-    <message>
-        <source>Check SIM card, signal and registration in the AT terminal, and that the module reaches the host.</source>
-        <translation>请在 AT 终端中检查 SIM 卡、信号和网络注册，并确认模组能够访问该主机。</translation>
     </message>
     <message>
         <source>The DNS of &quot;%1&quot; names no MQTT broker by an SRV record.</source>
@@ -3457,6 +3500,94 @@
         <source>The module was connected anew from the AT terminal.</source>
         <translation>已从 AT 终端重新连接模组。</translation>
     </message>
+    <message>
+        <source>Choose another module in the connection profile.</source>
+        <translation>请在连接配置中选择其他模组。</translation>
+    </message>
+    <message>
+        <source>No description of the module %1 is there.</source>
+        <translation>没有模组 %1 的描述文件。</translation>
+    </message>
+    <message>
+        <source>No way is known to carry a connection through the module %1.</source>
+        <translation>不知道如何经由模组 %1 承载连接。</translation>
+    </message>
+    <message>
+        <source>There is no port %1.</source>
+        <translation>端口 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Check the cable and the name, and open it again.</source>
+        <translation>请检查线缆和端口名称，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>You may not use the port %1.</source>
+        <translation>没有使用端口 %1 的权限。</translation>
+    </message>
+    <message>
+        <source>Add your user to the group that owns it (often dialout), log in anew, and open it again.</source>
+        <translation>请将当前用户加入该端口所属的组（通常为 dialout），重新登录后再打开。</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use, here or by another program.</source>
+        <translation>端口 %1 正被本程序或其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Close it in the AT terminal, disconnect the connection that goes through it, or end the other program (a modem manager, another terminal); then try again.</source>
+        <translation>请在 AT 终端中关闭该端口、断开经由它的连接，或关闭占用它的程序（如调制解调器管理器或其他终端），然后重试。</translation>
+    </message>
+    <message>
+        <source>The port %1 does not take this baud rate or format.</source>
+        <translation>端口 %1 不支持该波特率或格式。</translation>
+    </message>
+    <message>
+        <source>Choose another rate; 115200 8N1 is what most modules speak.</source>
+        <translation>请选择其他波特率；大多数模组使用 115200 8N1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a serial port.</source>
+        <translation>%1 不是串口。</translation>
+    </message>
+    <message>
+        <source>Choose a port from the list, or type the path of a device.</source>
+        <translation>请从列表中选择端口，或输入设备路径。</translation>
+    </message>
+    <message>
+        <source>The serial server %1 cannot be reached: %2.</source>
+        <translation>无法连接串口服务器 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check host and port, written as tcp://HOST:PORT.</source>
+        <translation>请检查主机和端口，格式为 tcp://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>The port %1 went away and was closed.</source>
+        <translation>端口 %1 已断开并被关闭。</translation>
+    </message>
+    <message>
+        <source>Plug the device in again or restart what was at the other end, then open the port again.</source>
+        <translation>请重新插入设备或重启对端，然后重新打开端口。</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to the port %1: %2.</source>
+        <translation>无法写入端口 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The port was closed; open it again.</source>
+        <translation>端口已关闭；请重新打开。</translation>
+    </message>
+    <message>
+        <source>The port %1 failed: %2.</source>
+        <translation>端口 %1 出错：%2。</translation>
+    </message>
+    <message>
+        <source>The module does not answer AT.</source>
+        <translation>模组不响应 AT。</translation>
+    </message>
+    <message>
+        <source>Check the baud rate, the power of the module, and that the right port is chosen.</source>
+        <translation>请检查波特率、模组供电，以及端口是否选对。</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -3924,6 +4055,14 @@
     <message>
         <source>Cancelled: the rest of the file was not read.</source>
         <translation>已取消：文件的其余部分没有读取。</translation>
+    </message>
+    <message>
+        <source>The file holds TLS keys: they are kept, and go into an export only when you choose so.</source>
+        <translation>文件中有 TLS 密钥：它们会保留，只有在您选择时才写入导出。</translation>
+    </message>
+    <message>
+        <source>The file holds more TLS keys than the 16 MiB that are kept; the rest was left out.</source>
+        <translation>文件中的 TLS 密钥超过所保留的 16 MiB；其余的未读入。</translation>
     </message>
 </context>
 <context>
@@ -5162,10 +5301,6 @@ Last at %4</source>
         <translation>有应答，但未出现期望行。</translation>
     </message>
     <message>
-        <source>No answer in time.</source>
-        <translation>超时未应答。</translation>
-    </message>
-    <message>
         <source>The port was closed.</source>
         <translation>端口已关闭。</translation>
     </message>
@@ -5193,76 +5328,21 @@ Last at %4</source>
         <source>There is no list of commands in the file.</source>
         <translation>文件中没有命令列表。</translation>
     </message>
-</context>
-<context>
-    <name>presentation::SerialWording</name>
     <message>
-        <source>There is no port %1.</source>
-        <translation>端口 %1 不存在。</translation>
+        <source>This module wants a comma inside quotes written as \,: a bare one ends the string.</source>
+        <translation>该模组要求引号内的逗号写作 \,，单独的逗号会结束字符串。</translation>
     </message>
     <message>
-        <source>Check the cable and the name, and open it again.</source>
-        <translation>请检查线缆和端口名称，然后重新打开。</translation>
+        <source>%1 is no character of AT commands: often an article or an input method put it in the place of a plain one.</source>
+        <translation>%1 不是 AT 指令中的字符：往往是文章或输入法用它替换了普通字符。</translation>
     </message>
     <message>
-        <source>You may not use the port %1.</source>
-        <translation>没有使用端口 %1 的权限。</translation>
+        <source>The topic %1 has a blank in it, often one that came along with a copy: remove it.</source>
+        <translation>主题 %1 中有空格，往往是复制时带进来的：请删除。</translation>
     </message>
     <message>
-        <source>Add your user to the group that owns it (often dialout), log in anew, and open it again.</source>
-        <translation>请将当前用户加入该端口所属的组（通常为 dialout），重新登录后再打开。</translation>
-    </message>
-    <message>
-        <source>The port %1 is in use by another program.</source>
-        <translation>端口 %1 正被其他程序占用。</translation>
-    </message>
-    <message>
-        <source>Close that program (a modem manager, another terminal), and open the port again.</source>
-        <translation>请关闭该程序（如调制解调器管理器或其他终端），然后重新打开端口。</translation>
-    </message>
-    <message>
-        <source>The port %1 does not take this baud rate or format.</source>
-        <translation>端口 %1 不支持该波特率或格式。</translation>
-    </message>
-    <message>
-        <source>Choose another rate; 115200 8N1 is what most modules speak.</source>
-        <translation>请选择其他波特率；大多数模组使用 115200 8N1。</translation>
-    </message>
-    <message>
-        <source>%1 is not a serial port.</source>
-        <translation>%1 不是串口。</translation>
-    </message>
-    <message>
-        <source>Choose a port from the list, or type the path of a device.</source>
-        <translation>请从列表中选择端口，或输入设备路径。</translation>
-    </message>
-    <message>
-        <source>The serial server %1 cannot be reached: %2.</source>
-        <translation>无法连接串口服务器 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Check host and port, written as tcp://HOST:PORT.</source>
-        <translation>请检查主机和端口，格式为 tcp://HOST:PORT。</translation>
-    </message>
-    <message>
-        <source>The port %1 went away and was closed.</source>
-        <translation>端口 %1 已断开并被关闭。</translation>
-    </message>
-    <message>
-        <source>Plug the device in again or restart what was at the other end, then open the port again.</source>
-        <translation>请重新插入设备或重启对端，然后重新打开端口。</translation>
-    </message>
-    <message>
-        <source>Nothing could be written to the port %1: %2.</source>
-        <translation>无法写入端口 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The port was closed; open it again.</source>
-        <translation>端口已关闭；请重新打开。</translation>
-    </message>
-    <message>
-        <source>The port %1 failed: %2.</source>
-        <translation>端口 %1 出错：%2。</translation>
+        <source>No answer in time: look at baud rate and line end, and whether the module sleeps (DTR) or waits for RTS.</source>
+        <translation>超时未应答：请检查波特率和行尾，以及模组是否在休眠（DTR）或在等待 RTS。</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6204,81 @@ Last at %4</source>
     </message>
 </context>
 <context>
+    <name>ui::CarrierForm</name>
+    <message>
+        <source>RTS/CTS</source>
+        <translation>RTS/CTS</translation>
+    </message>
+    <message>
+        <source>Choose a module</source>
+        <translation>请选择模组</translation>
+    </message>
+    <message>
+        <source>&amp;Module:</source>
+        <translation>模组(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Sent b&amp;y:</source>
+        <translation>发送方式(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>The module&apos;s commands that carry the bytes; MQTT is spoken by this program.</source>
+        <translation>承载字节的模组命令；MQTT 由本程序处理。</translation>
+    </message>
+    <message>
+        <source>/dev/ttyUSB0, or tcp://HOST:PORT</source>
+        <translation>/dev/ttyUSB0，或 tcp://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>Serial &amp;port:</source>
+        <translation>串口(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Flow control by RTS and CTS, for modules that are set to it.</source>
+        <translation>RTS/CTS 流控，用于已启用流控的模组。</translation>
+    </message>
+    <message>
+        <source>&amp;Baud rate:</source>
+        <translation>波特率(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>As the module has it</source>
+        <translation>按模组现有设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Joined already</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>&amp;Access point (APN):</source>
+        <translation>接入点（APN）(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>APN &amp;user:</source>
+        <translation>APN 用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Wi-Fi name:</source>
+        <translation>Wi-Fi 名称(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Net&amp;work password:</source>
+        <translation>网络密码(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Simulated module</source>
+        <translation>模拟模组</translation>
+    </message>
+    <message>
+        <source>The best: %1</source>
+        <translation>自动选择：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificateDialog</name>
     <message>
         <source>&amp;Accept This Certificate</source>
@@ -6357,10 +6512,6 @@ Last at %4</source>
         <translation>输入 AT… 后按 Enter；\r、\n 和 \xNN 表示字节</translation>
     </message>
     <message>
-        <source>&amp;Hex</source>
-        <translation>十六进制(&amp;H)</translation>
-    </message>
-    <message>
         <source>What is typed are the bytes themselves, as hex; no line end is added.</source>
         <translation>输入的十六进制即为要发送的字节本身；不添加行结束符。</translation>
     </message>
@@ -6476,6 +6627,10 @@ Last at %4</source>
         <source>Put a saved sequence on</source>
         <translation>把已保存的序列放到</translation>
     </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConnectionHeader</name>
@@ -6590,10 +6745,6 @@ Last at %4</source>
 <context>
     <name>ui::CredentialsPage</name>
     <message>
-        <source>&amp;Cloud:</source>
-        <translation>云平台(&amp;C)：</translation>
-    </message>
-    <message>
         <source>Paste from the console</source>
         <translation>从控制台粘贴</translation>
     </message>
@@ -6648,6 +6799,10 @@ Last at %4</source>
     <message>
         <source>Save as profile</source>
         <translation>保存为连接配置</translation>
+    </message>
+    <message>
+        <source>C&amp;loud:</source>
+        <translation>云平台(&amp;L)：</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7112,14 @@ Last at %4</source>
         <source>/run/mosquitto/mosquitto.sock</source>
         <translation>/run/mosquitto/mosquitto.sock</translation>
     </message>
+    <message>
+        <source>TCP through a serial module</source>
+        <translation>经串口模组的 TCP</translation>
+    </message>
+    <message>
+        <source>Host and port of the broker are asked of the DNS (Network page, SRV records).</source>
+        <translation>服务器的主机和端口向 DNS 查询（“网络”页，SRV 记录）。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExchangeBar</name>
@@ -6991,6 +7154,55 @@ Last at %4</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultMenu</name>
+    <message>
+        <source>&amp;Late, others overtake it</source>
+        <translation>延迟，让其他报文先行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>After %1 ms</source>
+        <translation>%1 毫秒后</translation>
+    </message>
+    <message>
+        <source>&amp;Malformed</source>
+        <translation>畸形(&amp;M)</translation>
+    </message>
+    <message>
+        <source>QMqttClient sends its packets itself: faults need the program&apos;s own engine.</source>
+        <translation>QMqttClient 自行发送报文：故障需要本程序自带的引擎。</translation>
+    </message>
+    <message>
+        <source>&amp;Hold back until it is let go</source>
+        <translation>扣住，直到放行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Twice</source>
+        <translation>发送两次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With the next packet &amp;identifier in place of its own</source>
+        <translation>用下一个报文标识符代替它自己的(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n held packet(s) &amp;go</source>
+        <translation>
+            <numerusform>放行 %n 个扣住的报文(&amp;G)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No packet is held</source>
+        <translation>没有扣住的报文</translation>
+    </message>
+    <message>
+        <source>Send with a &amp;fault</source>
+        <translation>带故障发送(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sends the packet held back, late, twice, with another identifier or malformed, on purpose.</source>
+        <translation>故意把报文扣住、延迟、发送两次、换用另一个标识符或弄成畸形再发送。</translation>
     </message>
 </context>
 <context>
@@ -7074,30 +7286,6 @@ Last at %4</source>
     <message>
         <source>Damage</source>
         <translation>损坏方式</translation>
-    </message>
-    <message>
-        <source>reserved flags set</source>
-        <translation>置位保留标志</translation>
-    </message>
-    <message>
-        <source>length of five bytes</source>
-        <translation>五字节的长度</translation>
-    </message>
-    <message>
-        <source>a field cut off</source>
-        <translation>字段被截断</translation>
-    </message>
-    <message>
-        <source>last byte missing</source>
-        <translation>缺少最后一个字节</translation>
-    </message>
-    <message>
-        <source>one byte too many</source>
-        <translation>多出一个字节</translation>
-    </message>
-    <message>
-        <source>text that is not UTF-8</source>
-        <translation>非 UTF-8 文本</translation>
     </message>
     <message>
         <source>&amp;Arm</source>
@@ -7186,6 +7374,121 @@ Last at %4</source>
     <message>
         <source>QMqttClient sends its packets itself: faults and reasons need the program&apos;s own engine.</source>
         <translation>QMqttClient 自行发送报文：故障和原因码需要使用程序自带的引擎。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FaultsDialog</name>
+    <message>
+        <source>There is no SIM card</source>
+        <translation>没有 SIM 卡</translation>
+    </message>
+    <message>
+        <source>The signal is weak; 99 is unknown</source>
+        <translation>信号弱；99 表示未知</translation>
+    </message>
+    <message>
+        <source>The network is found late</source>
+        <translation>很晚才找到网络</translation>
+    </message>
+    <message>
+        <source>The registration has this state; 3 is denied</source>
+        <translation>注册状态为此值；3 表示被拒绝</translation>
+    </message>
+    <message>
+        <source>Noise comes behind every n-th answer</source>
+        <translation>每 n 个应答后出现杂乱字节</translation>
+    </message>
+    <message>
+        <source>Every n-th byte that it says is lost</source>
+        <translation>模组输出每 n 个字节丢失一个</translation>
+    </message>
+    <message>
+        <source>It restarts in the middle of the n-th command</source>
+        <translation>执行第 n 条命令时重启</translation>
+    </message>
+    <message>
+        <source>Lines come by themselves in the worst places</source>
+        <translation>在最糟的位置插入主动上报</translation>
+    </message>
+    <message>
+        <source>Every answer comes late</source>
+        <translation>每个应答都延迟</translation>
+    </message>
+    <message>
+        <source>The line is slow</source>
+        <translation>线路速率低</translation>
+    </message>
+    <message>
+        <source>What it says comes in pieces</source>
+        <translation>输出被拆成小段</translation>
+    </message>
+    <message>
+        <source>The server closes after a while</source>
+        <translation>服务器过一会儿关闭连接</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection with this code</source>
+        <translation>服务器以此返回码拒绝连接</translation>
+    </message>
+    <message>
+        <source>No host name is found</source>
+        <translation>无法解析任何主机名</translation>
+    </message>
+    <message>
+        <source>Late results overtake OK</source>
+        <translation>迟到的结果先于 OK 到达</translation>
+    </message>
+    <message>
+        <source>Answers begin without CR LF</source>
+        <translation>应答开头没有 CR LF</translation>
+    </message>
+    <message>
+        <source>The LF of CR LF counts as data at a prompt</source>
+        <translation>提示符后 CR LF 的 LF 被当作数据</translation>
+    </message>
+    <message>
+        <source>It sleeps until AT wakes it</source>
+        <translation>休眠，直到被 AT 唤醒</translation>
+    </message>
+    <message>
+        <source>The first byte after power-on is garbled</source>
+        <translation>上电后第一个字节错乱</translation>
+    </message>
+    <message>
+        <source>Many lines come after power-on</source>
+        <translation>上电后出现大量上报</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source> bytes/s</source>
+        <translation> 字节/秒</translation>
+    </message>
+    <message>
+        <source>Faults of the Simulated Module</source>
+        <translation>模拟模组的故障</translation>
+    </message>
+    <message>
+        <source>What is ticked goes wrong at once; what concerns power-on does with the next restart.</source>
+        <translation>勾选的故障立即生效；与上电有关的在下次重启时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Restart It Now</source>
+        <translation>立即重启(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Server Closes Now</source>
+        <translation>服务器立即断开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No Faults</source>
+        <translation>清除故障(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8492,12 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <source>&amp;Back to the list</source>
         <translation>返回列表(&amp;B)</translation>
     </message>
+    <message numerus="yes">
+        <source>Let %n held packet(s) go on %1.</source>
+        <translation>
+            <numerusform>已在 %1 上放行 %n 个扣住的报文。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PacketTable</name>
@@ -8582,6 +8891,22 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     <message>
         <source>◌ waits for its return</source>
         <translation>◌ 等待重新插入</translation>
+    </message>
+    <message>
+        <source>Simulated module</source>
+        <translation>模拟模组</translation>
+    </message>
+    <message>
+        <source>What the simulated module and its network do wrong on purpose.</source>
+        <translation>模拟模组及其网络故意出现的故障。</translation>
+    </message>
+    <message>
+        <source>Fa&amp;ults…</source>
+        <translation>故障(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Fa&amp;ults (%1)…</source>
+        <translation>故障（%1）(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -9435,6 +9760,54 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <source>Sent with the WebSocket request. Logins, tokens and keys among them are kept with the passwords.</source>
         <translation>随 WebSocket 请求发送。其中的登录信息、令牌和密钥与密码保存在一起。</translation>
     </message>
+    <message>
+        <source>Ask the DNS where the broker of this domain is</source>
+        <translation>向 DNS 查询此域名的服务器在哪里</translation>
+    </message>
+    <message>
+        <source>Gather small packets before they go out</source>
+        <translation>积攒小报文后再发出</translation>
+    </message>
+    <message>
+        <source>S&amp;RV records:</source>
+        <translation>SRV 记录(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The host is a domain then, and the port comes from the records too.</source>
+        <translation>此时主机是一个域名，端口也来自这些记录。</translation>
+    </message>
+    <message>
+        <source>As the system chooses</source>
+        <translation>由系统选择</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>本机地址</translation>
+    </message>
+    <message>
+        <source>O&amp;wn address:</source>
+        <translation>本机地址(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>An address of this computer to connect from, where it has several. Without a proxy.</source>
+        <translation>本机有多个地址时，从这个地址发起连接。仅在不用代理时有效。</translation>
+    </message>
+    <message>
+        <source>Small &amp;packets:</source>
+        <translation>小报文(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Nagle&apos;s algorithm: fewer segments on the wire, and each packet up to some tens of milliseconds later.</source>
+        <translation>Nagle 算法：网络上的段更少，每个报文最多晚几十毫秒。</translation>
+    </message>
+    <message>
+        <source>SRV records, own address and small packets</source>
+        <translation>SRV 记录、本机地址和小报文</translation>
+    </message>
+    <message>
+        <source>A serial module has its own way into the network: no proxy, and no WebSocket.</source>
+        <translation>串口模组自行接入网络：不使用代理，也不使用 WebSocket。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SchemeForm</name>
@@ -9595,14 +9968,6 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <translation>删除命令</translation>
     </message>
     <message>
-        <source>✓ The simulated module took every command.</source>
-        <translation>✓ 模拟模组接受了全部命令。</translation>
-    </message>
-    <message>
-        <source>✗ The simulated module did not take every command: the answers are in the list.</source>
-        <translation>✗ 模拟模组未接受全部命令：回复见列表。</translation>
-    </message>
-    <message>
         <source>Variables</source>
         <translation>变量</translation>
     </message>
@@ -9617,10 +9982,6 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     <message>
         <source>Check</source>
         <translation>检查</translation>
-    </message>
-    <message>
-        <source>Runs the sequence on a simulated module, without a port</source>
-        <translation>不用端口，在模拟模组上运行该序列</translation>
     </message>
     <message>
         <source>Move the command up</source>
@@ -9663,6 +10024,18 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     <message>
         <source>Choose where the module connects, look at the commands made for it, change single lines by a double-click, then run them.</source>
         <translation>选择模组要连接的目标，查看生成的命令，可双击修改某一行，然后运行。</translation>
+    </message>
+    <message>
+        <source>✓ The simulated %1 took every command.</source>
+        <translation>✓ 模拟的 %1 接受了所有命令。</translation>
+    </message>
+    <message>
+        <source>✗ The simulated %1 did not take every command: the answers are in the list.</source>
+        <translation>✗ 模拟的 %1 没有接受所有命令：应答见列表。</translation>
+    </message>
+    <message>
+        <source>Runs the sequence on a simulated module of your choice, without a port</source>
+        <translation>在所选的模拟模组上运行序列，无需端口</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10535,10 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <source>The function keys hold for this run only: %1</source>
         <translation>功能键的设置仅在本次运行中有效：%1</translation>
     </message>
+    <message>
+        <source>Simulated %1</source>
+        <translation>模拟 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineWindow</name>
@@ -10648,20 +11025,20 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <translation>与串口模组对话</translation>
     </message>
     <message>
-        <source>Choose a port above and open it; everything the module says is shown here, and what it means. Without a module, open the simulated one: it answers like a Lierda NT35E and really connects to a broker.</source>
-        <translation>在上方选择串口并打开；模组的所有输出及其含义都会显示在这里。没有模组时，可打开模拟模组：它的应答与 Lierda NT35E 相同，并会真正连接到服务器。</translation>
-    </message>
-    <message>
-        <source>Open the simulated NT35E</source>
-        <translation>打开模拟的 NT35E</translation>
-    </message>
-    <message>
         <source>Transcript</source>
         <translation>会话记录</translation>
     </message>
     <message>
         <source>Point at a line to read what it means.</source>
         <translation>将鼠标指向一行即可查看其含义。</translation>
+    </message>
+    <message>
+        <source>Choose a port above and open it; everything the module says is shown here, and what it means. Without a module, open the simulated one: it answers like the module you choose and really connects to a broker.</source>
+        <translation>在上方选择端口并打开，模组发来的所有内容及其含义都会显示在这里。手边没有模组时可打开模拟模组：它像所选的模组一样应答，并真正连接到服务器。</translation>
+    </message>
+    <message>
+        <source>Open the simulated module</source>
+        <translation>打开模拟模组</translation>
     </message>
 </context>
 <context>
