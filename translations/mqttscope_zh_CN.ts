@@ -2376,127 +2376,127 @@
     </message>
     <message>
         <source>%1 carries a blank or a line end that came along with a copy: remove it.</source>
-        <translation>%1 带有复制时混入的空格或换行，请删除。</translation>
+        <translation>%1带有复制时混入的空格或换行，请删除。</translation>
     </message>
     <message>
         <source>%1 must end with name=value pairs joined by commas between two bars, such as |securemode=3,signmethod=hmacsha1|.</source>
-        <translation>%1 必须以两条竖线之间、用逗号连接的 name=value 结尾，例如 |securemode=3,signmethod=hmacsha1|。</translation>
+        <translation>%1必须以两条竖线之间、用逗号连接的 name=value 结尾，例如 |securemode=3,signmethod=hmacsha1|。</translation>
     </message>
     <message>
         <source>%1 names a sign method that the cloud does not know: write hmacmd5, hmacsha1 or hmacsha256, in small letters.</source>
-        <translation>%1 中的签名方法云端不认识：请写小写的 hmacmd5、hmacsha1 或 hmacsha256。</translation>
+        <translation>%1中的签名方法云端不认识：请写小写的 hmacmd5、hmacsha1 或 hmacsha256。</translation>
     </message>
     <message>
         <source>%1 was signed with another method than the one named: make the two agree.</source>
-        <translation>%1 签名所用的方法与声明的方法不同，请使二者一致。</translation>
+        <translation>%1签名所用的方法与声明的方法不同，请使二者一致。</translation>
     </message>
     <message>
         <source>%1 is as long as the signature of another method: MD5 gives 32 digits, SHA-1 gives 40 and SHA-256 gives 64.</source>
-        <translation>%1 的长度属于另一种签名方法：MD5 为 32 位，SHA-1 为 40 位，SHA-256 为 64 位。</translation>
+        <translation>%1的长度属于另一种签名方法：MD5 为 32 位，SHA-1 为 40 位，SHA-256 为 64 位。</translation>
     </message>
     <message>
         <source>%1 has a length that no sign method gives: something is missing or was added.</source>
-        <translation>%1 的长度不属于任何签名方法：有缺失或多余的内容。</translation>
+        <translation>%1的长度不属于任何签名方法：有缺失或多余的内容。</translation>
     </message>
     <message>
         <source>%1 lacks the method behind its signature, such as ;hmacsha256.</source>
-        <translation>%1 的签名后面缺少方法名，例如 ;hmacsha256。</translation>
+        <translation>%1的签名后面缺少方法名，例如 ;hmacsha256。</translation>
     </message>
     <message>
         <source>%1 was signed without the timestamp that is sent: sign it, too, or do not send it.</source>
-        <translation>%1 签名时未包含所发送的时间戳：请一并签名，或者不发送。</translation>
+        <translation>%1签名时未包含所发送的时间戳：请一并签名，或者不发送。</translation>
     </message>
     <message>
         <source>%1 was signed with a timestamp that is not sent: put timestamp=… between the bars, or leave it out of the signed text.</source>
-        <translation>%1 签名时包含了没有发送的时间戳：请在竖线之间加上 timestamp=…，或从签名文本中去掉。</translation>
+        <translation>%1签名时包含了没有发送的时间戳：请在竖线之间加上 timestamp=…，或从签名文本中去掉。</translation>
     </message>
     <message>
         <source>%1 was signed with its parts in another order: the order of the names is clientId, deviceName, productKey, timestamp, or as the formula says.</source>
-        <translation>%1 签名时各部分的顺序不对：应按 clientId、deviceName、productKey、timestamp 的顺序，或按公式规定的顺序。</translation>
+        <translation>%1签名时各部分的顺序不对：应按 clientId、deviceName、productKey、timestamp 的顺序，或按公式规定的顺序。</translation>
     </message>
     <message>
         <source>%1 was signed with separators or a line end that do not belong into the signed text: names and values follow each other as the formula says.</source>
-        <translation>%1 签名文本中含有不该有的分隔符或换行：名称和值应按公式依次相接。</translation>
+        <translation>%1签名文本中含有不该有的分隔符或换行：名称和值应按公式依次相接。</translation>
     </message>
     <message>
         <source>%1 was signed over another text than the cloud signs: compare the parts of the signed text.</source>
-        <translation>%1 签名的文本与云端的不同：请对照签名文本的各个部分。</translation>
+        <translation>%1签名的文本与云端的不同：请对照签名文本的各个部分。</translation>
     </message>
     <message>
         <source>%1 was signed with product key and device name exchanged in the signed text.</source>
-        <translation>%1 的签名文本中 ProductKey 与 DeviceName 写反了。</translation>
+        <translation>%1的签名文本中 ProductKey 与 DeviceName 写反了。</translation>
     </message>
     <message>
         <source>%1 was signed with the secret&apos;s text as key: this secret is Base64 and must be decoded first.</source>
-        <translation>%1 直接用密钥文本签名：该密钥是 Base64，必须先解码。</translation>
+        <translation>%1直接用密钥文本签名：该密钥是 Base64，必须先解码。</translation>
     </message>
     <message>
         <source>%1 was signed with a blank or line end behind the secret: read the secret without it.</source>
-        <translation>%1 签名时密钥末尾带有空格或换行：读取密钥时请去掉。</translation>
+        <translation>%1签名时密钥末尾带有空格或换行：读取密钥时请去掉。</translation>
     </message>
     <message>
         <source>%1 was signed with capitals and small letters of the secret changed: take the secret as it is.</source>
-        <translation>%1 签名时改变了密钥的大小写：请原样使用密钥。</translation>
+        <translation>%1签名时改变了密钥的大小写：请原样使用密钥。</translation>
     </message>
     <message>
         <source>%1 was signed with key and message exchanged: the hour is the key, and the secret is the message.</source>
-        <translation>%1 签名时密钥与消息写反了：小时是密钥，设备密钥是消息。</translation>
+        <translation>%1签名时密钥与消息写反了：小时是密钥，设备密钥是消息。</translation>
     </message>
     <message>
         <source>%1 is an HMAC, and this cloud wants a plain digest of a text that ends with the secret.</source>
-        <translation>%1 是 HMAC，而该云需要以密钥结尾的文本的普通摘要。</translation>
+        <translation>%1是 HMAC，而该云需要以密钥结尾的文本的普通摘要。</translation>
     </message>
     <message>
         <source>%1 is the right signature in the wrong form: hex digits and Base64 were exchanged.</source>
-        <translation>%1 签名正确但形式不对：十六进制与 Base64 弄混了。</translation>
+        <translation>%1签名正确但形式不对：十六进制与 Base64 弄混了。</translation>
     </message>
     <message>
         <source>%1 is right but for its escaping: /, + and = must be written as %2F, %2B and %3D, and what is sent must be what is signed.</source>
-        <translation>%1 只是转义不对：/、+ 和 = 必须写成 %2F、%2B 和 %3D，并且发送的内容必须与签名的内容一致。</translation>
+        <translation>%1只是转义不对：/、+ 和 = 必须写成 %2F、%2B 和 %3D，并且发送的内容必须与签名的内容一致。</translation>
     </message>
     <message>
         <source>%1 carries the hour of a time zone: the cloud reckons in UTC.</source>
-        <translation>%1 使用了本地时区的小时：云端按 UTC 计算。</translation>
+        <translation>%1使用了本地时区的小时：云端按 UTC 计算。</translation>
     </message>
     <message>
         <source>%1 is a token for another device than the one that logs in.</source>
-        <translation>%1 是另一台设备的令牌，而不是正在登录的设备的。</translation>
+        <translation>%1是另一台设备的令牌，而不是正在登录的设备的。</translation>
     </message>
     <message>
         <source>%1 belongs to another region than the device.</source>
-        <translation>%1 属于另一个地域，而不是设备所在的地域。</translation>
+        <translation>%1属于另一个地域，而不是设备所在的地域。</translation>
     </message>
     <message>
         <source>%1 names a region that does not exist: look at its spelling.</source>
-        <translation>%1 中的地域不存在，请检查拼写。</translation>
+        <translation>%1中的地域不存在，请检查拼写。</translation>
     </message>
     <message>
         <source>%1 names a region without a public instance: use the instance&apos;s own host from the console.</source>
-        <translation>%1 中的地域没有公共实例：请使用控制台中该实例自己的主机名。</translation>
+        <translation>%1中的地域没有公共实例：请使用控制台中该实例自己的主机名。</translation>
     </message>
     <message>
         <source>%1 belongs to another instance than the device: copy the endpoint of the device&apos;s own instance.</source>
-        <translation>%1 属于另一个实例：请复制设备所在实例的接入点。</translation>
+        <translation>%1属于另一个实例：请复制设备所在实例的接入点。</translation>
     </message>
     <message>
         <source>%1 begins with another product than the device belongs to.</source>
-        <translation>%1 以另一个产品开头，而不是设备所属的产品。</translation>
+        <translation>%1以另一个产品开头，而不是设备所属的产品。</translation>
     </message>
     <message>
         <source>%1 belongs to ApsaraMQ for MQTT, another product of Aliyun with other credentials.</source>
-        <translation>%1 属于微消息队列 MQTT 版，这是阿里云的另一个产品，连接参数也不同。</translation>
+        <translation>%1属于微消息队列 MQTT 版，这是阿里云的另一个产品，连接参数也不同。</translation>
     </message>
     <message>
         <source>%1 names a secure mode that does not fit the transport: 2 is TLS, 3 is plain TCP. The cloud has been seen to accept both.</source>
-        <translation>%1 中的安全模式与传输方式不符：2 为 TLS，3 为普通 TCP。据观察云端两者都接受。</translation>
+        <translation>%1中的安全模式与传输方式不符：2 为 TLS，3 为普通 TCP。据观察云端两者都接受。</translation>
     </message>
     <message>
         <source>%1 has expired: make it anew.</source>
-        <translation>%1 已过期，请重新生成。</translation>
+        <translation>%1已过期，请重新生成。</translation>
     </message>
     <message>
         <source>%1 was made by a clock that is off: the cloud compares its time with its own.</source>
-        <translation>%1 是由不准的时钟生成的：云端会把其中的时间与自己的时钟比较。</translation>
+        <translation>%1是由不准的时钟生成的：云端会把其中的时间与自己的时钟比较。</translation>
     </message>
     <message>
         <source>Part of the older shared instance&apos;s host name.</source>
@@ -7269,7 +7269,7 @@ Last at %4</source>
     </message>
     <message>
         <source> ms</source>
-        <translation> 毫秒</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Delay</source>
@@ -9670,7 +9670,7 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     <name>ui::RouteForm</name>
     <message>
         <source>A Unix-domain socket is on this computer: it needs no proxy, and no WebSocket.</source>
-        <translation>Unix 域套接字就在本机上：不需要代理，也不需要 WebSocket。</translation>
+        <translation>Unix 域套接字就在本机：不需要代理，也不使用 WebSocket。</translation>
     </message>
     <message>
         <source>Proxy</source>
