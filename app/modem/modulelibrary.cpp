@@ -21,12 +21,13 @@ constexpr qint64 largestFile = 4 * 1024 * 1024; // bytes
 } // namespace
 
 ModuleLibrary::ModuleLibrary(const QString &folder, QObject *parent)
-    : QObject(parent), m_folder(folder), m_builtIn(moduleCatalogs())
+    : QObject(parent), m_folder(folder)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(settleMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        read();
+        m_content.reset();
+        watchFiles();
         emit changed();
     });
     const auto wait = [this] { m_timer.start(); };
@@ -34,41 +35,55 @@ ModuleLibrary::ModuleLibrary(const QString &folder, QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
     if (!m_folder.isEmpty() && QDir().mkpath(m_folder))
         m_watcher.addPath(m_folder);
-    read();
+    watchFiles();
+}
+
+const ModuleLibrary::Content &ModuleLibrary::content() const
+{
+    if (!m_content)
+        m_content = read();
+    return *m_content;
+}
+
+QStringList ModuleLibrary::ownFiles() const
+{
+    return m_folder.isEmpty()
+                   ? QStringList()
+                   : QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
 }
 
 const at::Catalog *ModuleLibrary::find(const QString &id) const
 {
-    const auto found = std::find_if(m_modules.begin(), m_modules.end(),
+    const QList<at::Catalog> &all = modules();
+    const auto found = std::find_if(all.begin(), all.end(),
                                     [&id](const at::Catalog &each) { return each.id() == id; });
-    return found == m_modules.end() ? nullptr : &*found;
+    return found == all.end() ? nullptr : &*found;
 }
 
-void ModuleLibrary::read()
+ModuleLibrary::Content ModuleLibrary::read() const
 {
-    m_modules = m_builtIn;
-    m_problems.clear();
-    if (m_folder.isEmpty())
-        return;
+    Content content{moduleCatalogs(), {}};
+    const QStringList files = ownFiles();
+    if (files.isEmpty())
+        return content;
     const at::Catalog common = commonCatalog();
-    for (const QString &file :
-         QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        readOwn(file, common);
-    watchFiles();
+    for (const QString &file : files)
+        readOwn(file, common, content);
+    return content;
 }
 
-void ModuleLibrary::readOwn(const QString &name, const at::Catalog &common)
+void ModuleLibrary::readOwn(const QString &name, const at::Catalog &common, Content &content) const
 {
     using Kind = at::CatalogError::Kind;
     QFile file(m_folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        m_problems.append({name, {Kind::Unreadable, {}, file.errorString()}});
+        content.problems.append({name, {Kind::Unreadable, {}, file.errorString()}});
         return;
     }
     const QByteArray json = file.readAll();
     auto catalog = at::Catalog::fromJson(json);
     if (!catalog) {
-        m_problems.append({name, catalog.error()});
+        content.problems.append({name, catalog.error()});
         return;
     }
     // What only this room understands. The module can be used all the same.
@@ -76,14 +91,14 @@ void ModuleLibrary::readOwn(const QString &name, const at::Catalog &common)
     if (!simulation && catalog->root().contains(QStringLiteral("simulation"))) {
         at::CatalogError error = simulation.error();
         error.line = at::lineOfPlace(json, error.place);
-        m_problems.append({name, error});
+        content.problems.append({name, error});
     }
     catalog->merge(common);
     const QString id = catalog.value().id();
-    const auto same = std::find_if(m_modules.begin(), m_modules.end(),
+    const auto same = std::find_if(content.modules.begin(), content.modules.end(),
                                    [&id](const at::Catalog &each) { return each.id() == id; });
-    if (same == m_modules.end())
-        m_modules.append(std::move(catalog).value());
+    if (same == content.modules.end())
+        content.modules.append(std::move(catalog).value());
     else
         *same = std::move(catalog).value();
 }
@@ -93,8 +108,8 @@ void ModuleLibrary::watchFiles()
 {
     if (!m_watcher.files().isEmpty())
         m_watcher.removePaths(m_watcher.files());
-    for (const QString &file :
-         QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+    const QStringList files = ownFiles();
+    for (const QString &file : files)
         m_watcher.addPath(m_folder + u'/' + file);
 }
 

@@ -8,10 +8,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace modem {
 
 // The descriptions of modules: those that come with the program and a person's own in a folder,
-// which is watched. An own one with the id of another stands in its place.
+// which is watched. An own one with the id of another stands in its place. They are read when first
+// asked for: all of them take a fifth of a second, which a start of the program has no need of.
 class ModuleLibrary : public QObject
 {
     Q_OBJECT
@@ -26,23 +29,28 @@ public:
     // Makes the folder when it is not there, so that a file can be dropped into it; empty: none.
     explicit ModuleLibrary(const QString &folder, QObject *parent = nullptr);
 
-    const QList<at::Catalog> &modules() const { return m_modules; } // the common one joined in
-    const at::Catalog *find(const QString &id) const;               // nullptr: no such module
-    const QList<Problem> &problems() const { return m_problems; }
+    const QList<at::Catalog> &modules() const { return content().modules; } // common joined in
+    const at::Catalog *find(const QString &id) const; // nullptr: no such module
+    const QList<Problem> &problems() const { return content().problems; }
     const QString &folder() const { return m_folder; }
 
 signals:
     void changed(); // shortly after a file came, went or was written
 
 private:
-    void read();
-    void readOwn(const QString &file, const at::Catalog &common);
+    struct Content
+    {
+        QList<at::Catalog> modules;
+        QList<Problem> problems;
+    };
+    const Content &content() const;
+    Content read() const;
+    void readOwn(const QString &file, const at::Catalog &common, Content &content) const;
+    QStringList ownFiles() const;
     void watchFiles();
 
     const QString m_folder;
-    const QList<at::Catalog> m_builtIn;
-    QList<at::Catalog> m_modules;
-    QList<Problem> m_problems;
+    mutable std::optional<Content> m_content; // none: to be read
     QFileSystemWatcher m_watcher;
     QTimer m_timer; // an editor writes a file in several steps
 };
