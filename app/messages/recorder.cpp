@@ -70,8 +70,21 @@ void Recorder::start(const QString &file, const RecordingInfo &info, const Recor
             failLater(session, done.error());
     });
     postAnswers(m_store.acknowledgements().startCollecting());
+    keepRemarks();
     pump();
     emit changed();
+}
+
+void Recorder::keepRemarks()
+{
+    if (m_state != RecorderState::Recording)
+        return;
+    QMetaObject::invokeMethod(&m_worker, [this, remarks = m_store.remarks(), session = m_session] {
+        if (!m_writer)
+            return;
+        if (const auto done = m_writer->writeRemarks(remarks); !done)
+            failLater(session, done.error());
+    });
 }
 
 void Recorder::stop()
@@ -81,11 +94,9 @@ void Recorder::stop()
     takeAll();
     m_store.acknowledgements().stopCollecting();
     m_state = RecorderState::Finishing;
-    const Remarks remarks = m_store.remarks();
-    QMetaObject::invokeMethod(&m_worker, [this, remarks, session = m_session] {
+    QMetaObject::invokeMethod(&m_worker, [this, session = m_session] {
         if (!m_writer)
             return;
-        m_writer->writeRemarks(remarks);
         QMetaObject::invokeMethod(this, [this, session] {
             if (session == m_session)
                 m_store.hold(std::nullopt);

@@ -34,6 +34,8 @@ public:
     // Writes the rest and builds the index for the search.
     void stop();
     void pump(); // to be called when the store has gained
+    // Writes the store's marks and notes as they are now, so that a crash does not lose them.
+    void keepRemarks();
     // Before the store is cleared: takes over whatever is not yet on its way.
     void takeAll();
 

@@ -84,6 +84,7 @@ private slots:
     void endsWhileItWrites();
     void largePayloadsComeBackWhole();
     void remarksAreKept();
+    void remarksAreOnDiskWhileItRecords();
     void answersAreKept();
     void birthsOutliveTheirRows();
 
@@ -338,6 +339,25 @@ void TestRecorder::remarksAreKept()
     QVERIFY(reader);
     QVERIFY((*reader)->remarks().isMarked(3));
     QCOMPARE((*reader)->remarks().note(4), QStringLiteral("a note"));
+}
+
+// As a second process finds them after this one was killed.
+void TestRecorder::remarksAreOnDiskWhileItRecords()
+{
+    MessageStore store;
+    fill(store, 10);
+    store.setMarked(2, true);
+    Recorder recorder(store);
+    recorder.start(file(), {});
+    store.setNote(3, QStringLiteral("a note"));
+    recorder.keepRemarks();
+    const auto noteOnDisk = [this] {
+        const auto reader = RecordingReader::open(file());
+        return reader && (*reader)->remarks().isMarked(2) ? (*reader)->remarks().note(3)
+                                                          : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(noteOnDisk(), QStringLiteral("a note"), 30'000);
+    QCOMPARE(recorder.state(), RecorderState::Recording);
 }
 
 void TestRecorder::answersAreKept()

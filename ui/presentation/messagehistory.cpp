@@ -100,12 +100,14 @@ messages::RecordingResult<base::Done> MessageHistory::openRecording(const QStrin
 void MessageHistory::setMarked(messages::RowId row, bool marked)
 {
     m_store.setMarked(row, marked);
+    m_recorder.keepRemarks();
     emit remarksChanged();
 }
 
 void MessageHistory::setNote(messages::RowId row, const QString &note)
 {
     m_store.setNote(row, note);
+    m_recorder.keepRemarks();
     emit remarksChanged();
 }
 
