@@ -61,6 +61,7 @@ public:
     // In memory are the rows [firstRow(), endRow()).
     RowId firstRow() const { return m_firstRow; }
     RowId endRow() const { return m_endRow; }
+    RowId clearedTo() const { return m_clearedTo; } // rows before it are no longer its own
     quint64 size() const { return m_endRow - m_firstRow; }
     bool contains(RowId row) const { return row >= m_firstRow && row < m_endRow; }
 

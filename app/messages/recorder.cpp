@@ -79,10 +79,11 @@ void Recorder::keepRemarks()
 {
     if (m_state != RecorderState::Recording)
         return;
-    QMetaObject::invokeMethod(&m_worker, [this, remarks = m_store.remarks(), session = m_session] {
+    QMetaObject::invokeMethod(&m_worker, [this, remarks = m_store.remarks(),
+                                          from = m_store.clearedTo(), session = m_session] {
         if (!m_writer)
             return;
-        if (const auto done = m_writer->writeRemarks(remarks); !done)
+        if (const auto done = m_writer->writeRemarks(remarks, from); !done)
             failLater(session, done.error());
     });
 }

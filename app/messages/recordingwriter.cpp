@@ -281,12 +281,14 @@ bool RecordingWriter::keepWithinLimit()
     return true;
 }
 
-RecordingResult<base::Done> RecordingWriter::writeRemarks(const Remarks &remarks)
+RecordingResult<base::Done> RecordingWriter::writeRemarks(const Remarks &remarks, RowId from)
 {
     if (!m_connection->database().transaction())
         return base::Unexpected{problem(m_connection->database().lastError().text())};
     QSqlQuery query = m_connection->query();
-    if (!query.exec(QStringLiteral("DELETE FROM remark")))
+    query.prepare(QStringLiteral("DELETE FROM remark WHERE id >= ?"));
+    query.bindValue(0, qlonglong(from));
+    if (!query.exec())
         return base::Unexpected{failed(query)};
     query.prepare(QStringLiteral("INSERT INTO remark VALUES (?, ?, ?)"));
     for (const auto &[row, remark] : remarks.all()) {

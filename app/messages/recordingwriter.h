@@ -35,7 +35,8 @@ public:
     RecordingResult<Done> writeAnswers(const std::vector<AnsweredRow> &answers);
     // Births that came before the recording began; those that follow are found in append().
     RecordingResult<Done> writeBirths(const std::vector<SparkplugBirth> &births);
-    RecordingResult<Done> writeRemarks(const Remarks &remarks);
+    // In place of those written for rows from `from` on.
+    RecordingResult<Done> writeRemarks(const Remarks &remarks, RowId from);
     // Builds what makes the search fast. `isCancelled` is asked now and then; a cancelled index is
     // taken away again.
     RecordingResult<Done> finish(const std::function<bool()> &isCancelled);
