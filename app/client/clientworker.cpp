@@ -232,6 +232,11 @@ void MqttClient::Worker::makeTransport(const net::TransportFactory &factory)
         if (m_next < m_current.size())
             work();
     });
+    connect(m_transport.get(), &net::Transport::undelivered, this,
+            [this](quint16 packetId, const QString &why) {
+                m_session.giveUp(base::Stamp::now(), packetId, why);
+                actOnSession();
+            });
     connect(m_transport.get(), &net::Transport::closed, this, [this] { linkClosed(); });
     connect(m_transport.get(), &net::Transport::failed, this,
             [this](const net::LinkError &error) { linkFailed(error); });

@@ -16,12 +16,15 @@ constexpr size_t mostEntries = 1'000'000; // beyond that the oldest are forgotte
 void Acknowledgements::sent(RowId row, mqtt::PacketId id, qint64 monotonicUs)
 {
     m_entries.push_back({row, 0, mqtt::ReasonCode::Success, false});
-    if (m_entries.size() > mostEntries)
+    if (m_entries.size() > mostEntries) {
+        m_failures.remove(m_entries.front().row);
         m_entries.pop_front();
+    }
     m_waiting.insert(id, {row, monotonicUs});
 }
 
-void Acknowledgements::answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint64 monotonicUs)
+void Acknowledgements::answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint64 monotonicUs,
+                                const QString &failure)
 {
     const auto waiting = m_waiting.constFind(id);
     if (waiting == m_waiting.constEnd())
@@ -29,6 +32,8 @@ void Acknowledgements::answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint
     if (auto *entry = const_cast<Entry *>(find(waiting->row))) {
         entry->isAnswered = true;
         entry->reason = reason;
+        if (!failure.isEmpty())
+            m_failures.insert(waiting->row, failure);
         entry->afterUs = static_cast<quint32>(
                 std::clamp<qint64>(monotonicUs - waiting->sentUs, 0, longestUs));
         if (m_isCollecting)
@@ -76,6 +81,7 @@ void Acknowledgements::forgetBefore(RowId row)
 {
     while (!m_entries.empty() && m_entries.front().row < row)
         m_entries.pop_front();
+    m_failures.removeIf([row](const auto &failure) { return failure.key() < row; });
 }
 
 const Acknowledgements::Entry *Acknowledgements::find(RowId row) const

@@ -7,6 +7,7 @@
 #include "app/mqtt/types.h"
 
 #include <QHash>
+#include <QString>
 
 #include <deque>
 #include <optional>
@@ -35,13 +36,16 @@ class Acknowledgements
 {
 public:
     void sent(RowId row, mqtt::PacketId id, qint64 monotonicUs);
-    void answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint64 monotonicUs);
+    // `failure`: why it was given up, a sentence, where no server answered.
+    void answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint64 monotonicUs,
+                  const QString &failure = {});
 
     // What a recording says of a message; rows come in ascending order. Nothing: unanswered.
     void restore(RowId row, const std::optional<Answer> &answer);
 
     bool isKnown(RowId row) const { return find(row) != nullptr; }
     std::optional<Answer> answerTo(RowId row) const; // nothing: unknown, or waited for
+    QString failureOf(RowId row) const { return m_failures.value(row); } // not kept in recordings
     quint64 waiting() const { return static_cast<quint64>(m_waiting.size()); }
 
     void forgetBefore(RowId row);
@@ -70,6 +74,7 @@ private:
 
     std::deque<Entry> m_entries; // ascending by row
     QHash<mqtt::PacketId, Waiting> m_waiting;
+    QHash<RowId, QString> m_failures;
     bool m_isCollecting = false;
     std::vector<AnsweredRow> m_answered;
     quint64 m_answerCount = 0;

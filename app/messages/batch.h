@@ -4,6 +4,8 @@
 
 #include "app/messages/chunk.h"
 
+#include <QString>
+
 #include <memory>
 #include <vector>
 
@@ -16,6 +18,7 @@ struct BatchAnswer
     mqtt::PacketId packetId = 0;
     mqtt::ReasonCode reason = mqtt::ReasonCode::Success;
     qint64 monotonicUs = 0;
+    QString failure; // why it was given up without an answer, a sentence
 };
 
 // What came since the last look, on its way from the I/O thread to the window.

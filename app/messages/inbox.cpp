@@ -44,12 +44,23 @@ void Inbox::message(base::Direction direction, const base::Stamp &stamp,
 
 void Inbox::acknowledged(const base::Stamp &stamp, mqtt::PacketId id, mqtt::ReasonCode reason)
 {
+    add({0, id, reason, stamp.monotonicUs, {}});
+}
+
+void Inbox::undelivered(const base::Stamp &stamp, mqtt::PacketId id, const QString &why)
+{
+    add({0, id, mqtt::ReasonCode::UnspecifiedError, stamp.monotonicUs, why});
+}
+
+void Inbox::add(BatchAnswer answer)
+{
     bool first = false;
     {
         const std::lock_guard lock(m_mutex);
         first = m_batch.isEmpty();
         const quint64 open = m_batch.chunks.empty() ? 0 : m_batch.chunks.back()->size();
-        m_batch.answers.push_back({m_closedRows + open, id, reason, stamp.monotonicUs});
+        answer.rowsBefore = m_closedRows + open;
+        m_batch.answers.push_back(std::move(answer));
     }
     if (first && m_pending)
         m_pending();

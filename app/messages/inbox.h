@@ -27,12 +27,14 @@ public:
                  const mqtt::PublishView &publish) override;
     void acknowledged(const base::Stamp &stamp, mqtt::PacketId id,
                       mqtt::ReasonCode reason) override;
+    void undelivered(const base::Stamp &stamp, mqtt::PacketId id, const QString &why) override;
 
     // Any thread; costs as much as there are chunks, not messages.
     Batch take();
 
 private:
     bool mayOpenChunk();
+    void add(BatchAnswer answer);
 
     const std::function<void()> m_pending;
     const InboxLimits m_limits;

@@ -124,7 +124,8 @@ void MessageStore::noteOwn(const Batch &batch)
             const BatchAnswer &answer = batch.answers[nextAnswer];
             if (answer.rowsBefore > upToRow)
                 return;
-            m_acknowledgements.answered(answer.packetId, answer.reason, answer.monotonicUs);
+            m_acknowledgements.answered(answer.packetId, answer.reason, answer.monotonicUs,
+                                        answer.failure);
         }
     };
     quint64 before = 0;

@@ -172,7 +172,7 @@ void ModuleDriver::carryOut(const ModulePublish &request)
     if (!steps) {
         const FailureWords words = explain(steps.error());
         tellFailure(words.cause, words.nextStep);
-        answer(ModulePublished{request.message.id, request.message.qos, false});
+        answer(ModulePublished{request.message.id, request.message.qos, false, words.cause});
         return;
     }
     m_publishes.insert(m_lastJob + 1, request.message);
@@ -272,7 +272,10 @@ void ModuleDriver::perform(const at::JobFinished &job)
         return;
     case at::ModuleJob::Publish: {
         const at::ModuleMessage message = m_publishes.take(job.id);
-        answer(ModulePublished{message.id, message.qos, job.ok});
+        // Cut short by a lost connection it is sent again with the next one.
+        const bool isFinal = !job.ok && m_client.isConnected();
+        answer(ModulePublished{message.id, message.qos, job.ok,
+                               isFinal ? explain(m_port.catalog(), job).cause : QString()});
         return;
     }
     case at::ModuleJob::Disconnect:

@@ -205,15 +205,18 @@ void ModuleTransport::carryOut(const ModuleUnsubscribed &answer)
     tell(mqtt::Unsuback{answer.packetId, {}, {}});
 }
 
-// A message that the module did not deliver stays unacknowledged, as it is.
 void ModuleTransport::carryOut(const ModulePublished &answer)
 {
-    if (!answer.ok || answer.qos == 0)
+    if (answer.qos == 0 || m_state != State::Open)
         return;
-    if (answer.qos == 1)
+    if (!answer.ok) { // no packet of MQTT 3.1.1 says so
+        if (!answer.failure.isEmpty())
+            emit undelivered(answer.packetId, answer.failure);
+    } else if (answer.qos == 1) {
         tell(mqtt::Puback{answer.packetId, mqtt::ReasonCode::Success, {}});
-    else
+    } else {
         tell(mqtt::Pubrec{answer.packetId, mqtt::ReasonCode::Success, {}});
+    }
 }
 
 // The module has acknowledged it already: for the client it is a message without an answer.

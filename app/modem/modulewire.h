@@ -63,6 +63,8 @@ struct ModulePublished
     quint16 packetId = 0;
     int qos = 0;
     bool ok = false;
+    // Why it will not be delivered, a sentence; empty with !ok: it may be tried again.
+    QString failure;
 };
 struct ModuleReceived
 {

@@ -19,6 +19,8 @@ public:
     // The server ended the exchange of the last message sent with this packet identifier: by
     // PUBACK, by PUBCOMP, or by a PUBREC that refuses. Messages of QoS 0 have no answer.
     virtual void acknowledged(const base::Stamp &, PacketId, ReasonCode) {}
+    // What carries the connection gave the message up instead; `why` is a sentence.
+    virtual void undelivered(const base::Stamp &, PacketId, const QString &) {}
 };
 
 } // namespace mqtt

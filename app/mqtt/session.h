@@ -95,6 +95,9 @@ public:
     // Returns whether it was sent; otherwise RequestRefused says why.
     bool disconnect(const base::Stamp &now, const Disconnect &disconnect);
     void sendRaw(const base::Stamp &now, QByteArrayView bytes);
+    // The link could not deliver this message of QoS 1 or 2 and said so by other means than MQTT:
+    // its exchange ends with UnspecifiedError and `why`, a sentence, as Reason String.
+    void giveUp(const base::Stamp &now, PacketId id, const QString &why);
 
     // Drops the session's state; requests that still wait are refused for this reason.
     void forget(RequestError::Kind why = RequestError::Kind::SessionLost);
@@ -132,7 +135,8 @@ private:
     void carryOnAuthentication(const Auth &auth);
     bool isAuthentic(const Connack &connack);
     void notAuthentic(AuthenticationFlaw flaw);
-    void finishMessage(PacketId id, ReasonCode reason, const Properties &properties);
+    void finishMessage(PacketId id, ReasonCode reason, const Properties &properties,
+                       const QString &why = {});
     void resumeSession(bool isPresent);
     void noteBeginning(QByteArrayView chunk);
     void checkUnfinished();

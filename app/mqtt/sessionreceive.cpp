@@ -301,13 +301,30 @@ void Session::pubcompReceived(const Pubcomp &pubcomp)
     finishMessage(pubcomp.packetId, pubcomp.reason, pubcomp.properties);
 }
 
-void Session::finishMessage(PacketId id, ReasonCode reason, const Properties &properties)
+void Session::giveUp(const base::Stamp &now, PacketId id, const QString &why)
+{
+    const Outstanding *request = m_inFlight.find(id);
+    if (m_state != SessionState::Connected || !request
+        || (request->awaits != Outstanding::Awaits::Puback
+            && request->awaits != Outstanding::Awaits::Pubrec
+            && request->awaits != Outstanding::Awaits::Pubcomp))
+        return;
+    m_now = now;
+    Properties properties;
+    properties.addText(PropertyId::ReasonString, why.toUtf8());
+    finishMessage(id, ReasonCode::UnspecifiedError, properties, why);
+}
+
+void Session::finishMessage(PacketId id, ReasonCode reason, const Properties &properties,
+                            const QString &why)
 {
     const Outstanding *request = m_inFlight.find(id);
     m_actions.push_back(PublishFinished{request->token, reason, properties});
     note(&JournalWriter::finished, id);
-    if (m_sink)
+    if (m_sink && why.isEmpty())
         m_sink->acknowledged(m_now, id, reason);
+    else if (m_sink)
+        m_sink->undelivered(m_now, id, why);
     if (request->toResend)
         --m_toResend;
     else

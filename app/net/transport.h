@@ -38,6 +38,9 @@ signals:
     // The bytes live until the signal returns: connect directly, on this thread.
     void received(const base::Stamp &stamp, QByteArrayView bytes);
     void bytesWritten();
+    // Where a module speaks MQTT by itself: it gave up a PUBLISH with QoS 1 or 2; `why` is a
+    // sentence. No packet tells it.
+    void undelivered(quint16 packetId, const QString &why);
     void closed();                            // as we asked
     void failed(const net::LinkError &error); // not opened, or broken off
 

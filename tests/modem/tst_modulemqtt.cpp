@@ -31,6 +31,16 @@ public:
         if (direction == base::Direction::In)
             m_received.append(publish.toPublish());
     }
+    void undelivered(const base::Stamp &, mqtt::PacketId, const QString &why) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_undelivered.append(why);
+    }
+    QStringList undelivered() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_undelivered;
+    }
     QList<mqtt::Publish> received() const
     {
         const std::lock_guard lock(m_mutex);
@@ -40,6 +50,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     QList<mqtt::Publish> m_received;
+    QStringList m_undelivered;
 };
 
 // A client of ours that speaks through a simulated module on a port.
@@ -99,6 +110,7 @@ private slots:
     void refusalIsToldAsTheServersOwn();
     void whatTheModuleSaysBecomesASentence();
     void withoutAPortThePersonIsTold();
+    void messageTheModuleRefusesIsGivenUp();
     void lostConnectionIsTold();
 };
 
@@ -180,6 +192,39 @@ void ModuleMqttTest::withoutAPortThePersonIsTold()
     const auto words = client::explain(failed[0][0].value<client::ClientError>());
     QVERIFY(!words.cause.isEmpty());
     QVERIFY(!words.nextStep.isEmpty());
+}
+
+void ModuleMqttTest::messageTheModuleRefusesIsGivenUp()
+{
+    testsupport::Mosquitto broker;
+    QVERIFY(broker.start());
+    Bench bench;
+    bench.openPort({});
+    QSignalSpy published(&bench.client, &MqttClient::publishFinished);
+    bench.connectClient(broker.port());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.client.state(), ClientState::Connected, patience);
+    for (const mqtt::QoS qos : {mqtt::QoS::AtLeastOnce, mqtt::QoS::ExactlyOnce}) {
+        mqtt::Publish publish;
+        publish.topic = "t/" + QByteArray(4000, 'x'); // longer than the module takes
+        publish.payload = "x";
+        publish.qos = qos;
+        bench.client.publish(publish);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(published.count(), 2, patience);
+    for (const auto &finished : published) {
+        QCOMPARE(finished[1].value<mqtt::ReasonCode>(), mqtt::ReasonCode::UnspecifiedError);
+        const auto properties = finished[2].value<mqtt::Properties>();
+        QVERIFY(properties.view().text(mqtt::PropertyId::ReasonString));
+    }
+    QCOMPARE(bench.messages.undelivered().size(), 2);
+    QVERIFY(!bench.messages.undelivered()[0].isEmpty());
+    mqtt::Publish good;
+    good.topic = "t";
+    good.qos = mqtt::QoS::AtLeastOnce;
+    good.payload = "x";
+    bench.client.publish(good); // the connection goes on
+    QTRY_COMPARE_WITH_TIMEOUT(published.count(), 3, patience);
+    QCOMPARE(published[2][1].value<mqtt::ReasonCode>(), mqtt::ReasonCode::Success);
 }
 
 void ModuleMqttTest::lostConnectionIsTold()

@@ -356,12 +356,13 @@ void TestMessageTableModel::showsWhatTheServerAnswered()
     publish.topic = "t";
     inbox.message(base::Direction::Out, {1000, 1000}, publish);
     publish.qos = mqtt::QoS::AtLeastOnce;
-    for (mqtt::PacketId id = 1; id <= 3; ++id) {
+    for (mqtt::PacketId id = 1; id <= 4; ++id) {
         publish.packetId = id;
         inbox.message(base::Direction::Out, {1000, 1000}, publish);
     }
     inbox.acknowledged({3500, 3500}, 1, mqtt::ReasonCode::Success);
     inbox.acknowledged({3500, 3500}, 2, mqtt::ReasonCode::NotAuthorized);
+    inbox.undelivered({3500, 3500}, 4, QStringLiteral("The module said ERROR."));
     MessageStore store;
     store.append(inbox.take());
     add(store, "t", "received");
@@ -376,7 +377,8 @@ void TestMessageTableModel::showsWhatTheServerAnswered()
     QVERIFY2(answer(1).contains(QStringLiteral("2.5")), qPrintable(answer(1)));
     QVERIFY2(answer(2).contains(QStringLiteral("0x87")), qPrintable(answer(2)));
     QCOMPARE(answer(3), QStringLiteral("waiting"));
-    QCOMPARE(answer(4), QString());
+    QVERIFY2(answer(4).contains(QStringLiteral("The module said ERROR.")), qPrintable(answer(4)));
+    QCOMPARE(answer(5), QString());
 }
 
 void TestMessageTableModel::saysWhereHitsAre()

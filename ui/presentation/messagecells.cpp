@@ -93,6 +93,8 @@ QString answerText(const MessageView &message, messages::RowId row,
     const auto answer = answers.answerTo(row);
     if (!answer)
         return Words::tr("waiting");
+    if (const QString failure = answers.failureOf(row); !failure.isEmpty())
+        return Words::tr("not delivered: %1").arg(failure);
     if (mqtt::isFailure(answer->reason))
         return Words::tr("refused, 0x%1")
                 .arg(static_cast<int>(answer->reason), 2, 16, QLatin1Char('0'));
