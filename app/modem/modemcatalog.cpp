@@ -17,7 +17,8 @@ const QStringList moduleIds{QStringLiteral("lierda-nt35e"),     QStringLiteral("
                             QStringLiteral("simcom-sm"),        QStringLiteral("simcom-cmq"),
                             QStringLiteral("sim800"),           QStringLiteral("onemo-ml307"),
                             QStringLiteral("chinamobile-mqtt"), QStringLiteral("luat"),
-                            QStringLiteral("ublox-sara"),       QStringLiteral("nb-nso")};
+                            QStringLiteral("ublox-sara"),       QStringLiteral("nb-nso"),
+                            QStringLiteral("nb-m5310a")};
 
 std::optional<at::Catalog> readCatalog(const QString &id)
 {

@@ -22,7 +22,11 @@ constexpr int longestSend = 1358; // bytes
 class NsoSet : public CommandSet
 {
 public:
-    explicit NsoSet(Module &module);
+    enum class Receive : quint8 {
+        Read,  // announced, then read with AT+NSORF, or as AT+NSONMI says
+        Pushed // M5310A: each piece comes by itself; CONNECT OK follows the OK of AT+NSOCO
+    };
+    NsoSet(Module &module, Receive receive);
     void dropLinks() override;
 
 private:
@@ -45,11 +49,12 @@ private:
     QByteArray dataText(int id, const QByteArray &part) const;
     Socket *socketOf(ArgumentReader &reader, int &id);
 
+    const Receive m_receive;
     std::array<Socket, sockets> m_sockets;
     Report m_report = Report::Notice;
 };
 
-NsoSet::NsoSet(Module &module) : CommandSet(module)
+NsoSet::NsoSet(Module &module, Receive receive) : CommandSet(module), m_receive(receive)
 {
     for (int id = 0; id < sockets; ++id) {
         auto &link = m_sockets[static_cast<size_t>(id)].link;
@@ -125,6 +130,13 @@ Answer NsoSet::connectTo(const QByteArray &arguments)
     // no host names here.
     if (!port || QHostAddress(QString::fromLatin1(host)).isNull() || !socket->link->isIdle())
         return refused(CmeError::WrongParameter);
+    if (m_receive == Receive::Pushed)
+        return accepted([this, socket, host, port = *port] {
+            socket->link->open(
+                    host, static_cast<quint16>(port), false, [this](LinkFailure failure) {
+                        module().say(failure == LinkFailure::None ? "CONNECT OK" : "CONNECT FAIL");
+                    });
+        });
     return pending([this, socket, host, port = *port] {
         socket->link->open(host, static_cast<quint16>(port), false, [this](LinkFailure failure) {
             module().finish(failure == LinkFailure::None ? done() : refused(CmeError::NotAllowed));
@@ -185,6 +197,10 @@ Answer NsoSet::read(const QByteArray &arguments)
 void NsoSet::received(int id, QByteArrayView bytes)
 {
     Socket &socket = m_sockets[static_cast<size_t>(id)];
+    if (m_receive == Receive::Pushed) {
+        module().say("+NSORF:" + dataText(id, bytes.toByteArray()) + ",0");
+        return;
+    }
     if (m_report == Report::WithData) {
         module().say("+NSONMI:" + dataText(id, bytes.toByteArray()));
         return;
@@ -224,7 +240,12 @@ Answer NsoSet::resolve(const QByteArray &host, const QByteArray &name)
 
 std::unique_ptr<CommandSet> makeNsoSet(Module &module)
 {
-    return std::make_unique<NsoSet>(module);
+    return std::make_unique<NsoSet>(module, NsoSet::Receive::Read);
+}
+
+std::unique_ptr<CommandSet> makePushedNsoSet(Module &module)
+{
+    return std::make_unique<NsoSet>(module, NsoSet::Receive::Pushed);
 }
 
 } // namespace modem

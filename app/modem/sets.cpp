@@ -36,6 +36,7 @@ const Row rows[] = {
         {"luat", makeLuatSet},
         {"ublox", makeUbloxSet},
         {"nso", makeNsoSet},
+        {"nso-pushed", makePushedNsoSet},
 };
 
 const Row *rowOf(const QString &name)

@@ -27,5 +27,6 @@ std::unique_ptr<CommandSet> makeOldCmIpSet(Module &module);   // China Mobile M5
 std::unique_ptr<CommandSet> makeLuatSet(Module &module);      // Luat: MCONFIG, MIPSTART
 std::unique_ptr<CommandSet> makeUbloxSet(Module &module);     // u-blox: UMQTT
 std::unique_ptr<CommandSet> makeNsoSet(Module &module);       // BC95: NSOCR, NSOSD
+std::unique_ptr<CommandSet> makePushedNsoSet(Module &module); // M5310A: the same, data pushed
 
 } // namespace modem

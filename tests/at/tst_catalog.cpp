@@ -101,6 +101,7 @@ void CatalogTest::linesOfOtherModulesAreExplained_data()
     row("esp-at", "+CWJAP:2", "wrong password");
     row("ublox-sara", "+UUMQTTC: 1,1", "Logged in");
     row("nb-nso", "+NSONMI:1,4", "AT+NSORF");
+    row("nb-m5310a", "+NSOCLI: 1", "closed");
 }
 
 void CatalogTest::linesOfOtherModulesAreExplained()

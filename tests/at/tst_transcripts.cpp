@@ -131,7 +131,7 @@ void TranscriptsTest::everyTranscriptIsUnderstoodHoweverItIsCut_data()
     row("ublox-sara");
     row("sim800");
     row("nb-nso");
-    row("nb-nso-pushed", "nb-nso");
+    row("nb-nso-pushed", "nb-m5310a");
 }
 
 void TranscriptsTest::everyTranscriptIsUnderstoodHoweverItIsCut()

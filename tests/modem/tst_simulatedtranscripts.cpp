@@ -115,6 +115,7 @@ void SimulatedTranscriptsTest::transcriptsAreReproducedByteForByte_data()
     row("ublox-sara");
     row("sim800");
     row("nb-nso");
+    row("nb-nso-pushed", "nb-m5310a", {"AT+NSOCR=STREAM,6,0,1|OK\r\n"});
     // A command and, behind the bar, what it is waited for.
     row("lierda-nt35e-prompt", "lierda-nt35e",
         {"AT+LMQTTOPEN=0,\"h\",1883|OPEN: 0,0\r\n", "AT+LMQTTCONN=0,\"client1\"|CONN: 0,0,0\r\n"});
