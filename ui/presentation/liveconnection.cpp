@@ -11,6 +11,7 @@
 #include "app/modem/moduletransport.h"
 #include "app/profiles/brokerurl.h"
 #include "app/profiles/sessionfile.h"
+#include "ui/presentation/carrierlog.h"
 #include "ui/presentation/framepulse.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,15 @@ at::Catalog LiveConnection::carrierModule() const
     return module ? *module : at::Catalog();
 }
 
+modem::CarrierOptions LiveConnection::carrierOptions()
+{
+    const at::Catalog module = carrierModule();
+    m_carrierLog = std::make_shared<CarrierLog>(module);
+    return {module, {}, [log = m_carrierLog](const base::Stamp &stamp, const at::ShowLine &line) {
+                log->add(stamp, line);
+            }};
+}
+
 void LiveConnection::connectToHost(const profiles::Secrets &secrets)
 {
     setProblem(std::nullopt);
@@ -184,7 +194,7 @@ void LiveConnection::connectToHost(const profiles::Secrets &secrets)
     if (m_module)
         goThroughModule(options);
     else if (options.endpoint.kind == net::TransportKind::SerialModule)
-        m_client->setTransportFactory(modem::carrierFactory({carrierModule(), {}, {}}));
+        m_client->setTransportFactory(modem::carrierFactory(carrierOptions()));
     else
         m_client->setTransportFactory(net::makeTransport);
     m_client->connectToHost(options);

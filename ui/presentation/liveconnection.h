@@ -27,11 +27,13 @@ class CaptureFeed;
 } // namespace inspector
 
 namespace modem {
+struct CarrierOptions;
 class ModuleLibrary;
-}
+} // namespace modem
 
 namespace presentation {
 
+class CarrierLog;
 class FramePulse;
 
 // One open connection as the window knows it: the client, what it received, its subscriptions and
@@ -60,6 +62,9 @@ public:
     // Descriptions of the modules that can carry a connection; must outlive it. Without them, those
     // that come with the program.
     void setModules(const modem::ModuleLibrary *modules) { m_modules = modules; }
+
+    // What crosses the port of a module that carries this connection; null: none does, so far.
+    const std::shared_ptr<CarrierLog> &carrierLog() const { return m_carrierLog; }
 
     client::ClientState state() const { return m_client->state(); }
     // What went wrong last; nothing once a connection stands again.
@@ -141,6 +146,7 @@ private:
     void makeSessionFile(const QString &folder);
     void goThroughModule(client::ConnectionOptions &options);
     at::Catalog carrierModule() const;
+    modem::CarrierOptions carrierOptions();
 
     void onStateChanged(client::ClientState state);
     void onConnected(const mqtt::Connack &connack);
@@ -152,6 +158,7 @@ private:
     profiles::Profile m_profile;
     std::optional<ModuleRoute> m_module;
     const modem::ModuleLibrary *m_modules = nullptr;
+    std::shared_ptr<CarrierLog> m_carrierLog; // shared with the client's thread
     messages::Inbox m_inbox;
     MessageHistory m_history;
     SubscriptionList m_subscriptions;

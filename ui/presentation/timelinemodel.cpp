@@ -5,6 +5,7 @@
 #include "app/inspector/capture.h"
 #include "app/mqtt/decode.h"
 #include "app/mqtt/topics.h"
+#include "ui/presentation/carrierlog.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/openconnections.h"
 #include "ui/presentation/packetsummary.h"
@@ -54,8 +55,10 @@ void TimelineModel::refresh()
     QList<TimelineEntry> entries;
     addTerminal(entries);
     addPackets(entries);
-    for (const auto &connection : m_connections.all())
+    for (const auto &connection : m_connections.all()) {
+        addCarrier(entries, *connection);
         addMessages(entries, *connection);
+    }
     sortByTime(entries);
     joinMessages(entries, base::Stamp::now().monotonicUs, patienceUs,
                  [this](const QByteArray &topic, const QString &sender) {
@@ -80,6 +83,22 @@ void TimelineModel::addTerminal(QList<TimelineEntry> &entries) const
         entry.stamp = line.stamp;
         entry.where = m_terminalName;
         entry.text = QString::fromUtf8(m_transcript->maskedBytes(line));
+        entries.append(entry);
+    }
+}
+
+void TimelineModel::addCarrier(QList<TimelineEntry> &entries,
+                               const LiveConnection &connection) const
+{
+    if (!connection.carrierLog())
+        return;
+    for (const CarrierLine &line : connection.carrierLog()->lines()) {
+        TimelineEntry entry;
+        entry.kind = Kind::Terminal;
+        entry.direction = line.isSent ? base::Direction::Out : base::Direction::In;
+        entry.stamp = line.stamp;
+        entry.where = tr("%1, port").arg(connection.profile().name);
+        entry.text = line.text;
         entries.append(entry);
     }
 }

@@ -47,6 +47,7 @@ public:
 
 private:
     void addTerminal(QList<TimelineEntry> &entries) const;
+    void addCarrier(QList<TimelineEntry> &entries, const LiveConnection &connection) const;
     void addPackets(QList<TimelineEntry> &entries) const;
     void addMessages(QList<TimelineEntry> &entries, const LiveConnection &connection) const;
     bool isWatched(const QByteArray &topic, const QString &sender) const;
