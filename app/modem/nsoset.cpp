@@ -152,14 +152,14 @@ Answer NsoSet::send(const QByteArray &arguments)
     const auto length = socket && reader.comma() ? reader.number(1, longestSend) : std::nullopt;
     const QByteArray digits = length && reader.comma() ? reader.bare() : QByteArray();
     const auto data = base::fromHex(QString::fromLatin1(digits));
-    if (!length || !data || data->size() != *length) // bytes, not digits
+    if (!data || length != data->size()) // bytes, not digits
         return refused(CmeError::WrongParameter);
     QByteArray sequence;
     if (reader.comma() && !reader.bare().isEmpty() && reader.comma())
         sequence = reader.bare();
     if (!socket->link->isOpen())
         return refused(CmeError::NotAllowed);
-    Answer answer = done({QByteArray::number(id) + ',' + QByteArray::number(*length)});
+    Answer answer = done({QByteArray::number(id) + ',' + QByteArray::number(data->size())});
     answer.afterwards = [this, socket, id, data = *data, sequence] {
         socket->link->write(data);
         if (!sequence.isEmpty())
