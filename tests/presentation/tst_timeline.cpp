@@ -13,6 +13,7 @@
 #include "ui/presentation/openconnections.h"
 #include "ui/presentation/timelinemodel.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -191,11 +192,25 @@ void TimelineTest::linesOfACarriedConnectionStandInTheTimeline()
     connections.connectToHost(*connection);
     QTRY_COMPARE_WITH_TIMEOUT(connection->state(), client::ClientState::Connected, 60'000);
     presentation::TimelineModel model(connections, capture);
+    QSignalSpy made(&model, &presentation::TimelineModel::modelReset);
     model.refresh();
+    QCOMPARE(made.size(), 1);
     const QByteArray text = model.supportText();
     QVERIFY2(text.contains("AT+NSOCO="), text.constData());
     QVERIFY2(!text.contains("PASSWORD") && !text.contains(QByteArray("PASSWORD").toHex().toUpper()),
              text.constData());
+    connection->disconnectFromHost();
+    QTRY_COMPARE_WITH_TIMEOUT(connection->state(), client::ClientState::Disconnected, 60'000);
+    model.refresh(); // what came with the end
+    QCOMPARE(made.size(), 2);
+    const auto staysAsItIs = [&] {
+        model.refresh();
+        const qsizetype before = made.size();
+        model.refresh();
+        return made.size() == before;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(staysAsItIs(), 60'000);
+    QVERIFY(model.rowCount() > 0);
 }
 
 QTEST_GUILESS_MAIN(TimelineTest)

@@ -68,6 +68,12 @@ void CarrierLog::add(const base::Stamp &stamp, const at::ShowLine &line)
         m_lines.pop_front();
 }
 
+quint64 CarrierLog::lastUs() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lines.empty() ? 0 : static_cast<quint64>(m_lines.back().stamp.monotonicUs);
+}
+
 QList<CarrierLine> CarrierLog::lines() const
 {
     const std::lock_guard lock(m_mutex);

@@ -35,6 +35,7 @@ public:
 
     void add(const base::Stamp &stamp, const at::ShowLine &line);
     QList<CarrierLine> lines() const;
+    quint64 lastUs() const; // the monotonic clock at the newest line; 0: there is none
 
 private:
     QString shown(const at::ShowLine &line) const;

@@ -48,10 +48,36 @@ void TimelineModel::setTranscript(const TranscriptModel *transcript, const QStri
 {
     m_transcript = transcript;
     m_terminalName = where;
+    m_ends.clear();
+}
+
+// Where each source ends: as long as none moves, nothing came.
+QList<quint64> TimelineModel::ends() const
+{
+    QList<quint64> ends{m_capture.firstNumber(), m_capture.endNumber()};
+    if (m_transcript)
+        ends << static_cast<quint64>(m_transcript->rowCount())
+             << static_cast<quint64>(m_transcript->droppedLines());
+    for (const auto &connection : m_connections.all())
+        ends << reinterpret_cast<quintptr>(connection.get()) << connection->store().firstRow()
+             << connection->store().endRow()
+             << (connection->carrierLog() ? connection->carrierLog()->lastUs() : 0);
+    return ends;
+}
+
+bool TimelineModel::isWaiting() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const TimelineEntry &entry) {
+        return entry.fate == TimelineEntry::Fate::Waiting;
+    });
 }
 
 void TimelineModel::refresh()
 {
+    const QList<quint64> now = ends();
+    if (now == m_ends && !isWaiting())
+        return;
+    m_ends = now;
     QList<TimelineEntry> entries;
     addTerminal(entries);
     addPackets(entries);

@@ -18,7 +18,7 @@ class OpenConnections;
 class TranscriptModel;
 
 // Terminal lines, packets and messages of the last while, on one clock. It is made anew by
-// refresh(); of each source it holds the newest entries only.
+// refresh() where something came since; of each source it holds the newest entries only.
 class TimelineModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -52,12 +52,15 @@ private:
     void addMessages(QList<TimelineEntry> &entries, const LiveConnection &connection) const;
     bool isWatched(const QByteArray &topic, const QString &sender) const;
     bool hasBroker() const;
+    QList<quint64> ends() const;
+    bool isWaiting() const;
 
     const OpenConnections &m_connections;
     const inspector::Capture &m_capture;
     QPointer<const TranscriptModel> m_transcript;
     QString m_terminalName;
     QList<TimelineEntry> m_entries;
+    QList<quint64> m_ends; // of the sources, at the last refresh()
 };
 
 } // namespace presentation
