@@ -202,6 +202,7 @@ void TestLiveConnection::goesThroughASimulatedModule()
     profile.endpoint.module.isSimulated = true;
     Bench bench(profile);
     QVERIFY(bench.connection.endpointText().contains(QStringLiteral("through Quectel")));
+    QVERIFY(bench.connection.endpointText().endsWith(QStringLiteral("simulated")));
     bench.connection.connectToHost();
     QTRY_COMPARE_WITH_TIMEOUT(bench.connection.state(), ClientState::Connected, 30'000);
     bench.connection.subscribe(to("carried/#"));

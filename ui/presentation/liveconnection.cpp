@@ -115,12 +115,19 @@ QString LiveConnection::endpointText() const
 {
     const QString url = profiles::brokerUrl(m_profile.endpoint);
     const net::EndpointOptions &endpoint = m_profile.endpoint;
-    if (m_module)
+    if (m_module && m_module->portName.isEmpty())
         return tr("%1 through %2").arg(url, m_module->moduleName);
+    if (m_module)
+        return tr("%1 through %2 on %3").arg(url, m_module->moduleName, m_module->portName);
     if (endpoint.kind != net::TransportKind::SerialModule)
         return url;
     const QString name = carrierModule().name();
-    return tr("%1 through %2").arg(url, name.isEmpty() ? endpoint.module.module : name);
+    const QString module = name.isEmpty() ? endpoint.module.module : name;
+    if (endpoint.module.isSimulated)
+        return tr("%1 through %2, simulated").arg(url, module);
+    if (endpoint.module.port.isEmpty())
+        return tr("%1 through %2").arg(url, module);
+    return tr("%1 through %2 on %3").arg(url, module, endpoint.module.port);
 }
 
 void LiveConnection::setModule(const ModuleRoute &route)

@@ -17,6 +17,7 @@ struct ModuleRoute
     std::shared_ptr<modem::ModuleWire> wire;
     std::shared_ptr<modem::ModuleIdentity> identity; // used on the I/O thread once it connects
     QString moduleName;
+    QString portName; // empty: not told
 };
 
 } // namespace presentation

@@ -258,8 +258,9 @@ void TerminalPage::openPanes(const presentation::ModulePlan &plan)
     auto identity = std::make_shared<modem::ModuleIdentity>();
     identity->device = plan.connect.device;
     identity->access = plan.connect.access;
-    emit moduleConnected(plan.profile, plan.secrets,
-                         {m_driver->wire(), identity, m_session->catalog().name()});
+    emit moduleConnected(
+            plan.profile, plan.secrets,
+            {m_driver->wire(), identity, m_session->catalog().name(), m_portBar->settings().port});
 }
 
 void TerminalPage::useModule(const QString &id)
