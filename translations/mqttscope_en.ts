@@ -154,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>presentation::CarrierLog</name>
+    <message numerus="yes">
+        <source>&lt;%n byte(s) of data&gt;</source>
+        <translation>
+            <numerusform>&lt;%n byte of data&gt;</numerusform>
+            <numerusform>&lt;%n bytes of data&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presentation::DraftModel</name>
     <message numerus="yes">
         <source>This is no number that fits into %n byte(s).</source>

@@ -4147,6 +4147,15 @@
     </message>
 </context>
 <context>
+    <name>presentation::CarrierLog</name>
+    <message numerus="yes">
+        <source>&lt;%n byte(s) of data&gt;</source>
+        <translation>
+            <numerusform>&lt;%n 字节数据&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presentation::CloudTopicModel</name>
     <message>
         <source>What for</source>
@@ -4412,6 +4421,14 @@
         <source>%1 through %2</source>
         <translation>%1，经由 %2</translation>
     </message>
+    <message>
+        <source>%1 through %2 on %3</source>
+        <translation>%1，经由端口 %3 上的 %2</translation>
+    </message>
+    <message>
+        <source>%1 through %2, simulated</source>
+        <translation>%1，经由模拟的 %2</translation>
+    </message>
 </context>
 <context>
     <name>presentation::MessageCells</name>
@@ -4541,6 +4558,10 @@
     <message>
         <source>Beginning of the payload</source>
         <translation>消息内容的开头</translation>
+    </message>
+    <message>
+        <source>not delivered: %1</source>
+        <translation>未送达：%1</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5460,10 @@ Last at %4</source>
     <message>
         <source>Arrival</source>
         <translation>到达</translation>
+    </message>
+    <message>
+        <source>%1, port</source>
+        <translation>%1，端口</translation>
     </message>
 </context>
 <context>
