@@ -383,11 +383,11 @@ void TestRecorder::answersAreKept()
     };
     MessageStore store;
     // Answered before the recording, after it began, and never.
-    store.append(batch({1, 2, 3}, {{3, 1, mqtt::ReasonCode::Success, 3000}}));
+    store.append(batch({1, 2, 3}, {{3, 1, mqtt::ReasonCode::Success, 3000, {}}}));
     Recorder recorder(store);
     recorder.start(file(), {});
     Batch late;
-    late.answers.push_back({0, 2, mqtt::ReasonCode::NotAuthorized, 9000});
+    late.answers.push_back({0, 2, mqtt::ReasonCode::NotAuthorized, 9000, {}});
     store.append(std::move(late));
     recorder.pump();
     QTRY_COMPARE_WITH_TIMEOUT(recorder.written(), quint64(3), 60'000);

@@ -106,6 +106,7 @@ const Secrets allSecrets{"hunter2-password",
                          "{\"deviceSecret\":\"hunter2-device\"}",
                          QStringLiteral("hunter2-authorities"),
                          QStringLiteral("hunter2-proxy"),
+                         QStringLiteral("hunter2-network"),
                          {{QStringLiteral("authorization"), QStringLiteral("hunter2-token")}}};
 
 } // namespace
