@@ -94,6 +94,7 @@ Profile profileWithSecrets()
     profile.keyPassword = PasswordUse::Stored;
     profile.caHasPassword = true;
     profile.proxyHasPassword = true;
+    profile.networkHasPassword = true;
     profile.endpoint.webSocket.headers = {{QStringLiteral("Authorization"), {}}};
     profile.properties.authenticationMethod = QStringLiteral("TOKEN");
     profile.origin.scheme = QStringLiteral("aliyun");
