@@ -34,6 +34,12 @@ RowTable::RowTable(QWidget *parent)
             &RowTable::resizeColumnToContents);
 }
 
+// The header goes with the other children, when this is a widget only, and tells of it.
+RowTable::~RowTable()
+{
+    m_header->disconnect(this);
+}
+
 void RowTable::setModel(QAbstractItemModel *model)
 {
     if (this->model())

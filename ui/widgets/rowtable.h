@@ -20,6 +20,7 @@ class RowTable : public QAbstractItemView
 
 public:
     explicit RowTable(QWidget *parent = nullptr);
+    ~RowTable() override;
 
     void setModel(QAbstractItemModel *model) override;
 
