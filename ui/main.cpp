@@ -12,6 +12,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
 namespace {
 
@@ -30,7 +31,8 @@ QSize sizeFrom(const QString &text) // "1920x1080"
     return numbers.size() == 2 ? QSize(numbers[0].toInt(), numbers[1].toInt()) : QSize();
 }
 
-StartOptions parse(const QApplication &application)
+// None: the arguments are wrong, which is said. Ends the process for --help and --version.
+std::optional<StartOptions> parse(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -53,9 +55,14 @@ StartOptions parse(const QApplication &application)
                                   QStringLiteral("Size of the window, such as 1280x800."),
                                   QStringLiteral("WxH"));
     parser.addOptions({demo, screenshots, language, theme, size});
+    // Not by process(): exit() would not wait for the thread that reads the fonts.
+    if (!parser.parse(QApplication::arguments())) {
+        std::fprintf(stderr, "mqttscope: %s\n", qPrintable(parser.errorText()));
+        return std::nullopt;
+    }
     parser.process(application);
-    return {parser.isSet(demo), parser.value(screenshots), parser.value(language),
-            parser.value(theme), sizeFrom(parser.value(size))};
+    return StartOptions{parser.isSet(demo), parser.value(screenshots), parser.value(language),
+                        parser.value(theme), sizeFrom(parser.value(size))};
 }
 
 // Pictures need no display, so the demo that takes them runs on one machine as on another.
@@ -116,13 +123,19 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "mqttscope: %s\n", qPrintable(noDisplay));
         return 1;
     }
-    ui::FontReading fonts;
+    std::optional<ui::FontReading> fonts;
+    if (needsDisplay)
+        fonts.emplace();
     QApplication application(argc, argv);
-    fonts.listFonts();
     QApplication::setApplicationName(QStringLiteral("mqttscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("MQTT Scope"));
     QApplication::setApplicationVersion(QStringLiteral(MQTTSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.mqttscope.mqttscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/mqttscope.svg")));
-    return runProgram(application, parse(application));
+    const auto options = parse(application);
+    if (!options)
+        return 1;
+    if (fonts)
+        fonts->listFonts();
+    return runProgram(application, *options);
 }
