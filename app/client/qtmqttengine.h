@@ -61,7 +61,7 @@ private:
     void watchSent(QByteArrayView packet);
     void watchReceived(QByteArrayView bytes);
     void note(const mqtt::Packet &packet);
-    bool soundsLikeMqtt(QByteArrayView bytes);
+    bool refusesOtherService(QByteArrayView bytes);
     void noteFlaw(const mqtt::Flaw &flaw);
     bool endedByItself() const;
     ClientError errorOfClient() const;

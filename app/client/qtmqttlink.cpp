@@ -33,7 +33,7 @@ void MqttClient::QtMqttEngine::makeTransport(const net::TransportFactory &factor
     connect(m_transport.get(), &net::Transport::opened, this, [this] { linkOpened(); });
     connect(m_transport.get(), &net::Transport::received, this,
             [this](const base::Stamp &, QByteArrayView bytes) {
-                if (!soundsLikeMqtt(bytes))
+                if (refusesOtherService(bytes))
                     return;
                 watchReceived(bytes);
                 if (m_device)
@@ -193,18 +193,18 @@ void MqttClient::QtMqttEngine::watchReceived(QByteArrayView bytes)
         noteFlaw(decoded.error());
 }
 
-// Else another service is on this port, and the link is closed: QMqttClient may wait for the rest
+// Closes the link when another service is on this port: QMqttClient may wait for the rest
 // of what it takes for a packet, until our own time for CONNACK is over.
-bool MqttClient::QtMqttEngine::soundsLikeMqtt(QByteArrayView bytes)
+bool MqttClient::QtMqttEngine::refusesOtherService(QByteArrayView bytes)
 {
     if (m_state != ClientState::Connecting)
-        return true;
+        return false;
     m_beginning.append(bytes.first(qMin<qsizetype>(bytes.size(), 32 - m_beginning.size())));
     if (!mqtt::soundsLikeAnotherProtocol(m_beginning))
-        return true;
+        return false;
     m_closingError = mqtt::Violation{mqtt::Violation::Kind::NotMqtt, {}, {}, {}, m_beginning};
     m_transport->close();
-    return false;
+    return true;
 }
 
 void MqttClient::QtMqttEngine::noteFlaw(const mqtt::Flaw &flaw)

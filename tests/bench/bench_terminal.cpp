@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/iothread.h"
+#include "app/modem/modulelibrary.h"
 #include "app/storage/settings.h"
 #include "tests/bench/delaymeter.h"
 #include "tests/support/ptypair.h"
@@ -96,7 +97,8 @@ struct Window
     QTemporaryDir folder;
     storage::Settings settings{storage::Paths(folder.path())};
     client::IoThread portThread;
-    ui::TerminalPage page{portThread, settings};
+    modem::ModuleLibrary modules{storage::Paths(folder.path()).modules()};
+    ui::TerminalPage page{portThread, settings, modules};
     testsupport::PtyPair pty;
 
     Window()

@@ -188,7 +188,7 @@ void MainWindowTest::profileConnectsPublishesAndShowsItsPackets()
 
     PacketsView &packets = m_window->dockedPackets();
     QTRY_VERIFY(packets.table()->model()->rowCount() >= 7); // link, CONNECT … PUBLISH
-    packets.table()->selectRow(packets.table()->model()->rowCount() - 1);
+    packets.table()->goToRow(packets.table()->model()->rowCount() - 1);
     const auto *fields = packets.detail()->fields();
     QTRY_VERIFY(fields->model()->rowCount() >= 4);
     QCOMPARE(fields->model()->index(0, 0).data().toString(), QStringLiteral("Fixed Header"));

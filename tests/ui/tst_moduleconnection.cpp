@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/iothread.h"
 #include "app/inspector/capture.h"
+#include "app/modem/modulelibrary.h"
 #include "app/storage/settings.h"
 #include "tests/support/mosquitto.h"
 #include "ui/presentation/framepulse.h"
@@ -29,7 +30,11 @@ constexpr int patience = 60'000; // ms
 
 struct Bench
 {
-    Bench() : settings(storage::Paths(home.path())), page(ioThread, settings) {}
+    Bench()
+        : settings(storage::Paths(home.path())), modules(storage::Paths(home.path()).modules()),
+          page(ioThread, settings, modules)
+    {
+    }
 
     void openModule(quint16 broker)
     {
@@ -64,6 +69,7 @@ struct Bench
     QTemporaryDir home;
     client::IoThread ioThread;
     storage::Settings settings;
+    modem::ModuleLibrary modules;
     ui::TerminalPage page;
 };
 

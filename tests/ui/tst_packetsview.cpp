@@ -146,7 +146,7 @@ void TestPacketsView::drained()
 
 void TestPacketsView::select(int row)
 {
-    m_view->table()->selectRow(row);
+    m_view->table()->goToRow(row);
     QCoreApplication::processEvents(); // lays the bytes out
 }
 

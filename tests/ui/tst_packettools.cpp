@@ -247,7 +247,7 @@ void TestPacketTools::ruleColoursRows()
 void TestPacketTools::fieldsAreEditedWithLengthsFollowing()
 {
     publish("a/b");
-    m_view->table()->selectRow(0);
+    m_view->table()->goToRow(0);
     m_view->packetActions()->edit->trigger();
     QVERIFY(m_view->editor()->isVisible());
     setField(QStringLiteral("Topic Name"), QStringLiteral("longer/topic"));
@@ -260,7 +260,7 @@ void TestPacketTools::fieldsAreEditedWithLengthsFollowing()
 void TestPacketTools::bytesAreEditedWithLengthsStaying()
 {
     publish("a/b");
-    m_view->table()->selectRow(0);
+    m_view->table()->goToRow(0);
     m_view->showEditor();
     m_view->editor()->bytes()->setPlainText(QStringLiteral("30 0a 00 03 61 2f 23 68 65 6c 6c 6f"));
     QCOMPARE(m_view->editor()->draft().bytes().toHex(), QByteArray("300a0003612f2368656c6c6f"));

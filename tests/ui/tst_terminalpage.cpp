@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/at/escapes.h"
 #include "app/client/iothread.h"
+#include "app/modem/modulelibrary.h"
 #include "app/storage/settings.h"
 #include "tests/support/ptypair.h"
 #include "ui/presentation/transcriptmodel.h"
@@ -112,7 +113,8 @@ void TerminalPageTest::type(ui::TerminalPage &page, const QString &line)
 void TerminalPageTest::simulatedModuleAnswersTypedCommands()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.resize(1024, 640);
     page.show();
     QVERIFY(openSimulated(page));
@@ -126,7 +128,8 @@ void TerminalPageTest::simulatedModuleAnswersTypedCommands()
 void TerminalPageTest::faultsOfTheSimulatedModuleTakeEffectAtOnce()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.show();
     QVERIFY(openSimulated(page));
     auto *noSim = page.findChild<QCheckBox *>(QStringLiteral("no-sim"));
@@ -145,12 +148,14 @@ void TerminalPageTest::historyComesBackByUpAndAfterARestart()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
     {
-        ui::TerminalPage page(m_ioThread, settings);
+        const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+        ui::TerminalPage page(m_ioThread, settings, library);
         QVERIFY(openSimulated(page));
         type(page, QStringLiteral("ATI"));
         type(page, QStringLiteral("AT+CIMI"));
     }
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     auto *edit = page.findChild<ui::CommandLine *>();
     QTest::keyClick(edit, Qt::Key_Up);
     QCOMPARE(edit->text(), QStringLiteral("AT+CIMI"));
@@ -165,7 +170,8 @@ void TerminalPageTest::secretsStayOutOfTheSettings()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
     {
-        ui::TerminalPage page(m_ioThread, settings);
+        const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+        ui::TerminalPage page(m_ioThread, settings, library);
         QVERIFY(openSimulated(page));
         type(page, QStringLiteral("AT+LMQTTCFG=\"aliauth\",0,\"pk\",\"dn\",\"s3cretOfTheDevice\""));
         QTRY_VERIFY(!linesOf(page.transcript(), LineKind::Sent).isEmpty());
@@ -184,7 +190,8 @@ void TerminalPageTest::secretsStayOutOfTheSettings()
 void TerminalPageTest::vanishedPortIsToldInPlaceOnce()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     testsupport::PtyPair pty;
     page.openPort(pty.path());
     QTRY_COMPARE(page.portState(), serial::LinkState::Open);
@@ -201,7 +208,8 @@ void TerminalPageTest::vanishedPortIsToldInPlaceOnce()
 void TerminalPageTest::missingPortIsToldWithANextStep()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.openPort(QStringLiteral("/dev/ttyNobody7"));
     auto *notice = page.findChild<widgets::NoticeBar *>();
     QTRY_COMPARE(notice->cause(), QStringLiteral("There is no port /dev/ttyNobody7."));
@@ -212,7 +220,8 @@ void TerminalPageTest::missingPortIsToldWithANextStep()
 void TerminalPageTest::chosenLineIsExplained()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.show();
     QVERIFY(openSimulated(page));
     type(page, QStringLiteral("AT+CSQ"));
@@ -248,7 +257,8 @@ void TerminalPageTest::hexModeSendsBytes()
 void TerminalPageTest::lineUnderTheMouseIsExplained()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.resize(1024, 640);
     page.show();
     QVERIFY(openSimulated(page));
@@ -278,7 +288,8 @@ void TerminalPageTest::lineUnderTheMouseIsExplained()
 void TerminalPageTest::keysThatCannotBeSavedAreTold()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.show();
     auto *commands = page.findChild<ui::CommandBar *>();
     auto *notice = page.findChild<widgets::NoticeBar *>();
@@ -297,7 +308,8 @@ void TerminalPageTest::keysThatCannotBeSavedAreTold()
 void TerminalPageTest::presetKeySendsItsCommand()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QVERIFY(openSimulated(page));
@@ -308,7 +320,8 @@ void TerminalPageTest::presetKeySendsItsCommand()
 void TerminalPageTest::promptTakesDataWithoutLineEnd()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     testsupport::PtyPair pty;
     page.openPort(pty.path());
     QTRY_COMPARE(page.portState(), serial::LinkState::Open);
@@ -325,7 +338,8 @@ void TerminalPageTest::promptTakesDataWithoutLineEnd()
 void TerminalPageTest::silentCommandCanBeGivenUp()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.show();
     testsupport::PtyPair pty;
     page.openPort(pty.path());
@@ -348,7 +362,8 @@ void TerminalPageTest::silentCommandCanBeGivenUp()
 void TerminalPageTest::findGoesToTheLine()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.show();
     QVERIFY(openSimulated(page));
     type(page, QStringLiteral("AT+CSQ"));
@@ -373,7 +388,8 @@ void TerminalPageTest::findGoesToTheLine()
 void TerminalPageTest::sequenceWithoutPortAsksForOne()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
     page.runSequence(ui::TerminalPage::articleSequence());
     QCOMPARE(finished.size(), 1);
@@ -383,7 +399,8 @@ void TerminalPageTest::sequenceWithoutPortAsksForOne()
 void TerminalPageTest::sequenceReportsFailure()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     QVERIFY(openSimulated(page));
     QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
     page.runSequence({QStringLiteral("AT"), QStringLiteral("AT+LMQTTCONN=0,\"early\"")});
@@ -394,7 +411,8 @@ void TerminalPageTest::sequenceReportsFailure()
 void TerminalPageTest::deafeningCommandIsSentOnlyWhenEnteredTwice()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     testsupport::PtyPair pty;
     page.openPort(pty.path());
     QTRY_COMPARE(page.portState(), serial::LinkState::Open);
@@ -410,7 +428,8 @@ void TerminalPageTest::deafeningCommandIsSentOnlyWhenEnteredTwice()
 void TerminalPageTest::promptCountsTheBytes()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     testsupport::PtyPair pty;
     page.openPort(pty.path());
     QTRY_COMPARE(page.portState(), serial::LinkState::Open);
@@ -428,7 +447,8 @@ void TerminalPageTest::promptCountsTheBytes()
 void TerminalPageTest::unpluggedPortComesBackByItself()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     const QString path = m_home->filePath(QStringLiteral("module"));
     testsupport::PtyPair first;
     QVERIFY(QFile::link(first.path(), path));
@@ -451,7 +471,8 @@ void TerminalPageTest::unpluggedPortComesBackByItself()
 void TerminalPageTest::savedSequenceRunsByItsKey()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QVERIFY(openSimulated(page));
@@ -477,7 +498,8 @@ void TerminalPageTest::savedSequenceRunsByItsKey()
 void TerminalPageTest::sscomListIsImported()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     const QString name = m_home->filePath(QStringLiteral("sscom51.ini"));
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -507,7 +529,8 @@ void TerminalPageTest::sequenceIsCheckedWithoutAPort()
 {
     QFETCH(QString, command);
     storage::Settings settings{storage::Paths(m_home->path())};
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     QSignalSpy finished(&page, &ui::TerminalPage::sequenceFinished);
     page.runSequence({QStringLiteral("AT"), command});
     QCOMPARE(finished.size(), 1); // no port is open
@@ -536,7 +559,8 @@ void TerminalPageTest::moduleThatNamesItselfIsOffered()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
     settings.setValue(QStringLiteral("terminal/module"), QStringLiteral("common"));
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     testsupport::PtyPair pty;
     page.openPort(pty.path());
     QTRY_COMPARE(page.portState(), serial::LinkState::Open);
@@ -555,7 +579,8 @@ void TerminalPageTest::typedTextIsSentInTheChosenEncoding()
 {
     storage::Settings settings{storage::Paths(m_home->path())};
     settings.setValue(QStringLiteral("terminal/encoding"), QStringLiteral("GB18030"));
-    ui::TerminalPage page(m_ioThread, settings);
+    const modem::ModuleLibrary library(settings.inFolder(QStringLiteral("modules")));
+    ui::TerminalPage page(m_ioThread, settings, library);
     testsupport::PtyPair pty;
     page.openPort(pty.path());
     QTRY_COMPARE(page.portState(), serial::LinkState::Open);

@@ -263,7 +263,7 @@ void PacketsView::selectPacket(inspector::PacketNumber number)
     closePaste();
     const int row = m_model.rowOf(number);
     if (row >= 0 && m_model.numberAt(row) == number) {
-        m_table->selectRow(row);
+        m_table->goToRow(row);
         return;
     }
     m_notice->showNotice(widgets::NoticeBar::Severity::Info,
@@ -284,7 +284,7 @@ void PacketsView::showNext()
 {
     const int row = m_table->selectedRow() + 1;
     if (row < m_model.rowCount())
-        m_table->selectRow(row);
+        m_table->goToRow(row);
 }
 
 void PacketsView::showPrevious()
@@ -292,7 +292,7 @@ void PacketsView::showPrevious()
     const int selected = m_table->selectedRow();
     const int row = selected < 0 ? m_model.rowCount() - 1 : selected - 1;
     if (row >= 0)
-        m_table->selectRow(row);
+        m_table->goToRow(row);
 }
 
 void PacketsView::updateList()

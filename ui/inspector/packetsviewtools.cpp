@@ -28,7 +28,7 @@ void PacketsView::createTools()
         m_table->setFollowing(false);
         const int row = m_model.rowOf(first);
         if (row >= 0)
-            m_table->selectRow(row);
+            m_table->goToRow(row);
     });
     connect(m_files, &CaptureFileMenu::recordingChanged, this, &PacketsView::updateStatus);
     connect(m_actions->edit, &QAction::triggered, this, &PacketsView::showEditor);

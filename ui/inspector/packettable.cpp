@@ -164,7 +164,7 @@ void PacketTable::setFollowing(bool follow)
     emit followingChanged(follow);
 }
 
-void PacketTable::selectRow(int row)
+void PacketTable::goToRow(int row)
 {
     leaveNewest();
     setCurrentIndex(model()->index(row, 0));

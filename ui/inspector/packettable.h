@@ -54,7 +54,7 @@ public:
     void showEssentials(bool onlyEssentials);
     // Which columns are shown, as actions with a check; owned by the menu.
     void addColumnActions(QMenu &menu);
-    void selectRow(int row); // and leaves the newest
+    void goToRow(int row);   // makes it the current one and leaves the newest
     int selectedRow() const; // -1: none
 
 signals:

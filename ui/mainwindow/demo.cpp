@@ -174,7 +174,7 @@ void Demo::conclude()
     if (Workspace *workspace = m_window.connectionsPage().currentWorkspace())
         workspace->messagesView()->table()->selectRow(0);
     if (PacketTable *table = m_window.dockedPackets().table())
-        table->selectRow(table->model()->rowCount() - 1);
+        table->goToRow(table->model()->rowCount() - 1);
     if (m_screenshotFolder.isEmpty() || m_picturesTaken)
         emit finished(true);
     else

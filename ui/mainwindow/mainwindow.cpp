@@ -144,7 +144,8 @@ PacketsView &MainWindow::dockedPackets()
 TerminalPage &MainWindow::terminalPage()
 {
     if (!m_terminal) {
-        m_terminal = new TerminalPage(m_services.portThread, m_services.settings, m_pages);
+        m_terminal = new TerminalPage(m_services.portThread, m_services.settings,
+                                      m_services.modules, m_pages);
         place(Page::Terminal, m_terminal);
         m_terminal->setProfiles(m_services.profiles, m_services.secrets);
         connect(m_terminal, &TerminalPage::moduleConnected, this,

@@ -52,13 +52,11 @@ QString splitterKey()
 } // namespace
 
 TerminalPage::TerminalPage(client::IoThread &portThread, storage::Settings &settings,
-                           QWidget *parent)
-    : QWidget(parent), m_settings(settings),
+                           const modem::ModuleLibrary &library, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_library(library),
       m_session(new TerminalSession(*portThread.qthread(), this)),
       m_fileSender(new presentation::FileSender(*m_session, this)),
-      m_portThread(*portThread.qthread()),
-      m_library(new modem::ModuleLibrary(settings.inFolder(QStringLiteral("modules")), this)),
-      m_driver(new modem::ModuleDriver(*m_session, this))
+      m_portThread(*portThread.qthread()), m_driver(new modem::ModuleDriver(*m_session, this))
 {
     createParts();
     layOut();
@@ -206,7 +204,7 @@ void TerminalPage::sendFile()
 void TerminalPage::loadModules()
 {
     m_modules = {modem::commonCatalog()};
-    m_modules.append(m_library->modules());
+    m_modules.append(m_library.modules());
     m_lineBar->setModules(m_modules);
     m_sequence->setModules(m_modules);
     m_session->setKnownModules(m_modules.sliced(1));
@@ -216,12 +214,12 @@ void TerminalPage::loadModules()
 // A file dropped into the folder is there at once, and one that is in use takes effect.
 void TerminalPage::connectModule()
 {
-    connect(m_library, &modem::ModuleLibrary::changed, this, [this] {
+    connect(&m_library, &modem::ModuleLibrary::changed, this, [this] {
         const QString current = m_lineBar->module();
         loadModules();
         m_lineBar->setModule(current);
         useModule(current);
-        if (m_library->problems().isEmpty())
+        if (m_library.problems().isEmpty())
             m_notice->clear();
     });
     connect(m_sequence, &SequencePanel::moduleConnected, this, &TerminalPage::openPanes);
@@ -240,9 +238,9 @@ void TerminalPage::connectModule()
 
 void TerminalPage::showModuleProblems()
 {
-    if (m_library->problems().isEmpty())
+    if (m_library.problems().isEmpty())
         return;
-    const modem::ModuleLibrary::Problem &first = m_library->problems().first();
+    const modem::ModuleLibrary::Problem &first = m_library.problems().first();
     const modem::FailureWords words = modem::explain(first.file, first.error);
     m_notice->showNotice(widgets::NoticeBar::Severity::Error, words.cause, words.nextStep);
 }

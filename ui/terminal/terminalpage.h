@@ -54,10 +54,10 @@ class TerminalPage : public QWidget
     Q_OBJECT
 
 public:
-    // Both must outlive it; the port works on the thread, which should be its own: the buffer of a
+    // All must outlive it; the port works on the thread, which should be its own: the buffer of a
     // driver lasts a hundredth of a second at 3 Mbaud.
     TerminalPage(client::IoThread &portThread, storage::Settings &settings,
-                 QWidget *parent = nullptr);
+                 const modem::ModuleLibrary &library, QWidget *parent = nullptr);
     ~TerminalPage() override;
 
     // A name of the port list, a path, tcp://HOST:PORT, or simulatedPort().
@@ -120,10 +120,10 @@ private:
     void retranslate();
 
     storage::Settings &m_settings;
+    const modem::ModuleLibrary &m_library;
     presentation::TerminalSession *m_session;
     presentation::FileSender *m_fileSender;
     QThread &m_portThread;
-    modem::ModuleLibrary *m_library;
     modem::ModuleDriver *m_driver;
     QList<at::Catalog> m_modules;        // the first: any
     modem::FaultControl *m_faultControl; // lives on the port's thread, as the simulated module
