@@ -7488,14 +7488,6 @@ Last at %4</source>
         <translation> ms</translation>
     </message>
     <message>
-        <source> bytes</source>
-        <translation> 字节</translation>
-    </message>
-    <message>
-        <source> bytes/s</source>
-        <translation> 字节/秒</translation>
-    </message>
-    <message>
         <source>Faults of the Simulated Module</source>
         <translation>模拟模组的故障</translation>
     </message>
@@ -7514,6 +7506,14 @@ Last at %4</source>
     <message>
         <source>&amp;No Faults</source>
         <translation>清除故障(&amp;N)</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+    <message>
+        <source> B/s</source>
+        <translation> B/s</translation>
     </message>
 </context>
 <context>

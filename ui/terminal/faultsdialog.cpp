@@ -59,8 +59,8 @@ QString unitOf(const QString &unit)
     if (unit == QLatin1String("ms"))
         return FaultsDialog::tr(" ms");
     if (unit == QLatin1String("bytes"))
-        return FaultsDialog::tr(" bytes");
-    return unit == QLatin1String("bytes/s") ? FaultsDialog::tr(" bytes/s") : QString();
+        return FaultsDialog::tr(" B");
+    return unit == QLatin1String("bytes/s") ? FaultsDialog::tr(" B/s") : QString();
 }
 
 } // namespace
