@@ -89,4 +89,29 @@ struct AtBench
     }
 };
 
+// The kinds of lines that these bytes are read as while the command runs; empty when they depend
+// on how the bytes are cut.
+inline QByteArray kindsFor(const at::Catalog &catalog, const QByteArray &command,
+                           const QByteArray &bytes)
+{
+    QByteArray kinds;
+    QList<ShownLine> lines;
+    AtBench prepared(catalog);
+    if (!command.isEmpty())
+        prepared.command(command);
+    for (qsizetype cut = 0; cut < bytes.size(); ++cut) {
+        AtBench bench = prepared;
+        if (cut > 0)
+            bench.receive(bytes.first(cut));
+        bench.receive(bytes.sliced(cut));
+        if (cut == 0) {
+            kinds = bench.kinds();
+            lines = bench.shown;
+        } else if (bench.shown != lines) {
+            return {};
+        }
+    }
+    return kinds;
+}
+
 } // namespace testsupport
