@@ -43,24 +43,24 @@ void ModuleClient::startNext()
 
 void ModuleClient::cancelAll()
 {
+    giveUpAll(StepFault::Cancelled);
+}
+
+void ModuleClient::giveUpAll(StepFault why)
+{
     const std::deque<Job> given = std::exchange(m_queue, {});
-    m_machine.stop();
+    m_machine.stop(why);
     collect();
     for (const Job &job : given)
-        m_actions.push_back(
-                JobFinished{job.id, job.job, false, {StepFault::Cancelled, {}}, {}, {}});
+        m_actions.push_back(JobFinished{job.id, job.job, false, {why, {}}, {}, {}});
 }
 
 void ModuleClient::lineRead(LineKind kind, QByteArrayView text, bool cut)
 {
     m_machine.lineRead(kind, text);
     collect();
-    const bool ends = m_machine.isRunning() && m_running.job == ModuleJob::Disconnect;
-    if (m_connected && !ends && kind == LineKind::Unsolicited
-        && tellsLoss(QString::fromLatin1(text))) {
-        m_connected = false;
-        m_reader.reset();
-        m_actions.push_back(ConnectionLost{text.toByteArray()});
+    if (kind == LineKind::Unsolicited && isUp() && tellsLoss(QString::fromLatin1(text))) {
+        loseConnection(text.toByteArray());
         return;
     }
     m_reader.lineRead(kind, text, cut);
@@ -89,6 +89,8 @@ bool ModuleClient::tellsLoss(const QString &text) const
 
 void ModuleClient::commandFinished(Outcome outcome, const QByteArray &line)
 {
+    if (outcome == Outcome::LinkLost)
+        return linkLost();
     m_machine.commandFinished(outcome, line);
     collect();
 }
@@ -101,11 +103,27 @@ void ModuleClient::timerFired()
 
 void ModuleClient::linkLost()
 {
-    cancelAll();
-    if (m_connected)
-        m_actions.push_back(ConnectionLost{});
+    if (isUp())
+        loseConnection({});
+    m_connected = false;
+    giveUpAll(StepFault::LinkLost);
+}
+
+bool ModuleClient::isUp() const
+{
+    const bool ends = m_machine.isRunning() && m_running.job == ModuleJob::Disconnect;
+    return m_connected && !ends;
+}
+
+// What waits was meant for this connection; what the module is at it must end by itself.
+void ModuleClient::loseConnection(const QByteArray &line)
+{
     m_connected = false;
     m_reader.reset();
+    m_actions.push_back(ConnectionLost{line});
+    std::erase_if(m_queue, [](const Job &job) {
+        return job.job != ModuleJob::Connect && job.job != ModuleJob::Disconnect;
+    });
 }
 
 void ModuleClient::collect()

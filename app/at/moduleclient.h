@@ -34,9 +34,9 @@ struct MessageArrived
 {
     ReceivedMessage message;
 };
-struct ConnectionLost
+struct ConnectionLost // jobs that wait are dropped without a word of their own
 {
-    QByteArray line; // that told it
+    QByteArray line; // that told it; empty: the port is gone
 };
 using ModuleAction =
         std::variant<RunCommand, SendText, CancelCommand, SetTimer, StopTimer, StepChanged,
@@ -73,10 +73,13 @@ private:
     };
 
     void startNext();
+    void giveUpAll(StepFault why);
     void collect();
     void take(const StepChanged &change);
     void take(const SequenceFinished &finished);
     void takeMessages();
+    bool isUp() const;
+    void loseConnection(const QByteArray &line);
     bool tellsLoss(const QString &text) const;
 
     std::optional<MqttCommands> m_mqtt;

@@ -193,14 +193,13 @@ void SequenceMachine::timerFired()
     }
 }
 
-void SequenceMachine::stop()
+void SequenceMachine::stop(StepFault why)
 {
     if (!isRunning())
         return;
-    if (m_phase == Phase::AwaitingResult)
+    if (m_phase == Phase::AwaitingResult && why != StepFault::LinkLost)
         m_actions.push_back(CancelCommand{});
-    m_actions.push_back(
-            StepChanged{m_row, StepState::Failed, {}, {StepFault::Cancelled, {}}, m_attempt});
+    m_actions.push_back(StepChanged{m_row, StepState::Failed, {}, {why, {}}, m_attempt});
     end(false);
 }
 

@@ -56,7 +56,7 @@ class SequenceMachine
 public:
     void start(const Sequence &sequence);
     void startOne(const Sequence &sequence, int row);
-    void stop();
+    void stop(StepFault why = StepFault::Cancelled);
 
     void lineRead(LineKind kind, QByteArrayView text);
     void commandFinished(Outcome outcome, const QByteArray &line);

@@ -3,6 +3,7 @@
 #include "app/client/clientworker.h"
 
 #include "app/base/overload.h"
+#include "app/client/wording.h"
 
 #include <QRandomGenerator>
 #include <QScopedValueRollback>
@@ -37,7 +38,8 @@ bool isSameSession(const ConnectionOptions &a, const ConnectionOptions &b)
 } // namespace
 
 MqttClient::Worker::Worker(MqttClient &owner, base::WireTap *tap, mqtt::MessageSink *sink)
-    : Engine(owner), m_tap(tap), m_session(sink), m_lateTimer(this), m_reconnectTimer(this)
+    : Engine(owner), m_tap(tap), m_sink(sink), m_session(sink), m_lateTimer(this),
+      m_reconnectTimer(this)
 {
     for (size_t i = 0; i < m_sessionTimers.size(); ++i) {
         QTimer &timer = m_sessionTimers[i];
@@ -237,6 +239,12 @@ void MqttClient::Worker::makeTransport(const net::TransportFactory &factory)
                 m_session.giveUp(base::Stamp::now(), packetId, why);
                 actOnSession();
             });
+    connect(m_transport.get(), &net::Transport::undeliveredUnnumbered, this,
+            [this](const QByteArray &topic, const QByteArray &payload, int later,
+                   const QString &why) {
+                if (m_sink)
+                    m_sink->undeliveredUnnumbered(base::Stamp::now(), topic, payload, later, why);
+            });
     connect(m_transport.get(), &net::Transport::closed, this, [this] { linkClosed(); });
     connect(m_transport.get(), &net::Transport::failed, this,
             [this](const net::LinkError &error) { linkFailed(error); });
@@ -305,8 +313,9 @@ void MqttClient::Worker::linkIsGone(const std::optional<ClientError> &error, boo
     if (wasLong)
         m_attempt = 0;
     m_session.linkEnded();
+    const mqtt::RequestError lost{mqtt::RequestError::Kind::ConnectionLost};
     if (!retries && !m_session.isLasting() && !m_options.keepsUnfinished)
-        m_session.forget(mqtt::RequestError::Kind::ConnectionLost);
+        m_session.forget(lost.kind, describe(lost));
     actOnSession();
     if (error)
         tell(*error);

@@ -78,6 +78,7 @@ private:
     std::chrono::milliseconds sinceConnack() const;
 
     base::WireTap *m_tap;
+    mqtt::MessageSink *m_sink;
 
     ClientState m_state = ClientState::Disconnected;
     ConnectionOptions m_options;

@@ -11,16 +11,33 @@ namespace {
 constexpr qint64 longestUs = 3'600'000'000;
 constexpr size_t mostEntries = 1'000'000; // beyond that the oldest are forgotten
 
+quint32 bounded(qint64 afterUs)
+{
+    return static_cast<quint32>(std::clamp<qint64>(afterUs, 0, longestUs));
+}
+
 } // namespace
 
 void Acknowledgements::sent(RowId row, mqtt::PacketId id, qint64 monotonicUs)
 {
     m_entries.push_back({row, 0, mqtt::ReasonCode::Success, false});
-    if (m_entries.size() > mostEntries) {
-        m_failures.remove(m_entries.front().row);
-        m_entries.pop_front();
-    }
+    limit();
     m_waiting.insert(id, {row, monotonicUs});
+}
+
+void Acknowledgements::limit()
+{
+    if (m_entries.size() <= mostEntries)
+        return;
+    m_failures.remove(m_entries.front().row);
+    m_entries.pop_front();
+}
+
+void Acknowledgements::noteAnswered(const Entry &entry)
+{
+    ++m_answerCount;
+    if (m_isCollecting)
+        m_answered.push_back({entry.row, {entry.reason, entry.afterUs}, failureOf(entry.row)});
 }
 
 void Acknowledgements::answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint64 monotonicUs,
@@ -34,21 +51,31 @@ void Acknowledgements::answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint
         entry->reason = reason;
         if (!failure.isEmpty())
             m_failures.insert(waiting->row, failure);
-        entry->afterUs = static_cast<quint32>(
-                std::clamp<qint64>(monotonicUs - waiting->sentUs, 0, longestUs));
-        if (m_isCollecting)
-            m_answered.push_back({entry->row, {entry->reason, entry->afterUs}});
+        entry->afterUs = bounded(monotonicUs - waiting->sentUs);
+        noteAnswered(*entry);
     }
-    ++m_answerCount;
     m_waiting.erase(waiting);
 }
 
-void Acknowledgements::restore(RowId row, const std::optional<Answer> &answer)
+void Acknowledgements::failed(RowId row, qint64 afterUs, const QString &failure)
+{
+    const auto place =
+            std::lower_bound(m_entries.begin(), m_entries.end(), row,
+                             [](const Entry &entry, RowId wanted) { return entry.row < wanted; });
+    m_failures.insert(row, failure);
+    noteAnswered(*m_entries.insert(
+            place, {row, bounded(afterUs), mqtt::ReasonCode::UnspecifiedError, true}));
+    limit();
+}
+
+void Acknowledgements::restore(RowId row, const std::optional<Answer> &answer,
+                               const QString &failure)
 {
     const Answer known = answer.value_or(Answer{});
     m_entries.push_back({row, known.afterUs, known.reason, answer.has_value()});
-    if (m_entries.size() > mostEntries)
-        m_entries.pop_front();
+    if (!failure.isEmpty())
+        m_failures.insert(row, failure);
+    limit();
 }
 
 std::vector<AnsweredRow> Acknowledgements::startCollecting()
@@ -58,7 +85,7 @@ std::vector<AnsweredRow> Acknowledgements::startCollecting()
     std::vector<AnsweredRow> before;
     for (const Entry &entry : m_entries) {
         if (entry.isAnswered)
-            before.push_back({entry.row, {entry.reason, entry.afterUs}});
+            before.push_back({entry.row, {entry.reason, entry.afterUs}, failureOf(entry.row)});
     }
     return before;
 }

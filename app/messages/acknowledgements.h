@@ -28,6 +28,7 @@ struct AnsweredRow
 {
     RowId row = 0;
     Answer answer;
+    QString failure; // why it was given up without an answer, a sentence
 };
 
 // Which of our own messages the server has acknowledged. Packet identifiers are used again, so sent
@@ -40,12 +41,15 @@ public:
     void answered(mqtt::PacketId id, mqtt::ReasonCode reason, qint64 monotonicUs,
                   const QString &failure = {});
 
+    // A message of QoS 0, for which nobody waits, was given up; rows come in any order.
+    void failed(RowId row, qint64 afterUs, const QString &failure);
+
     // What a recording says of a message; rows come in ascending order. Nothing: unanswered.
-    void restore(RowId row, const std::optional<Answer> &answer);
+    void restore(RowId row, const std::optional<Answer> &answer, const QString &failure = {});
 
     bool isKnown(RowId row) const { return find(row) != nullptr; }
     std::optional<Answer> answerTo(RowId row) const; // nothing: unknown, or waited for
-    QString failureOf(RowId row) const { return m_failures.value(row); } // not kept in recordings
+    QString failureOf(RowId row) const { return m_failures.value(row); } // empty: none
     quint64 waiting() const { return static_cast<quint64>(m_waiting.size()); }
 
     void forgetBefore(RowId row);
@@ -71,6 +75,8 @@ private:
         qint64 sentUs = 0;
     };
     const Entry *find(RowId row) const;
+    void limit();
+    void noteAnswered(const Entry &entry);
 
     std::deque<Entry> m_entries; // ascending by row
     QHash<mqtt::PacketId, Waiting> m_waiting;

@@ -7,9 +7,18 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace messages {
+
+// A message of ours with QoS 0, which has no identifier.
+struct UnnumberedMessage
+{
+    QByteArray topic;
+    QByteArray payload;
+    int later = 0; // so many with the same topic and payload were published after it
+};
 
 // The server's answer to a message of ours, at its place among the messages of the batch.
 struct BatchAnswer
@@ -19,6 +28,7 @@ struct BatchAnswer
     mqtt::ReasonCode reason = mqtt::ReasonCode::Success;
     qint64 monotonicUs = 0;
     QString failure; // why it was given up without an answer, a sentence
+    std::optional<UnnumberedMessage> unnumbered; // instead of the identifier; given up
 };
 
 // What came since the last look, on its way from the I/O thread to the window.

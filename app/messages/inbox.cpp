@@ -44,12 +44,19 @@ void Inbox::message(base::Direction direction, const base::Stamp &stamp,
 
 void Inbox::acknowledged(const base::Stamp &stamp, mqtt::PacketId id, mqtt::ReasonCode reason)
 {
-    add({0, id, reason, stamp.monotonicUs, {}});
+    add({0, id, reason, stamp.monotonicUs, {}, {}});
 }
 
 void Inbox::undelivered(const base::Stamp &stamp, mqtt::PacketId id, const QString &why)
 {
-    add({0, id, mqtt::ReasonCode::UnspecifiedError, stamp.monotonicUs, why});
+    add({0, id, mqtt::ReasonCode::UnspecifiedError, stamp.monotonicUs, why, {}});
+}
+
+void Inbox::undeliveredUnnumbered(const base::Stamp &stamp, QByteArrayView topic,
+                                  QByteArrayView payload, int later, const QString &why)
+{
+    add({0, 0, mqtt::ReasonCode::UnspecifiedError, stamp.monotonicUs, why,
+         UnnumberedMessage{topic.toByteArray(), payload.toByteArray(), later}});
 }
 
 void Inbox::add(BatchAnswer answer)

@@ -28,6 +28,8 @@ public:
     void acknowledged(const base::Stamp &stamp, mqtt::PacketId id,
                       mqtt::ReasonCode reason) override;
     void undelivered(const base::Stamp &stamp, mqtt::PacketId id, const QString &why) override;
+    void undeliveredUnnumbered(const base::Stamp &stamp, QByteArrayView topic,
+                               QByteArrayView payload, int later, const QString &why) override;
 
     // Any thread; costs as much as there are chunks, not messages.
     Batch take();

@@ -8,6 +8,12 @@
 
 namespace messages {
 
+namespace {
+
+constexpr RowId mostLookedAt = 100'000; // rows back to one that was given up
+
+} // namespace
+
 MessageStore::MessageStore(const StoreLimits &limits) : m_limits(limits) {}
 
 MessageStore::~MessageStore()
@@ -20,6 +26,7 @@ void MessageStore::append(Batch batch)
 {
     m_lost += batch.dropped;
     noteOwn(batch);
+    const RowId first = m_endRow;
     for (std::unique_ptr<Chunk> &chunk : batch.chunks) {
         m_births.note(*chunk, m_endRow);
         // A chunk that is well filled moves in as it is; of a few messages only the bytes, or a
@@ -28,6 +35,10 @@ void MessageStore::append(Batch batch)
             adopt(std::move(chunk));
         else
             copyRows(*chunk);
+    }
+    for (const BatchAnswer &answer : batch.answers) {
+        if (answer.unnumbered)
+            noteFailed(answer, first + answer.rowsBefore);
     }
     evict();
 }
@@ -124,6 +135,8 @@ void MessageStore::noteOwn(const Batch &batch)
             const BatchAnswer &answer = batch.answers[nextAnswer];
             if (answer.rowsBefore > upToRow)
                 return;
+            if (answer.unnumbered)
+                continue;
             m_acknowledgements.answered(answer.packetId, answer.reason, answer.monotonicUs,
                                         answer.failure);
         }
@@ -143,6 +156,27 @@ void MessageStore::noteOwn(const Batch &batch)
         before += chunk->size();
     }
     tellAnswers(before);
+}
+
+// Seldom, so it is looked for from the newest before `end` back.
+void MessageStore::noteFailed(const BatchAnswer &answer, RowId end)
+{
+    const UnnumberedMessage &wanted = *answer.unnumbered;
+    const RowId oldest = std::max(m_firstRow, end - std::min(end, mostLookedAt));
+    int later = wanted.later;
+    for (RowId row = std::min(end, m_endRow); row-- > oldest;) {
+        const std::optional<MessageView> message = at(row);
+        if (!message || message->direction != base::Direction::Out
+            || message->publish.qos != mqtt::QoS::AtMostOnce
+            || message->publish.topic != wanted.topic || message->publish.payload != wanted.payload)
+            continue;
+        if (later-- > 0)
+            continue;
+        if (!m_acknowledgements.isKnown(row))
+            m_acknowledgements.failed(row, answer.monotonicUs - message->stamp.monotonicUs,
+                                      answer.failure);
+        return;
+    }
 }
 
 void MessageStore::adopt(std::unique_ptr<Chunk> chunk)

@@ -108,6 +108,7 @@ private:
     };
 
     void noteOwn(const Batch &batch);
+    void noteFailed(const BatchAnswer &answer, RowId end);
     void adopt(std::unique_ptr<Chunk> chunk);
     void copyRows(const Chunk &chunk);
     void add(std::unique_ptr<Chunk> chunk);

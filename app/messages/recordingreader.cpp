@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QVariant>
 
 #include <algorithm>
@@ -124,18 +125,19 @@ Acknowledgements RecordingReader::acknowledgements(const RowSpan &within) const
     Acknowledgements answers;
     QSqlQuery query = m_connection->query();
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT id, reason, after FROM answer WHERE id >= ? AND id < ? "
-                                 "ORDER BY id"));
+    query.prepare(QStringLiteral("SELECT * FROM answer WHERE id >= ? AND id < ? ORDER BY id"));
     query.bindValue(0, qlonglong(within.first));
     query.bindValue(1, qlonglong(within.end));
     query.exec();
+    const int failure = query.record().indexOf(QStringLiteral("failure")); // -1: an older file
     while (query.next()) {
         std::optional<Answer> answer;
         if (!query.value(1).isNull()) {
             answer = Answer{static_cast<mqtt::ReasonCode>(query.value(1).toInt()),
                             query.value(2).toUInt()};
         }
-        answers.restore(static_cast<RowId>(query.value(0).toLongLong()), answer);
+        answers.restore(static_cast<RowId>(query.value(0).toLongLong()), answer,
+                        failure < 0 ? QString() : query.value(failure).toString());
     }
     return answers;
 }

@@ -92,8 +92,9 @@ RecordingResult<base::Done> RecordingWriter::createTables(const RecordingInfo &i
             QStringLiteral("CREATE TABLE remark (id INTEGER PRIMARY KEY, marked INTEGER, note "
                            "TEXT)"),
             // What the server said to messages of ours with QoS 1 or 2; reason NULL: nothing yet.
+            // failure: why one was given up without an answer. Older files lack that column.
             QStringLiteral("CREATE TABLE answer (id INTEGER PRIMARY KEY, reason INTEGER, after "
-                           "INTEGER)"),
+                           "INTEGER, failure TEXT)"),
             // Sparkplug births by themselves: they explain rows long after their own is gone.
             QStringLiteral("CREATE TABLE birth (id INTEGER PRIMARY KEY, topic BLOB, payload "
                            "BLOB)")};
@@ -213,11 +214,12 @@ RecordingResult<base::Done> RecordingWriter::writeAnswers(const std::vector<Answ
 {
     return inTransaction([this, &answers] {
         QSqlQuery query = m_connection->query();
-        query.prepare(QStringLiteral("INSERT OR REPLACE INTO answer VALUES (?, ?, ?)"));
+        query.prepare(QStringLiteral("INSERT OR REPLACE INTO answer VALUES (?, ?, ?, ?)"));
         return std::all_of(answers.begin(), answers.end(), [&query](const AnsweredRow &each) {
             query.bindValue(0, qlonglong(each.row));
             query.bindValue(1, static_cast<int>(each.answer.reason));
             query.bindValue(2, each.answer.afterUs);
+            query.bindValue(3, each.failure);
             return query.exec();
         });
     });

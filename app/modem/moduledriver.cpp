@@ -4,6 +4,8 @@
 
 #include "app/modem/modulewording.h"
 
+#include <utility>
+
 namespace modem {
 
 namespace {
@@ -172,10 +174,10 @@ void ModuleDriver::carryOut(const ModulePublish &request)
     if (!steps) {
         const FailureWords words = explain(steps.error());
         tellFailure(words.cause, words.nextStep);
-        answer(ModulePublished{request.message.id, request.message.qos, false, words.cause});
+        publishEnded(request, words.cause);
         return;
     }
-    m_publishes.insert(m_lastJob + 1, request.message);
+    m_publishes.insert(m_lastJob + 1, request);
     run(at::ModuleJob::Publish, *steps);
 }
 
@@ -256,7 +258,7 @@ void ModuleDriver::perform(const at::JobFinished &job)
     const bool isRequest = job.job == at::ModuleJob::Subscribe
                            || job.job == at::ModuleJob::Unsubscribe
                            || job.job == at::ModuleJob::Publish;
-    if (!job.ok && isRequest) {
+    if (!job.ok && isRequest && m_client.isConnected()) { // else the loss itself is told
         const FailureWords words = explain(m_port.catalog(), job);
         tellFailure(words.cause, words.nextStep);
     }
@@ -265,19 +267,18 @@ void ModuleDriver::perform(const at::JobFinished &job)
         connectEnded(job);
         return;
     case at::ModuleJob::Subscribe:
-        subscribeEnded(job);
+        if (m_subscribes.contains(job.id))
+            subscribeEnded(job);
         return;
     case at::ModuleJob::Unsubscribe:
-        answer(ModuleUnsubscribed{m_unsubscribes.take(job.id).packetId});
+        if (m_unsubscribes.contains(job.id))
+            answer(ModuleUnsubscribed{m_unsubscribes.take(job.id).packetId});
         return;
-    case at::ModuleJob::Publish: {
-        const at::ModuleMessage message = m_publishes.take(job.id);
-        // Cut short by a lost connection it is sent again with the next one.
-        const bool isFinal = !job.ok && m_client.isConnected();
-        answer(ModulePublished{message.id, message.qos, job.ok,
-                               isFinal ? explain(m_port.catalog(), job).cause : QString()});
+    case at::ModuleJob::Publish:
+        if (m_publishes.contains(job.id))
+            publishEnded(m_publishes.take(job.id),
+                         job.ok ? QString() : explain(m_port.catalog(), job).cause);
         return;
-    }
     case at::ModuleJob::Disconnect:
         disconnectEnded();
         return;
@@ -328,6 +329,24 @@ void ModuleDriver::subscribeEnded(const at::JobFinished &job)
     subscribeNext(std::move(pending));
 }
 
+void ModuleDriver::publishEnded(const ModulePublish &request, const QString &failure)
+{
+    answer(ModulePublished{request.number, request.message.id, request.message.qos, failure});
+}
+
+// Those with an identifier stay with the client, which sends them again with the next connection;
+// of the others nobody else knows.
+void ModuleDriver::endRequests(const QString &cause)
+{
+    for (const ModulePublish &request : std::as_const(m_publishes)) {
+        if (request.message.qos == 0)
+            publishEnded(request, cause);
+    }
+    m_publishes.clear();
+    m_subscribes.clear();
+    m_unsubscribes.clear();
+}
+
 void ModuleDriver::perform(const at::MessageArrived &action)
 {
     emit messageReceived(action.message);
@@ -338,6 +357,7 @@ void ModuleDriver::perform(const at::ConnectionLost &action)
 {
     const FailureWords words = explainLoss(m_port.catalog(), action.line);
     emit connectionLost(words.cause, words.nextStep);
+    endRequests(words.cause);
     if (m_link == 0)
         return;
     answer(ModuleLost{words.cause, words.nextStep});

@@ -76,6 +76,8 @@ private:
     void tellFailure(const QString &cause, const QString &nextStep);
     void disconnectEnded();
     void subscribeEnded(const at::JobFinished &job);
+    void publishEnded(const ModulePublish &request, const QString &failure); // empty: it went well
+    void endRequests(const QString &cause);
     void answer(const ModuleAnswer &answer) { emit m_wire->answered(m_link, answer); }
 
     CommandPort &m_port;
@@ -91,7 +93,7 @@ private:
     at::CommandId m_command = 0;
     QHash<at::JobId, Pending> m_subscribes;
     QHash<at::JobId, ModuleUnsubscribe> m_unsubscribes;
-    QHash<at::JobId, at::ModuleMessage> m_publishes;
+    QHash<at::JobId, ModulePublish> m_publishes;
     QTimer m_timer;
 };
 

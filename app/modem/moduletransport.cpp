@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace modem {
 
 namespace {
@@ -73,6 +75,7 @@ void ModuleTransport::open(const net::EndpointOptions &options)
     m_refusal = 0;
     m_framer.reset();
     m_toClient.clear();
+    m_unnumbered.clear();
     m_state = State::Opening;
     if (!m_wire->isAttached) {
         QMetaObject::invokeMethod(
@@ -129,12 +132,16 @@ void ModuleTransport::handle(const mqtt::Connect &)
 
 void ModuleTransport::handle(const mqtt::Publish &packet)
 {
+    const quint64 number = ++m_lastNumber;
+    if (packet.qos == mqtt::QoS::AtMostOnce)
+        m_unnumbered.push_back({number, packet.topic, packet.payload});
     request(ModulePublish{{packet.topic,
                            packet.payload,
                            static_cast<int>(packet.qos),
                            packet.retain,
                            packet.packetId,
-                           {}}});
+                           {}},
+                          number});
 }
 
 void ModuleTransport::handle(const mqtt::Pubrel &packet)
@@ -207,16 +214,33 @@ void ModuleTransport::carryOut(const ModuleUnsubscribed &answer)
 
 void ModuleTransport::carryOut(const ModulePublished &answer)
 {
-    if (answer.qos == 0 || m_state != State::Open)
+    if (m_state != State::Open)
         return;
-    if (!answer.ok) { // no packet of MQTT 3.1.1 says so
-        if (!answer.failure.isEmpty())
-            emit undelivered(answer.packetId, answer.failure);
+    if (answer.qos == 0) {
+        unnumberedEnded(answer);
+    } else if (!answer.failure.isEmpty()) { // no packet of MQTT 3.1.1 says so
+        emit undelivered(answer.packetId, answer.failure);
     } else if (answer.qos == 1) {
         tell(mqtt::Puback{answer.packetId, mqtt::ReasonCode::Success, {}});
     } else {
         tell(mqtt::Pubrec{answer.packetId, mqtt::ReasonCode::Success, {}});
     }
+}
+
+void ModuleTransport::unnumberedEnded(const ModulePublished &answer)
+{
+    const auto at = std::find_if(m_unnumbered.begin(), m_unnumbered.end(),
+                                 [&](const auto &each) { return each.number == answer.number; });
+    if (at == m_unnumbered.end())
+        return;
+    const Unnumbered ended = *at;
+    const auto rest = m_unnumbered.erase(at);
+    if (answer.failure.isEmpty())
+        return;
+    const auto later = std::count_if(rest, m_unnumbered.end(), [&](const Unnumbered &each) {
+        return each.topic == ended.topic && each.payload == ended.payload;
+    });
+    emit undeliveredUnnumbered(ended.topic, ended.payload, static_cast<int>(later), answer.failure);
 }
 
 // The module has acknowledged it already: for the client it is a message without an answer.

@@ -7,7 +7,8 @@
 #include "app/mqtt/packets.h"
 #include "app/net/transport.h"
 
-#include <QHash>
+#include <deque>
+#include <utility>
 
 namespace modem {
 
@@ -40,6 +41,12 @@ public:
 
 private:
     enum class State : quint8 { Closed, Opening, Open, Closing };
+    struct Unnumbered // a message of QoS 0
+    {
+        quint64 number = 0;
+        QByteArray topic;
+        QByteArray payload;
+    };
 
     void take(const ModuleAnswer &answer);
     void carryOut(const ModuleOpened &answer);
@@ -47,6 +54,7 @@ private:
     void carryOut(const ModuleSubscribed &answer);
     void carryOut(const ModuleUnsubscribed &answer);
     void carryOut(const ModulePublished &answer);
+    void unnumberedEnded(const ModulePublished &answer);
     void carryOut(const ModuleReceived &answer);
     void carryOut(const ModuleLost &answer);
     void carryOut(const ModuleClosed &answer);
@@ -78,6 +86,8 @@ private:
     QByteArray m_host;
     quint16 m_port = 0;
     QByteArray m_toClient; // packets, told with the next turn of the event loop
+    quint64 m_lastNumber = 0;
+    std::deque<Unnumbered> m_unnumbered; // that the module has not answered yet
 };
 
 } // namespace modem

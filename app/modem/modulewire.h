@@ -30,6 +30,7 @@ struct ModuleUnsubscribe
 struct ModulePublish
 {
     at::ModuleMessage message;
+    quint64 number = 0; // comes back with the answer
 };
 struct ModuleClose // with DISCONNECT
 {
@@ -60,11 +61,10 @@ struct ModuleUnsubscribed
 };
 struct ModulePublished
 {
+    quint64 number = 0;
     quint16 packetId = 0;
     int qos = 0;
-    bool ok = false;
-    // Why it will not be delivered, a sentence; empty with !ok: it may be tried again.
-    QString failure;
+    QString failure; // why it will not be delivered, a sentence; empty: it was
 };
 struct ModuleReceived
 {

@@ -21,6 +21,13 @@ public:
     virtual void acknowledged(const base::Stamp &, PacketId, ReasonCode) {}
     // What carries the connection gave the message up instead; `why` is a sentence.
     virtual void undelivered(const base::Stamp &, PacketId, const QString &) {}
+    // The same with QoS 0, which has no identifier: of those with this topic and payload, `later`
+    // were published after it.
+    virtual void undeliveredUnnumbered(const base::Stamp &, QByteArrayView /*topic*/,
+                                       QByteArrayView /*payload*/, int /*later*/,
+                                       const QString & /*why*/)
+    {
+    }
 };
 
 } // namespace mqtt

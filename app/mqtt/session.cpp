@@ -114,10 +114,14 @@ void Session::linkEnded()
                RequestError::Kind::ConnectionLost);
 }
 
-void Session::forget(RequestError::Kind why)
+void Session::forget(RequestError::Kind why, const QString &words)
 {
-    for (Outstanding *request = m_inFlight.first(); request; request = m_inFlight.after(*request))
+    for (Outstanding *request = m_inFlight.first(); request; request = m_inFlight.after(*request)) {
         refuse(request->token, why);
+        if (m_sink && !words.isEmpty() && request->isMessage()
+            && request->awaits != Outstanding::Awaits::Pubcomp) // the server has it
+            m_sink->undelivered(m_now, request->id, words);
+    }
     for (const WaitingRequest &waiting : m_waiting)
         refuse(waiting.token, why);
     m_inFlight.clear();

@@ -99,8 +99,10 @@ public:
     // its exchange ends with UnspecifiedError and `why`, a sentence, as Reason String.
     void giveUp(const base::Stamp &now, PacketId id, const QString &why);
 
-    // Drops the session's state; requests that still wait are refused for this reason.
-    void forget(RequestError::Kind why = RequestError::Kind::SessionLost);
+    // Drops the session's state; requests that still wait are refused for this reason. `words`, a
+    // sentence, tell the sink of messages sent but not acknowledged that nothing will come.
+    void forget(RequestError::Kind why = RequestError::Kind::SessionLost,
+                const QString &words = {});
 
 private:
     using Request = std::variant<Publish, Subscribe, Unsubscribe>;

@@ -41,6 +41,10 @@ signals:
     // Where a module speaks MQTT by itself: it gave up a PUBLISH with QoS 1 or 2; `why` is a
     // sentence. No packet tells it.
     void undelivered(quint16 packetId, const QString &why);
+    // The same with QoS 0, where no identifier names it; `later`: how many with the same topic and
+    // payload were written after it.
+    void undeliveredUnnumbered(const QByteArray &topic, const QByteArray &payload, int later,
+                               const QString &why);
     void closed();                            // as we asked
     void failed(const net::LinkError &error); // not opened, or broken off
 

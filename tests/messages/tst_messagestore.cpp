@@ -52,6 +52,7 @@ private slots:
     void sharesOneBudgetBetweenStores();
     void holdsRowsThatAreStillToBeWritten();
     void knowsWhatTheServerAnswered();
+    void findsTheMessageThatWasGivenUp();
     void spansWithAGapCountAsOneList();
 };
 
@@ -333,6 +334,32 @@ void TestMessageStore::knowsWhatTheServerAnswered()
     store.append(inbox.take());
     QCOMPARE(known.answerTo(2), Answer({mqtt::ReasonCode::Success, 400}));
     QCOMPARE(store.at(1)->publish.packetId, mqtt::PacketId(2));
+}
+
+// Messages of QoS 0 have no identifier: topic, payload and how many like it came later tell it.
+void TestMessageStore::findsTheMessageThatWasGivenUp()
+{
+    Inbox inbox({});
+    MessageStore store;
+    mqtt::PublishView publish;
+    publish.topic = "t";
+    publish.payload = "same";
+    for (const auto direction : {base::Direction::Out, base::Direction::In, base::Direction::Out})
+        inbox.message(direction, {1000, 1000}, publish);
+    store.append(inbox.take());
+    publish.payload = "other";
+    inbox.message(base::Direction::Out, {2000, 2000}, publish);
+    publish.payload = "same";
+    inbox.message(base::Direction::Out, {2000, 2000}, publish);
+    inbox.undeliveredUnnumbered({4000, 4000}, "t", "same", 1, QStringLiteral("ERROR"));
+    inbox.undeliveredUnnumbered({4000, 4000}, "t", "same", 7, QStringLiteral("not there"));
+    inbox.message(base::Direction::Out, {5000, 5000}, publish); // after it was given up
+    store.append(inbox.take());
+    const Acknowledgements &answers = store.acknowledgements();
+    QCOMPARE(answers.failureOf(2), QStringLiteral("ERROR"));
+    QCOMPARE(answers.answerTo(2), (Answer{mqtt::ReasonCode::UnspecifiedError, 3000}));
+    for (const RowId row : {0, 1, 3, 4, 5})
+        QVERIFY2(!answers.isKnown(row), qPrintable(QString::number(row)));
 }
 
 void TestMessageStore::spansWithAGapCountAsOneList()

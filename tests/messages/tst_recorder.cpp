@@ -383,14 +383,20 @@ void TestRecorder::answersAreKept()
     };
     MessageStore store;
     // Answered before the recording, after it began, and never.
-    store.append(batch({1, 2, 3}, {{3, 1, mqtt::ReasonCode::Success, 3000, {}}}));
+    store.append(batch({1, 2, 3}, {{3, 1, mqtt::ReasonCode::Success, 3000, {}, {}}}));
     Recorder recorder(store);
     recorder.start(file(), {});
     Batch late;
-    late.answers.push_back({0, 2, mqtt::ReasonCode::NotAuthorized, 9000, {}});
+    late.answers.push_back({0, 2, mqtt::ReasonCode::NotAuthorized, 9000, {}, {}});
     store.append(std::move(late));
+    store.append(base::Direction::Out, {1, 1000}, publishOf("own", "without an identifier"));
+    Batch givenUp;
+    givenUp.answers.push_back({0, 0, mqtt::ReasonCode::UnspecifiedError, 7000,
+                               QStringLiteral("The module said ERROR."),
+                               UnnumberedMessage{"own", "without an identifier", 0}});
+    store.append(std::move(givenUp));
     recorder.pump();
-    QTRY_COMPARE_WITH_TIMEOUT(recorder.written(), quint64(3), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(recorder.written(), quint64(4), 60'000);
     recorder.stop();
     QTRY_COMPARE_WITH_TIMEOUT(recorder.state(), RecorderState::Off, 60'000);
     QVERIFY(!recorder.problem());
@@ -402,11 +408,12 @@ void TestRecorder::answersAreKept()
     QCOMPARE(answers.answerTo(1), (Answer{mqtt::ReasonCode::NotAuthorized, 8000}));
     QVERIFY(answers.isKnown(2));
     QVERIFY(!answers.answerTo(2));
-    QVERIFY(!answers.isKnown(3));
+    QCOMPARE(answers.failureOf(1), QString());
+    QCOMPARE(answers.failureOf(3), QStringLiteral("The module said ERROR."));
     using Rows = std::vector<RowId>;
-    QCOMPARE(search(file(), QStringLiteral("ack=yes"), {0, 3}), Rows{0});
-    QCOMPARE(search(file(), QStringLiteral("ack=refused"), {0, 3}), Rows{1});
-    QCOMPARE(search(file(), QStringLiteral("ack=waiting"), {0, 3}), Rows{2});
+    QCOMPARE(search(file(), QStringLiteral("ack=yes"), {0, 4}), Rows{0});
+    QCOMPARE(search(file(), QStringLiteral("ack=refused"), {0, 4}), (Rows{1, 3}));
+    QCOMPARE(search(file(), QStringLiteral("ack=waiting"), {0, 4}), Rows{2});
     QCOMPARE(search(file(), QStringLiteral("own ack=yes"), {0, 3}), Rows{0}); // by the index
 }
 

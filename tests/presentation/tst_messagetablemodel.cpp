@@ -355,6 +355,10 @@ void TestMessageTableModel::showsWhatTheServerAnswered()
     mqtt::PublishView publish;
     publish.topic = "t";
     inbox.message(base::Direction::Out, {1000, 1000}, publish);
+    publish.payload = "refused by the module";
+    inbox.message(base::Direction::Out, {1000, 1000}, publish);
+    inbox.undeliveredUnnumbered({1500, 1500}, publish.topic, publish.payload, 0,
+                                QStringLiteral("The module said BUSY."));
     publish.qos = mqtt::QoS::AtLeastOnce;
     for (mqtt::PacketId id = 1; id <= 4; ++id) {
         publish.packetId = id;
@@ -374,11 +378,12 @@ void TestMessageTableModel::showsWhatTheServerAnswered()
                 .toString();
     };
     QCOMPARE(answer(0), QStringLiteral("sent"));
-    QVERIFY2(answer(1).contains(QStringLiteral("2.5")), qPrintable(answer(1)));
-    QVERIFY2(answer(2).contains(QStringLiteral("0x87")), qPrintable(answer(2)));
-    QCOMPARE(answer(3), QStringLiteral("waiting"));
-    QVERIFY2(answer(4).contains(QStringLiteral("The module said ERROR.")), qPrintable(answer(4)));
-    QCOMPARE(answer(5), QString());
+    QVERIFY2(answer(1).contains(QStringLiteral("The module said BUSY.")), qPrintable(answer(1)));
+    QVERIFY2(answer(2).contains(QStringLiteral("2.5")), qPrintable(answer(2)));
+    QVERIFY2(answer(3).contains(QStringLiteral("0x87")), qPrintable(answer(3)));
+    QCOMPARE(answer(4), QStringLiteral("waiting"));
+    QVERIFY2(answer(5).contains(QStringLiteral("The module said ERROR.")), qPrintable(answer(5)));
+    QCOMPARE(answer(6), QString());
 }
 
 void TestMessageTableModel::saysWhereHitsAre()

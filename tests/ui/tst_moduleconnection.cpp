@@ -4,13 +4,16 @@
 #include "app/inspector/capture.h"
 #include "app/modem/modulelibrary.h"
 #include "app/storage/settings.h"
+#include "tests/modem/ptymodem.h"
 #include "tests/support/mosquitto.h"
 #include "ui/presentation/framepulse.h"
 #include "ui/presentation/liveconnection.h"
+#include "ui/presentation/messagecells.h"
 #include "ui/presentation/sequencemodel.h"
 #include "ui/terminal/linebar.h"
 #include "ui/terminal/moduleform.h"
 #include "ui/terminal/sequencepanel.h"
+#include "ui/terminal/simulationcredentials.h"
 #include "ui/terminal/terminalpage.h"
 #include "ui/widgets/noticebar.h"
 
@@ -66,15 +69,47 @@ struct Bench
         }
     }
 
+    // Runs the commands on a port until the module is connected; without wire: it is not.
+    presentation::ModuleRoute connectOn(const QString &port)
+    {
+        page.openPort(port);
+        if (!QTest::qWaitFor([this] { return page.portState() == serial::LinkState::Open; },
+                             patience))
+            return {};
+        auto *lineBar = page.findChild<ui::LineBar *>();
+        lineBar->setModule(QStringLiteral("lierda-nt35e"));
+        emit lineBar->moduleChosen(QStringLiteral("lierda-nt35e"));
+        makeCommands(device());
+        presentation::ModuleRoute route;
+        const auto heard = QObject::connect(&page, &ui::TerminalPage::moduleConnected, &page,
+                                            [&](const profiles::Profile &made,
+                                                const profiles::Secrets &madeSecrets,
+                                                const presentation::ModuleRoute &madeRoute) {
+                                                profile = made;
+                                                secrets = madeSecrets;
+                                                route = madeRoute;
+                                            });
+        run();
+        const bool connected =
+                QTest::qWaitFor([&route] { return route.wire != nullptr; }, patience);
+        QObject::disconnect(heard);
+        return connected ? route : presentation::ModuleRoute();
+    }
+
+    static QStringList device()
+    {
+        return {QStringLiteral("a1JszCpjS61"), QStringLiteral("NT35E_06011"),
+                QStringLiteral("390358fc595040aa73221e8393aba86c")};
+    }
+
+    profiles::Profile profile; // of the connection made
+    profiles::Secrets secrets;
     QTemporaryDir home;
     client::IoThread ioThread;
     storage::Settings settings;
     modem::ModuleLibrary modules;
     ui::TerminalPage page;
 };
-
-const QStringList device{QStringLiteral("a1JszCpjS61"), QStringLiteral("NT35E_06011"),
-                         QStringLiteral("390358fc595040aa73221e8393aba86c")};
 
 } // namespace
 
@@ -84,6 +119,7 @@ class ModuleConnectionTest : public QObject
 
 private slots:
     void panesGoThroughTheModule();
+    void rowOfARefusedMessageSaysSo();
     void failedStepSaysWhatToDo();
     void ownModuleAppearsAtOnce();
     void faultOfAnOwnModuleIsTold();
@@ -95,7 +131,7 @@ void ModuleConnectionTest::panesGoThroughTheModule()
     QVERIFY(broker.start());
     Bench bench;
     bench.openModule(broker.port());
-    bench.makeCommands(device);
+    bench.makeCommands(Bench::device());
     QVERIFY(bench.steps().rowCount() > 10);
     profiles::Profile profile;
     profiles::Secrets secrets;
@@ -141,11 +177,59 @@ void ModuleConnectionTest::panesGoThroughTheModule()
     QVERIFY(connection.problem());
 }
 
+void ModuleConnectionTest::rowOfARefusedMessageSaysSo()
+{
+    testsupport::Mosquitto broker;
+    QVERIFY(broker.start());
+    modem::SimulatedModemOptions simulation;
+    simulation.module = QStringLiteral("lierda-nt35e");
+    simulation.broker = {QStringLiteral("127.0.0.1"), broker.port()};
+    simulation.credentials = ui::aliyunCredentials;
+    testsupport::PtyModem modem(simulation);
+    Bench bench;
+    presentation::ModuleRoute route = bench.connectOn(modem.path());
+    QVERIFY(route.wire);
+    inspector::Capture capture;
+    presentation::FramePulse pulse;
+    presentation::LiveConnection connection(bench.ioThread, capture, pulse, bench.profile);
+    connection.setModule(route);
+    connection.connectToHost(bench.secrets);
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::ClientState::Connected, patience);
+    modem.judge = [](const QByteArray &line) {
+        return line.startsWith("AT+LMQTTPUB") ? testsupport::PtyModem::Verdict::Refuse
+                                              : testsupport::PtyModem::Verdict::Pass;
+    };
+    const auto answer = [&connection](messages::RowId row) {
+        const auto message = connection.store().at(row);
+        return message ? presentation::answerText(*message, row, connection.store()) : QString();
+    };
+    for (const auto qos : {mqtt::QoS::AtMostOnce, mqtt::QoS::AtLeastOnce}) {
+        mqtt::Publish publish;
+        publish.topic = "t/a";
+        publish.payload = "x";
+        publish.qos = qos;
+        const messages::RowId row = connection.store().endRow();
+        connection.publish(publish);
+        QTRY_VERIFY2_WITH_TIMEOUT(answer(row).contains(QLatin1String("+CME ERROR: 50")),
+                                  qPrintable(answer(row)), patience);
+    }
+    QVERIFY(connection.problem());
+    QVERIFY(!connection.problem()->nextStep.isEmpty());
+    modem.judge = {};
+    mqtt::Publish good;
+    good.topic = "t/a";
+    good.qos = mqtt::QoS::AtLeastOnce;
+    const messages::RowId row = connection.store().endRow();
+    connection.publish(good);
+    QTRY_VERIFY2_WITH_TIMEOUT(answer(row).startsWith(QChar(0x2713)), qPrintable(answer(row)),
+                              patience);
+}
+
 void ModuleConnectionTest::failedStepSaysWhatToDo()
 {
     Bench bench;
     bench.openModule(1); // nobody listens there
-    bench.makeCommands(device);
+    bench.makeCommands(Bench::device());
     QSignalSpy finished(&bench.page, &ui::TerminalPage::sequenceFinished);
     bench.run();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);

@@ -85,16 +85,16 @@ QString answerText(const MessageView &message, messages::RowId row,
 {
     if (message.direction == base::Direction::In)
         return {};
+    const messages::Acknowledgements &answers = store.acknowledgements();
+    if (const QString failure = answers.failureOf(row); !failure.isEmpty())
+        return Words::tr("failed: %1").arg(failure);
     if (message.publish.qos == mqtt::QoS::AtMostOnce)
         return Words::tr("sent");
-    const messages::Acknowledgements &answers = store.acknowledgements();
     if (!answers.isKnown(row))
         return {};
     const auto answer = answers.answerTo(row);
     if (!answer)
         return Words::tr("waiting");
-    if (const QString failure = answers.failureOf(row); !failure.isEmpty())
-        return Words::tr("not delivered: %1").arg(failure);
     if (mqtt::isFailure(answer->reason))
         return Words::tr("refused, 0x%1")
                 .arg(static_cast<int>(answer->reason), 2, 16, QLatin1Char('0'));
