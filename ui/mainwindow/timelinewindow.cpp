@@ -169,7 +169,7 @@ void TimelineWindow::refresh()
     QScrollBar *bar = m_table->verticalScrollBar();
     const bool follows = bar->value() >= bar->maximum() - 1;
     const int position = bar->value();
-    m_model.refresh();
+    m_model.refresh(base::Stamp::now().monotonicUs);
     if (follows)
         m_table->scrollToBottom();
     else

@@ -56,10 +56,17 @@ QString CarrierLog::shown(const at::ShowLine &line) const
     return safe;
 }
 
+void CarrierLog::setModule(const at::Catalog &module)
+{
+    const std::lock_guard lock(m_mutex);
+    m_module = module;
+    m_dataFollows = false;
+}
+
 void CarrierLog::add(const base::Stamp &stamp, const at::ShowLine &line)
 {
     const std::lock_guard lock(m_mutex);
-    m_lines.push_back({stamp, line.kind == at::LineKind::Sent, shown(line)});
+    m_lines.push_back({m_end++, stamp, line.kind == at::LineKind::Sent, shown(line)});
     if (line.kind == at::LineKind::Prompt)
         m_dataFollows = true;
     else if (!line.cut && line.kind != at::LineKind::Echo)
@@ -68,16 +75,26 @@ void CarrierLog::add(const base::Stamp &stamp, const at::ShowLine &line)
         m_lines.pop_front();
 }
 
-quint64 CarrierLog::lastUs() const
+quint64 CarrierLog::firstNumber() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_lines.empty() ? 0 : static_cast<quint64>(m_lines.back().stamp.monotonicUs);
+    return m_end - m_lines.size();
 }
 
-QList<CarrierLine> CarrierLog::lines() const
+quint64 CarrierLog::endNumber() const
 {
     const std::lock_guard lock(m_mutex);
-    return {m_lines.begin(), m_lines.end()};
+    return m_end;
+}
+
+QList<CarrierLine> CarrierLog::lines(quint64 from, quint64 to) const
+{
+    const std::lock_guard lock(m_mutex);
+    const quint64 first = m_end - m_lines.size();
+    QList<CarrierLine> lines;
+    for (quint64 number = std::max(from, first); number < std::min(to, m_end); ++number)
+        lines.append(m_lines[number - first]);
+    return lines;
 }
 
 } // namespace presentation

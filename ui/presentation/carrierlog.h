@@ -18,6 +18,7 @@ namespace presentation {
 // A line of the port of a connection that a module carries, without what must stay secret.
 struct CarrierLine
 {
+    quint64 number = 0; // counts from 0; never given twice
     base::Stamp stamp;
     bool isSent = false;
     QString text;
@@ -33,16 +34,22 @@ public:
 
     explicit CarrierLog(const at::Catalog &module) : m_module(module) {}
 
+    // Of the lines that come next.
+    void setModule(const at::Catalog &module);
     void add(const base::Stamp &stamp, const at::ShowLine &line);
-    QList<CarrierLine> lines() const;
-    quint64 lastUs() const; // the monotonic clock at the newest line; 0: there is none
+
+    // Lines [firstNumber(), endNumber()) are kept.
+    quint64 firstNumber() const;
+    quint64 endNumber() const;
+    QList<CarrierLine> lines(quint64 from, quint64 to) const; // those of [from, to) that are kept
 
 private:
     QString shown(const at::ShowLine &line) const;
 
-    const at::Catalog m_module;
+    at::Catalog m_module;
     mutable std::mutex m_mutex;
     std::deque<CarrierLine> m_lines;
+    quint64 m_end = 0;
     bool m_dataFollows = false; // a prompt was open: what is sent next is data
 };
 

@@ -177,7 +177,10 @@ at::Catalog LiveConnection::carrierModule() const
 modem::CarrierOptions LiveConnection::carrierOptions()
 {
     const at::Catalog module = carrierModule();
-    m_carrierLog = std::make_shared<CarrierLog>(module);
+    if (m_carrierLog)
+        m_carrierLog->setModule(module);
+    else
+        m_carrierLog = std::make_shared<CarrierLog>(module);
     return {module, {}, [log = m_carrierLog](const base::Stamp &stamp, const at::ShowLine &line) {
                 log->add(stamp, line);
             }};
@@ -436,7 +439,7 @@ void LiveConnection::subscribeAll(bool sessionPresent)
             continue; // the server's answer stands until a person asks again
         // The server kept it with the session; asking again would send retained messages again.
         if (sessionPresent && entry.granted)
-            entry.state = SubscriptionState::Granted;
+            entry.setGranted(*entry.granted);
         else
             send(entry);
     }
@@ -468,8 +471,7 @@ void LiveConnection::onSubscribed(client::RequestId request, const mqtt::Suback 
         if (const auto words = suback.properties.view().text(mqtt::PropertyId::ReasonString))
             entry->refusal += QStringLiteral(": ") + QString::fromUtf8(*words);
     } else {
-        entry->state = SubscriptionState::Granted;
-        entry->granted = static_cast<mqtt::QoS>(reason); // 3.9.3: the codes are the levels
+        entry->setGranted(static_cast<mqtt::QoS>(reason)); // 3.9.3: the codes are the levels
     }
     emit subscriptionsChanged();
 }

@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/subscriptionlist.h"
 
+#include "app/base/stamp.h"
 #include "app/mqtt/topics.h"
 
 #include <algorithm>
 
 namespace presentation {
+
+void SubscriptionEntry::setGranted(mqtt::QoS qos)
+{
+    state = SubscriptionState::Granted;
+    granted = qos;
+    grantedUs = base::Stamp::now().monotonicUs;
+}
 
 const SubscriptionEntry *SubscriptionList::find(const QByteArray &filter) const
 {

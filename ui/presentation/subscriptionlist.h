@@ -31,6 +31,9 @@ struct SubscriptionEntry
     bool muted = false;
     quint64 received = 0;
     client::RequestId request = 0; // the one whose answer is awaited
+    qint64 grantedUs = 0;          // monotonic clock when it became Granted
+
+    void setGranted(mqtt::QoS qos);
 };
 
 // The subscriptions of one connection in the order they were made. Plain data; LiveConnection

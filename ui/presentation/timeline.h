@@ -5,14 +5,27 @@
 #include "app/base/stamp.h"
 #include "app/base/wiretap.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
-#include <functional>
-#include <optional>
+#include <compare>
 
 namespace presentation {
+
+// Where something was seen: a connection, its port, a client at the local broker. Never given
+// twice; 0 is the AT terminal.
+using PlaceId = quint32;
+
+// Names an entry for good, in the order of the one clock; what happened in the same microsecond
+// is in the order of its sources.
+struct TimelineKey
+{
+    qint64 us = 0; // monotonic
+    quint32 source = 0;
+    quint64 number = 0; // of that source: line, packet or row
+
+    friend auto operator<=>(const TimelineKey &, const TimelineKey &) = default;
+};
 
 // Something that happened, on the one clock of terminal, packets and messages.
 struct TimelineEntry
@@ -24,31 +37,26 @@ struct TimelineEntry
         Arrived, // `arrivedAt`, `latencyUs`
         Missing
     };
+    base::Stamp stamp;
+    quint64 number = 0;
+    QString text; // secrets masked
+    quint32 source = 0;
+    PlaceId place = 0;
+    PlaceId arrivedAt = 0;
+    qint32 latencyUs = 0;
     Kind kind = Kind::Terminal;
     base::Direction direction = base::Direction::In;
-    base::Stamp stamp;
-    QString where;    // the port's module, or the connection's name
-    QString text;     // secrets masked
-    QByteArray topic; // of a message, or of a PUBLISH that reached the local broker
-    QByteArray payload;
-    bool isAtBroker = false; // a packet at the local broker's side
     Fate fate = Fate::None;
-    qint64 latencyUs = 0;
-    QString arrivedAt;
+
+    TimelineKey key() const { return {stamp.monotonicUs, source, number}; }
 };
 
-// In the order of time.
-void sortByTime(QList<TimelineEntry> &entries);
+// The names of the places, by PlaceId.
+using PlaceNames = QList<QString>;
 
-// Joins each message we sent with the first arrival of the same topic and payload elsewhere: at the
-// local broker or at another connection. `isWatched` says whether anybody else would have seen it;
-// `nowUs` is the monotonic clock, `patienceUs` how long it may take. The entries are sorted.
-using IsWatched = std::function<bool(const QByteArray &topic, const QString &sender)>;
-void joinMessages(QList<TimelineEntry> &entries, qint64 nowUs, qint64 patienceUs,
-                  const IsWatched &isWatched);
-
-// "12:31:05.123456 [COM3] → AT+…", one line, for a file.
-QString timelineLine(const TimelineEntry &entry);
-QString fateText(const TimelineEntry &entry);
+QString timelineTime(const base::Stamp &stamp); // "12:31:05.123456", local time
+QString fateText(const TimelineEntry &entry, const PlaceNames &places);
+// "2026-03-01 12:31:05.123456 [COM3] out AT+…", one line, for a file.
+QString timelineLine(const TimelineEntry &entry, const PlaceNames &places);
 
 } // namespace presentation

@@ -2,211 +2,236 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/timelinemodel.h"
 
-#include "app/inspector/capture.h"
-#include "app/mqtt/decode.h"
-#include "app/mqtt/topics.h"
-#include "ui/presentation/carrierlog.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/openconnections.h"
 #include "ui/presentation/packetsummary.h"
 #include "ui/presentation/transcriptmodel.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QSysInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace presentation {
 
 namespace {
 
-using Kind = TimelineEntry::Kind;
-
-constexpr qsizetype drawnPayload = 200; // characters
-
-QString messageText(const mqtt::PublishView &publish)
-{
-    QString payload = QString::fromUtf8(
-            publish.payload.first(std::min<qsizetype>(publish.payload.size(), drawnPayload)));
-    if (payload.contains(QChar::ReplacementCharacter))
-        payload = QString::fromLatin1(
-                publish.payload.first(std::min<qsizetype>(publish.payload.size(), drawnPayload / 3))
-                        .toByteArray()
-                        .toHex(' '));
-    return QStringLiteral("%1  %2").arg(QString::fromUtf8(publish.topic), payload);
-}
+constexpr qint64 sliceMs = 4;
+constexpr qsizetype entriesBetweenLooks = 256;
 
 } // namespace
 
-TimelineModel::TimelineModel(const OpenConnections &connections, const inspector::Capture &capture,
-                             QObject *parent)
-    : QAbstractTableModel(parent), m_connections(connections), m_capture(capture)
+bool TimelineFilter::shows(const TimelineEntry &entry, const PlaceNames &places) const
 {
+    if (hiddenKinds & (1 << static_cast<int>(entry.kind)))
+        return false;
+    if (onlyMissing && entry.fate != TimelineEntry::Fate::Missing)
+        return false;
+    return text.isEmpty() || entry.text.contains(text, Qt::CaseInsensitive)
+           || places[entry.place].contains(text, Qt::CaseInsensitive);
+}
+
+TimelineModel::TimelineModel(const OpenConnections &connections, const inspector::Capture &capture,
+                             const TimelineLimits &limits, QObject *parent)
+    : QAbstractTableModel(parent), m_connections(connections), m_log(connections, capture, limits)
+{
+    m_scanTimer.setInterval(0);
+    connect(&m_scanTimer, &QTimer::timeout, this, &TimelineModel::scanSlice);
 }
 
 void TimelineModel::setTranscript(const TranscriptModel *transcript, const QString &where)
 {
-    m_transcript = transcript;
+    m_log.setTranscript(transcript, where);
     m_terminalName = where;
-    m_ends.clear();
 }
 
-// Where each source ends: as long as none moves, nothing came.
-QList<quint64> TimelineModel::ends() const
+bool TimelineModel::refresh(qint64 nowUs, std::optional<std::chrono::microseconds> most)
 {
-    QList<quint64> ends{m_capture.firstNumber(), m_capture.endNumber()};
-    if (m_transcript)
-        ends << static_cast<quint64>(m_transcript->rowCount())
-             << static_cast<quint64>(m_transcript->droppedLines());
-    for (const auto &connection : m_connections.all())
-        ends << reinterpret_cast<quintptr>(connection.get()) << connection->store().firstRow()
-             << connection->store().endRow()
-             << (connection->carrierLog() ? connection->carrierLog()->lastUs() : 0);
-    return ends;
+    const TimelineLog::Change change = m_log.refresh(nowUs, most);
+    if (!change.gone.empty())
+        removeGone(change.gone);
+    insert(change.added);
+    if (change.from)
+        removeBefore(*change.from);
+    follow(change.changed);
+    if (change.isRenamed && !m_shown.empty())
+        emit dataChanged(index(0, WhereColumn), index(rowCount() - 1, FateColumn));
+    return change.isComplete;
 }
 
-bool TimelineModel::isWaiting() const
+bool TimelineModel::isShown(const TimelineKey &key) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [](const TimelineEntry &entry) {
-        return entry.fate == TimelineEntry::Fate::Waiting;
-    });
+    const TimelineEntry *entry = m_log.find(key);
+    return entry && m_filter.shows(*entry, m_log.places());
 }
 
-void TimelineModel::refresh()
+size_t TimelineModel::lowerBound(const TimelineKey &key) const
 {
-    const QList<quint64> now = ends();
-    if (now == m_ends && !isWaiting())
-        return;
-    m_ends = now;
-    QList<TimelineEntry> entries;
-    addTerminal(entries);
-    addPackets(entries);
-    for (const auto &connection : m_connections.all()) {
-        addCarrier(entries, *connection);
-        addMessages(entries, *connection);
+    return static_cast<size_t>(std::lower_bound(m_shown.begin(), m_shown.end(), key)
+                               - m_shown.begin());
+}
+
+int TimelineModel::rowOf(const TimelineKey &key) const
+{
+    const size_t row = lowerBound(key);
+    return row < m_shown.size() && m_shown[row] == key ? static_cast<int>(row) : -1;
+}
+
+void TimelineModel::removeGone(const std::vector<TimelineLog::Gone> &gone)
+{
+    std::vector<std::pair<size_t, size_t>> runs; // [first, end)
+    for (size_t row = 0; row < m_shown.size(); ++row) {
+        if (!isGone(m_shown[row], gone))
+            continue;
+        if (!runs.empty() && runs.back().second == row)
+            ++runs.back().second;
+        else
+            runs.emplace_back(row, row + 1);
     }
-    sortByTime(entries);
-    joinMessages(entries, base::Stamp::now().monotonicUs, patienceUs,
-                 [this](const QByteArray &topic, const QString &sender) {
-                     return isWatched(topic, sender);
-                 });
+    if (runs.size() > mostRuns) {
+        beginResetModel();
+        std::erase_if(m_shown, [&](const TimelineKey &key) { return isGone(key, gone); });
+        endResetModel();
+        return;
+    }
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        beginRemoveRows({}, static_cast<int>(run->first), static_cast<int>(run->second) - 1);
+        m_shown.erase(m_shown.begin() + static_cast<std::ptrdiff_t>(run->first),
+                      m_shown.begin() + static_cast<std::ptrdiff_t>(run->second));
+        endRemoveRows();
+    }
+}
+
+void TimelineModel::removeBefore(const TimelineKey &key)
+{
+    const size_t count = lowerBound(key);
+    if (count == 0)
+        return;
+    beginRemoveRows({}, 0, static_cast<int>(count) - 1);
+    m_shown.erase(m_shown.begin(), m_shown.begin() + static_cast<std::ptrdiff_t>(count));
+    endRemoveRows();
+}
+
+void TimelineModel::insert(const std::vector<TimelineKey> &added)
+{
+    std::vector<TimelineKey> shown;
+    shown.reserve(added.size());
+    std::copy_if(added.begin(), added.end(), std::back_inserter(shown),
+                 [this](const TimelineKey &key) { return isScanned(key) && isShown(key); });
+    // Mostly all come behind what is there.
+    for (auto next = shown.cbegin(); next != shown.cend();) {
+        const size_t row = lowerBound(*next);
+        const auto end = row == m_shown.size() ? shown.cend()
+                                               : std::lower_bound(next, shown.cend(), m_shown[row]);
+        insertRun(row, next, end);
+        next = end;
+    }
+}
+
+void TimelineModel::insertRun(size_t row, std::vector<TimelineKey>::const_iterator begin,
+                              std::vector<TimelineKey>::const_iterator end)
+{
+    beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + size_t(end - begin)) - 1);
+    m_shown.insert(m_shown.begin() + static_cast<std::ptrdiff_t>(row), begin, end);
+    endInsertRows();
+}
+
+// By its fate a row may come to be shown, or not to be any more.
+void TimelineModel::follow(const std::vector<TimelineKey> &changed)
+{
+    int first = -1;
+    int last = -1;
+    const auto tell = [&] {
+        if (first >= 0)
+            emit dataChanged(index(first, FateColumn), index(last, FateColumn));
+        first = -1;
+    };
+    for (const TimelineKey &key : changed) {
+        if (!isScanned(key))
+            continue;
+        const int row = rowOf(key);
+        const bool isWanted = isShown(key);
+        if (row >= 0 && isWanted) {
+            if (first < 0 || row != last + 1) {
+                tell();
+                first = row;
+            }
+            last = row;
+            continue;
+        }
+        tell();
+        if (row >= 0) {
+            beginRemoveRows({}, row, row);
+            m_shown.erase(m_shown.begin() + row);
+            endRemoveRows();
+        } else if (isWanted) {
+            const std::vector<TimelineKey> one{key};
+            insertRun(lowerBound(key), one.begin(), one.end());
+        }
+    }
+    tell();
+}
+
+void TimelineModel::setFilter(const TimelineFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    restart();
+}
+
+void TimelineModel::restart()
+{
+    m_scanTimer.stop();
+    m_scanFrom.reset();
     beginResetModel();
-    m_entries = std::move(entries);
+    m_shown.clear();
+    if (m_filter.showsEverything()) {
+        for (qsizetype i = 0; i < m_log.size(); ++i)
+            m_shown.push_back(m_log.at(i).key());
+    }
     endResetModel();
-}
-
-void TimelineModel::addTerminal(QList<TimelineEntry> &entries) const
-{
-    if (!m_transcript)
+    if (m_filter.showsEverything() || m_log.size() == 0) {
+        emit filteringFinished();
         return;
-    const int rows = m_transcript->rowCount();
-    for (int row = std::max(0, rows - mostOfASource); row < rows; ++row) {
-        const TranscriptLine line = m_transcript->line(row);
-        TimelineEntry entry;
-        entry.kind = Kind::Terminal;
-        entry.direction =
-                line.kind == at::LineKind::Sent ? base::Direction::Out : base::Direction::In;
-        entry.stamp = line.stamp;
-        entry.where = m_terminalName;
-        entry.text = QString::fromUtf8(m_transcript->maskedBytes(line));
-        entries.append(entry);
     }
+    TimelineKey end = m_log.at(m_log.size() - 1).key();
+    ++end.number;
+    m_scanFrom = end;
+    m_scanTimer.start();
+    scanSlice();
 }
 
-void TimelineModel::addCarrier(QList<TimelineEntry> &entries,
-                               const LiveConnection &connection) const
+void TimelineModel::scanSlice()
 {
-    if (!connection.carrierLog())
+    QElapsedTimer clock;
+    clock.start();
+    qsizetype next = m_log.indexOf(*m_scanFrom);
+    std::vector<TimelineKey> found; // the newest first
+    while (next > 0) {
+        const TimelineEntry &entry = m_log.at(--next);
+        if (m_filter.shows(entry, m_log.places()))
+            found.push_back(entry.key());
+        m_scanFrom = entry.key();
+        if (next % entriesBetweenLooks == 0 && clock.elapsed() >= sliceMs)
+            break;
+    }
+    if (!found.empty()) {
+        std::reverse(found.begin(), found.end());
+        insertRun(0, found.begin(), found.end());
+    }
+    if (next > 0)
         return;
-    for (const CarrierLine &line : connection.carrierLog()->lines()) {
-        TimelineEntry entry;
-        entry.kind = Kind::Terminal;
-        entry.direction = line.isSent ? base::Direction::Out : base::Direction::In;
-        entry.stamp = line.stamp;
-        entry.where = tr("%1, port").arg(connection.profile().name);
-        entry.text = line.text;
-        entries.append(entry);
-    }
-}
-
-void TimelineModel::addPackets(QList<TimelineEntry> &entries) const
-{
-    const inspector::PacketNumber end = m_capture.endNumber();
-    const inspector::PacketNumber most = mostOfASource;
-    for (auto number = std::max(m_capture.firstNumber(), end > most ? end - most : 0); number < end;
-         ++number) {
-        const inspector::CaptureRow *row = m_capture.row(number);
-        if (!row)
-            continue;
-        const PacketSummary summary = summarize(m_capture, number);
-        const inspector::CaptureConnection *connection = m_capture.connection(row->connection());
-        TimelineEntry entry;
-        entry.kind = Kind::Packet;
-        entry.direction = row->direction();
-        entry.stamp = row->stamp();
-        entry.where = connection ? connection->name : QString();
-        entry.text = QStringList{summary.type, summary.topic, summary.flags, summary.text}
-                             .join(u' ')
-                             .simplified();
-        entry.isAtBroker = connection && connection->local == mqtt::Sender::Server;
-        if (entry.isAtBroker && row->type() == mqtt::PacketType::Publish) {
-            const auto publish = mqtt::decodePublish(row->bytes(), {row->version(), std::nullopt});
-            entry.topic = m_capture.topicOf(number);
-            if (publish)
-                entry.payload = publish->payload.toByteArray();
-        }
-        entries.append(entry);
-    }
-}
-
-void TimelineModel::addMessages(QList<TimelineEntry> &entries,
-                                const LiveConnection &connection) const
-{
-    const messages::MessageStore &store = connection.store();
-    const messages::RowId end = store.endRow();
-    const messages::RowId most = mostOfASource;
-    for (messages::RowId row = std::max(store.firstRow(), end > most ? end - most : 0); row < end;
-         ++row) {
-        const auto message = store.at(row);
-        if (!message)
-            continue;
-        TimelineEntry entry;
-        entry.kind = Kind::Message;
-        entry.direction = message->direction;
-        entry.stamp = message->stamp;
-        entry.where = connection.profile().name;
-        entry.text = messageText(message->publish);
-        entry.topic = message->publish.topic.toByteArray();
-        entry.payload = message->publish.payload.toByteArray();
-        entries.append(entry);
-    }
-}
-
-bool TimelineModel::hasBroker() const
-{
-    return std::any_of(m_capture.connections().begin(), m_capture.connections().end(),
-                       [](const inspector::CaptureConnection &connection) {
-                           return connection.local == mqtt::Sender::Server;
-                       });
-}
-
-bool TimelineModel::isWatched(const QByteArray &topic, const QString &sender) const
-{
-    for (const auto &connection : m_connections.all()) {
-        if (connection->profile().name == sender)
-            continue;
-        for (const SubscriptionEntry &entry : connection->subscriptions().entries()) {
-            if (entry.state == SubscriptionState::Granted
-                && mqtt::topicMatches(entry.wanted.filter, topic))
-                return true;
-        }
-    }
-    return hasBroker();
+    m_scanTimer.stop();
+    m_scanFrom.reset();
+    emit filteringFinished();
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int TimelineModel::columnCount(const QModelIndex &parent) const
@@ -214,32 +239,59 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+const TimelineEntry *TimelineModel::entryAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_log.find(keyAt(row)) : nullptr;
+}
+
+QString TimelineModel::lineAt(int row) const
+{
+    const TimelineEntry *entry = entryAt(row);
+    return entry ? timelineLine(*entry, m_log.places()) : QString();
+}
+
+LiveConnection *TimelineModel::connectionAt(int row) const
+{
+    const TimelineEntry *entry = entryAt(row);
+    return entry ? m_log.connectionOf(*entry) : nullptr;
+}
+
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_entries.size())
+    const TimelineEntry *entry = index.isValid() ? entryAt(index.row()) : nullptr;
+    if (!entry)
         return {};
-    const TimelineEntry &entry = m_entries[index.row()];
-    if (role == KindRole)
-        return static_cast<int>(entry.kind);
-    if (role == FateRole)
-        return static_cast<int>(entry.fate);
-    if (role == Qt::ToolTipRole && index.column() == TextColumn)
-        return entry.text;
-    if (role != Qt::DisplayRole)
+    switch (role) {
+    case KindRole:
+        return static_cast<int>(entry->kind);
+    case FateRole:
+        return static_cast<int>(entry->fate);
+    case IncomingRole:
+        return entry->direction == base::Direction::In;
+    case Qt::ToolTipRole:
+        return index.column() == TextColumn || index.column() == FateColumn
+                       ? text(*entry, index.column())
+                       : QVariant();
+    case Qt::DisplayRole:
+        return text(*entry, index.column());
+    default:
         return {};
-    switch (index.column()) {
+    }
+}
+
+QString TimelineModel::text(const TimelineEntry &entry, int column) const
+{
+    switch (column) {
     case TimeColumn:
-        return QDateTime::fromMSecsSinceEpoch(entry.stamp.wallUs / 1000)
-                       .toString(QStringLiteral("HH:mm:ss.zzz"))
-               + QString::number(entry.stamp.wallUs % 1000).rightJustified(3, u'0');
+        return timelineTime(entry.stamp);
     case WhereColumn:
-        return entry.where;
+        return m_log.places()[entry.place];
     case DirectionColumn:
         return directionText(entry.direction);
     case TextColumn:
         return entry.text;
     case FateColumn:
-        return fateText(entry);
+        return fateText(entry, m_log.places());
     default:
         return {};
     }
@@ -278,8 +330,8 @@ QByteArray TimelineModel::supportText() const
         lines.append(QStringLiteral("Connection: %1, %2")
                              .arg(connection->profile().name, connection->endpointText()));
     lines.append(QString());
-    for (const TimelineEntry &entry : m_entries)
-        lines.append(timelineLine(entry));
+    for (qsizetype i = 0; i < m_log.size(); ++i)
+        lines.append(timelineLine(m_log.at(i), m_log.places()));
     return lines.join(u'\n').toUtf8() + '\n';
 }
 

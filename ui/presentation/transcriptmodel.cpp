@@ -249,6 +249,7 @@ void TranscriptModel::clear()
     m_rows.restart(0);
     m_announced = 0;
     m_dropped = 0;
+    ++m_epoch;
     endResetModel();
 }
 
@@ -260,6 +261,7 @@ void TranscriptModel::setBudget(qint64 bytes, qsizetype lines)
 void TranscriptModel::setMask(Mask mask)
 {
     m_mask = std::move(mask);
+    ++m_epoch;
     refresh(TextColumn, BytesColumn);
 }
 

@@ -42,7 +42,10 @@ public:
     void clear();
     void flush(); // announces what waits now, not at the next frame
     TranscriptLine line(int row) const { return m_store.line(lineIndex(row)); }
-    qsizetype lineCount() const { return m_store.size(); } // shown or not
+    qsizetype lineCount() const { return m_store.size(); }                           // shown or not
+    TranscriptLine storedLine(qsizetype index) const { return m_store.line(index); } // likewise
+    // Another one: the lines are others, or masked otherwise.
+    quint64 epoch() const { return m_epoch; }
     qint64 droppedLines() const { return m_dropped; }
     void setBudget(qint64 bytes, qsizetype lines);
 
@@ -96,6 +99,7 @@ private:
     TranscriptRows m_rows; // unused while every line is a row
     int m_announced = 0;
     qint64 m_dropped = 0;
+    quint64 m_epoch = 0;
     FramePulse m_pulse;
     Mask m_mask;
     bool m_revealed = false;
