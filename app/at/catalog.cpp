@@ -198,6 +198,16 @@ bool Catalog::identifies(QByteArrayView answer) const
                        [&text](const auto &pattern) { return pattern.match(text).hasMatch(); });
 }
 
+QStringList namedModules(const QList<Catalog> &modules, QByteArrayView answer)
+{
+    QStringList ids;
+    for (const Catalog &module : modules) {
+        if (module.identifies(answer))
+            ids.append(module.id());
+    }
+    return ids;
+}
+
 QString Catalog::warningFor(QByteArrayView line, QLocale::Language language) const
 {
     const CommandInfo *info = commandOf(line);

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -92,5 +93,9 @@ private:
     std::optional<TcpCommands> m_tcp;
     Grammar m_grammar;
 };
+
+// Those that an answer to ATI, AT+CGMM or AT+GMR names, by id in their order: several where models
+// of one name differ in what their firmware knows.
+QStringList namedModules(const QList<Catalog> &modules, QByteArrayView answer);
 
 } // namespace at

@@ -83,6 +83,7 @@ private slots:
     void fileIsSentWhole();
     void dataModeIsLeftInSilence();
     void moduleIsIdentifiedByItsAnswer();
+    void moduleIsAskedUntilItIsKnown();
 };
 
 void SequencesTest::networkSequenceRunsOnTheSimulatedModule()
@@ -273,11 +274,39 @@ void SequencesTest::moduleIsIdentifiedByItsAnswer()
     testsupport::PtyPair pty;
     QVERIFY(bench.open(pty.path()));
     bench.session->setKnownModules(modem::moduleCatalogs());
-    QSignalSpy identified(bench.session.get(), &TerminalSession::moduleIdentified);
+    QSignalSpy identified(bench.session.get(), &TerminalSession::modulesIdentified);
     bench.session->sendLine("ATI");
     QVERIFY(pty.write("\r\nLierda\r\nNT35E\r\n\r\nOK\r\n"));
     QTRY_COMPARE(identified.size(), 1);
-    QCOMPARE(identified.first().first().toString(), QStringLiteral("lierda-nt35e"));
+    QCOMPARE(identified.first().first().toStringList(),
+             QStringList{QStringLiteral("lierda-nt35e")});
+}
+
+void SequencesTest::moduleIsAskedUntilItIsKnown()
+{
+    Bench bench;
+    testsupport::PtyPair pty;
+    QVERIFY(bench.open(pty.path()));
+    bench.session->setKnownModules(modem::moduleCatalogs());
+    QSignalSpy identified(bench.session.get(), &TerminalSession::modulesIdentified);
+    bench.session->identifyModule();
+    QByteArray asked;
+    const auto expect = [&](const QByteArray &command, const QByteArray &answer) {
+        asked.clear();
+        QTRY_VERIFY_WITH_TIMEOUT((asked += pty.read()).contains(command), 20'000);
+        QVERIFY(pty.write(answer));
+    };
+    expect("ATI\r", "\r\nERROR\r\n");
+    expect("AT+CGMM\r", "\r\nERROR\r\n");
+    expect("AT+GMR\r", "AT version:2.2.0.0\r\nSDK version:v4.3.2\r\n\r\nOK\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(identified.size(), 1, 20'000);
+    QCOMPARE(identified.first().first().toStringList(), QStringList{QStringLiteral("esp-at")});
+    bench.session->identifyModule();
+    expect("ATI\r", "\r\nNobody\r\n\r\nOK\r\n");
+    expect("AT+CGMM\r", "\r\nERROR\r\n");
+    expect("AT+GMR\r", "\r\nERROR\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(identified.size(), 2, 20'000);
+    QCOMPARE(identified.last().first().toStringList(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(SequencesTest)

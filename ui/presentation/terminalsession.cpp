@@ -17,6 +17,7 @@ namespace {
 
 constexpr int quietMs = 300;
 constexpr int dataQuietMs = 2000; // counted data comes in bursts, a slow link in small ones
+constexpr qsizetype longestIdentity = 4096; // bytes of an answer to ATI
 constexpr int escapeGuardMs = 1100;
 constexpr qint64 frameShareMs = 6;
 
@@ -253,9 +254,10 @@ void TerminalSession::performActions()
 
 void TerminalSession::perform(const at::SendBytes &action)
 {
-    const QByteArray start =
-            action.bytes.first(std::min<qsizetype>(action.bytes.size(), 7)).toUpper();
-    m_identifying = start.startsWith("ATI") || start == "AT+CGMM";
+    const QByteArray command = action.bytes.trimmed().toUpper();
+    m_identifying = command.startsWith("ATI") || command == "AT+CGMM" || command == "AT+GMM"
+                    || command == "AT+GMR";
+    m_identity.clear();
     QMetaObject::invokeMethod(m_link,
                               [link = m_link, bytes = action.bytes] { link->write(bytes); });
 }
@@ -270,15 +272,32 @@ void TerminalSession::noteLine(const at::ShowLine &line)
 {
     const QByteArray text = line.raw.mid(line.text.start, line.text.length);
     m_asleep = line.kind == at::LineKind::Unsolicited && m_session.catalog().announcesSleep(text);
-    if (m_identifying && line.kind == at::LineKind::Information) {
-        for (const at::Catalog &module : std::as_const(m_modules)) {
-            if (module.identifies(text)) {
-                emit moduleIdentified(module.id());
-                break;
-            }
-        }
-    }
+    if (m_identifying && line.kind == at::LineKind::Information
+        && m_identity.size() < longestIdentity)
+        m_identity += text + '\n';
     emit lineShown(line.kind, text, line.cut);
+}
+
+void TerminalSession::identifyModule()
+{
+    m_questions = {"AT+CGMM", "AT+GMR"};
+    m_asking = true;
+    enqueue({"ATI", {}, true, {}});
+}
+
+// ESP-AT knows no ATI, others answer it with a bare number: the next question may tell.
+void TerminalSession::identityAnswered(at::Outcome outcome)
+{
+    m_identifying = false;
+    const QStringList ids = at::namedModules(m_modules, m_identity);
+    const bool isSilent = outcome != at::Outcome::Succeeded && outcome != at::Outcome::Failed;
+    if (m_asking && ids.isEmpty() && !isSilent && !m_questions.isEmpty()) {
+        enqueue({m_questions.takeFirst(), {}, true, {}});
+        return;
+    }
+    if (!ids.isEmpty() || m_asking)
+        emit modulesIdentified(ids);
+    m_asking = false;
 }
 
 void TerminalSession::perform(const at::SetTimer &action)
@@ -295,6 +314,8 @@ void TerminalSession::perform(const at::CommandFinished &action)
 {
     if (action.outcome == at::Outcome::TimedOut)
         tellTimeout();
+    if (m_identifying)
+        identityAnswered(action.outcome);
     emit commandFinished(action.id, action.outcome, action.decidingLine);
 }
 

@@ -48,8 +48,10 @@ public:
     void setCatalog(const at::Catalog &catalog);
     const at::Catalog &catalog() const override { return m_session.catalog(); }
     bool isOpen() const override { return m_state == serial::LinkState::Open; }
-    // Among these an answer to ATI or AT+CGMM is looked for.
+    // Among these an answer to ATI, AT+CGMM or AT+GMR is looked for.
     void setKnownModules(const QList<at::Catalog> &modules) { m_modules = modules; }
+    // Asks the module what it is, by one command after the other until it is known.
+    void identifyModule();
     void setLineEnding(serial::LineEnding ending);
 
     // A typed line: AT commands wait for each other's results, anything else goes out at once.
@@ -75,7 +77,8 @@ signals:
     void writeBacklogChanged(qint64 bytes);
     void phaseChanged(at::Session::Phase phase);
     void promptProgressed(); // more of a prompt's data was sent
-    void moduleIdentified(const QString &id);
+    // What an answer names, by id; none only where identifyModule() has asked all it can.
+    void modulesIdentified(const QStringList &ids);
     void bytesDropped(qint64 total);
 
 private:
@@ -93,6 +96,7 @@ private:
     void perform(const at::StopTimer &action);
     void perform(const at::CommandFinished &action);
     void tellTimeout();
+    void identityAnswered(at::Outcome outcome);
 
     at::Session m_session;
     serial::LineEnding m_lineEnding = serial::LineEnding::CrLf;
@@ -111,6 +115,9 @@ private:
     bool m_lacksLateResult = false; // the command timed out after its OK
     bool m_escaping = false;        // +++ is being sent
     bool m_identifying = false;     // the last command asks what module it is
+    QByteArray m_identity;          // what it has answered
+    QByteArrayList m_questions;     // that identifyModule() has not asked yet
+    bool m_asking = false;          // identifyModule() is at work
     QList<at::Catalog> m_modules;
     // Prompt data that must not be seen; shared with the transcript's mask.
     std::shared_ptr<QSet<QByteArray>> m_secretData = std::make_shared<QSet<QByteArray>>();

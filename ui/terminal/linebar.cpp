@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -38,10 +39,10 @@ QSpinBox *delayBox(QWidget *parent)
 
 LineBar::LineBar(QWidget *parent)
     : QWidget(parent), m_moduleLabel(new QLabel(this)), m_module(new QComboBox(this)),
-      m_encodingLabel(new QLabel(this)), m_encoding(new QComboBox(this)),
-      m_options(new QToolButton(this)), m_lights(new QWidget(this)), m_dsr(new QLabel(m_lights)),
-      m_cts(new QLabel(m_lights)), m_dcd(new QLabel(m_lights)), m_ri(new QLabel(m_lights)),
-      m_losses(new QLabel(this))
+      m_detect(new QPushButton(this)), m_encodingLabel(new QLabel(this)),
+      m_encoding(new QComboBox(this)), m_options(new QToolButton(this)),
+      m_lights(new QWidget(this)), m_dsr(new QLabel(m_lights)), m_cts(new QLabel(m_lights)),
+      m_dcd(new QLabel(m_lights)), m_ri(new QLabel(m_lights)), m_losses(new QLabel(this))
 {
     m_moduleLabel->setBuddy(m_module);
     m_encodingLabel->setBuddy(m_encoding);
@@ -51,7 +52,9 @@ LineBar::LineBar(QWidget *parent)
     layOut();
     retranslate();
     clearStatus();
+    showState(serial::LinkState::Closed);
     connect(m_module, &QComboBox::activated, this, [this] { emit moduleChosen(module()); });
+    connect(m_detect, &QPushButton::clicked, this, &LineBar::detectRequested);
     connect(m_encoding, &QComboBox::currentIndexChanged, this,
             [this] { emit encodingChosen(encoding()); });
     for (QSpinBox *box : {m_characterDelay, m_lineDelay})
@@ -96,6 +99,7 @@ void LineBar::layOut()
     row->setSpacing(s);
     row->addWidget(m_moduleLabel);
     row->addWidget(m_module);
+    row->addWidget(m_detect);
     row->addWidget(m_encodingLabel);
     row->addWidget(m_encoding);
     row->addWidget(m_options);
@@ -175,6 +179,11 @@ void LineBar::clearStatus()
     showLineStatus({});
 }
 
+void LineBar::showState(serial::LinkState state)
+{
+    m_detect->setEnabled(state == serial::LinkState::Open);
+}
+
 void LineBar::showLosses()
 {
     QStringList parts;
@@ -200,6 +209,8 @@ void LineBar::retranslate()
     m_module->setToolTip(tr("Whose commands and replies are known; ATI tells it by itself."));
     if (m_module->count() > 0)
         m_module->setItemText(0, tr("any"));
+    m_detect->setText(tr("&Detect"));
+    m_detect->setToolTip(tr("Asks the module what it is (ATI, AT+CGMM, AT+GMR)"));
     m_encodingLabel->setText(tr("Te&xt in:"));
     m_encoding->setToolTip(tr("The encoding of what is shown and typed"));
     m_options->setToolTip(tr("Delays and reopening"));

@@ -5,6 +5,7 @@
 #include "app/at/catalog.h"
 #include "app/serial/linestatus.h"
 #include "app/serial/portsettings.h"
+#include "app/serial/seriallink.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class Settings;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 class QToolButton;
 
@@ -38,12 +40,14 @@ public:
     void showLineStatus(const serial::LineStatus &status);
     void showDroppedBytes(qint64 bytes);
     void clearStatus();
+    void showState(serial::LinkState state);
     void restore(const storage::Settings &settings);
     void store(storage::Settings &settings) const;
     void retranslate();
 
 signals:
     void moduleChosen(const QString &id);
+    void detectRequested(); // what the module says that it is
     void encodingChosen(const QByteArray &encoding);
     void pacingChanged(const serial::Pacing &pacing);
 
@@ -57,6 +61,7 @@ private:
     qint64 m_droppedBytes = 0;
     QLabel *m_moduleLabel;
     QComboBox *m_module;
+    QPushButton *m_detect;
     QLabel *m_encodingLabel;
     QComboBox *m_encoding;
     QToolButton *m_options;

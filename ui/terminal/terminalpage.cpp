@@ -172,7 +172,11 @@ void TerminalPage::connectLineBar()
     connect(m_lineBar, &LineBar::pacingChanged, m_session, &TerminalSession::setPacing);
     connect(m_session, &TerminalSession::lineStatusChanged, m_lineBar, &LineBar::showLineStatus);
     connect(m_session, &TerminalSession::bytesDropped, m_lineBar, &LineBar::showDroppedBytes);
-    connect(m_session, &TerminalSession::moduleIdentified, this, &TerminalPage::offerModule);
+    connect(m_session, &TerminalSession::modulesIdentified, this, &TerminalPage::offerModules);
+    connect(m_lineBar, &LineBar::detectRequested, this, [this] {
+        m_detecting = true;
+        m_session->identifyModule();
+    });
 }
 
 void TerminalPage::connectFileSender()
@@ -272,21 +276,46 @@ void TerminalPage::useModule(const QString &id)
     m_sequence->setCatalog(catalog);
 }
 
-// The module has said what it is.
-void TerminalPage::offerModule(const QString &id)
+// The module has said what it is; some names stand for several sets of commands.
+void TerminalPage::offerModules(const QStringList &ids)
 {
-    if (id == m_session->catalog().id())
+    const bool wasAsked = std::exchange(m_detecting, false);
+    if (ids.isEmpty()) {
+        m_notice->showNotice(
+                widgets::NoticeBar::Severity::Info,
+                tr("The module did not say what it is, or nothing is known of it."),
+                tr("Choose it by hand; if it answers nothing at all, check baud rate, line ending "
+                   "and cable."));
         return;
-    const auto module = std::find_if(m_modules.begin(), m_modules.end(),
-                                     [&id](const at::Catalog &known) { return known.id() == id; });
-    m_notice->showNotice(widgets::NoticeBar::Severity::Info,
-                         tr("This module says that it is a %1.").arg(module->name()),
-                         tr("With its commands known, completion and explanations fit it."));
-    connect(m_notice->addAction(tr("Use its commands")), &QPushButton::clicked, this, [this, id] {
-        m_lineBar->setModule(id);
-        useModule(id);
-        m_notice->clear();
-    });
+    }
+    const auto nameOf = [this](const QString &id) {
+        const auto module = std::find_if(m_modules.begin(), m_modules.end(),
+                                         [&id](const auto &known) { return known.id() == id; });
+        return module == m_modules.end() ? id : module->name();
+    };
+    if (ids.contains(m_session->catalog().id())) {
+        if (!wasAsked)
+            return;
+        m_notice->showNotice(widgets::NoticeBar::Severity::Info,
+                             tr("The module chosen is the one that answers."));
+        return;
+    }
+    if (ids.size() == 1)
+        m_notice->showNotice(widgets::NoticeBar::Severity::Info,
+                             tr("This module says that it is a %1.").arg(nameOf(ids.first())),
+                             tr("With its commands known, completion and explanations fit it."));
+    else
+        m_notice->showNotice(widgets::NoticeBar::Severity::Info,
+                             tr("Modules of this name come with different commands."),
+                             tr("Choose one; if its commands answer ERROR, it is the other."));
+    for (const QString &id : ids) {
+        const QString text = ids.size() == 1 ? tr("Use its commands") : nameOf(id);
+        connect(m_notice->addAction(text), &QPushButton::clicked, this, [this, id] {
+            m_lineBar->setModule(id);
+            useModule(id);
+            m_notice->clear();
+        });
+    }
 }
 
 void TerminalPage::connectTranscript()
@@ -435,6 +464,7 @@ void TerminalPage::showState(serial::LinkState state)
 {
     const bool wasOpen = std::exchange(m_shownState, state) == serial::LinkState::Open;
     m_portBar->showState(state);
+    m_lineBar->showState(state);
     m_commandBar->showState(state);
     m_sequence->showState(state);
     TranscriptModel &model = m_session->transcript();

@@ -103,7 +103,7 @@ private:
     void showModuleProblems();
     void openPanes(const presentation::ModulePlan &plan);
     void useModule(const QString &id);
-    void offerModule(const QString &id);
+    void offerModules(const QStringList &ids);
     modem::SimulatedModemOptions simulation() const;
     void sendFile();
     void connectTranscript();
@@ -136,7 +136,8 @@ private:
     SequencePanel *m_sequence;
     QSplitter *m_splitter;
     serial::LinkState m_shownState = serial::LinkState::Closed;
-    bool m_waited = false; // the notice tells of a port that may come back
+    bool m_detecting = false; // asked by its button
+    bool m_waited = false;    // the notice tells of a port that may come back
 };
 
 } // namespace ui
