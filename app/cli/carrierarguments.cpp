@@ -97,12 +97,16 @@ Error applyCarrier(const QCommandLineParser &parser, net::EndpointOptions &endpo
     return applyPort(parser, endpoint.module);
 }
 
+net::TransportFactory throughModule(const net::EndpointOptions &endpoint)
+{
+    const auto module = findModule(endpoint.module.module);
+    return modem::carrierFactory({module ? *module : at::Catalog(), {}, {}});
+}
+
 void chooseTransport(client::MqttClient &client, const net::EndpointOptions &endpoint)
 {
-    if (endpoint.kind != net::TransportKind::SerialModule)
-        return;
-    const auto module = findModule(endpoint.module.module);
-    client.setTransportFactory(modem::carrierFactory({module ? *module : at::Catalog(), {}, {}}));
+    if (endpoint.kind == net::TransportKind::SerialModule)
+        client.setTransportFactory(throughModule(endpoint));
 }
 
 } // namespace cli

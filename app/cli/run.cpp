@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
 
+#include "app/cli/carrierarguments.h"
 #include "app/cli/junit.h"
 #include "app/cli/output.h"
 #include "app/cli/scriptreader.h"
@@ -19,8 +20,22 @@ struct RunArguments
 {
     QString script;
     ScriptTarget target;
-    QString junit; // file; empty: none
+    QString junit;              // file; empty: none
+    net::EndpointOptions route; // through a module, or not
 };
+
+// A sentence, when a connection of the script cannot go through a module.
+std::optional<QString> refusalOf(const Script &script)
+{
+    for (const Action &action : script.actions) {
+        const auto *connect = std::get_if<ConnectStep>(&action.step);
+        if (connect && connect->options.endpoint.kind != net::TransportKind::Tcp)
+            return QStringLiteral("%1: a module carries plain TCP only; leave out its "
+                                  "\"transport\", or --module.")
+                    .arg(action.title);
+    }
+    return std::nullopt;
+}
 
 base::Result<RunArguments, QString> readArguments(const QStringList &arguments)
 {
@@ -29,12 +44,17 @@ base::Result<RunArguments, QString> readArguments(const QStringList &arguments)
                                   QStringLiteral("127.0.0.1"));
     const QCommandLineOption junit(QStringLiteral("junit"), QString(), QStringLiteral("OUT"));
     parser.addOptions({host, junit});
+    addCarrierOptions(parser);
     if (!parser.parse(QStringList{QStringLiteral("run")} + arguments))
         return base::Unexpected{parser.errorText()};
     const QStringList positional = parser.positionalArguments();
     if (positional.isEmpty() || positional.size() > 2)
         return base::Unexpected{QStringLiteral("Say which script to run: run SCRIPT.json [PORT].")};
-    RunArguments read{positional.first(), {parser.value(host), 0}, parser.value(junit)};
+    RunArguments read{positional.first(), {parser.value(host)}, parser.value(junit), {}};
+    if (const auto error = applyCarrier(parser, read.route))
+        return base::Unexpected{*error};
+    if (read.route.kind == net::TransportKind::SerialModule)
+        read.target.module = read.route.module;
     if (positional.size() == 2) {
         bool isNumber = false;
         read.target.port = positional.at(1).toUShort(&isNumber);
@@ -64,7 +84,14 @@ int run(const QStringList &arguments)
                            .arg(read->script, script.error().where, script.error().what));
         return UsageError;
     }
+    const auto refusal = read->target.module ? refusalOf(*script) : std::nullopt;
+    if (refusal) {
+        printError(*refusal);
+        return UsageError;
+    }
     ScriptRunner runner(*script, read->target);
+    if (read->target.module)
+        runner.setTransport(throughModule(read->route), {});
     QObject::connect(&runner, &ScriptRunner::eventHappened, &runner,
                      [](const QJsonObject &event) { printJson(event); });
     const int result = runner.run();
@@ -79,11 +106,14 @@ int run(const QStringList &arguments)
 
 const Command runCommand{
         "run", "plays a scripted session against a server",
-        "run SCRIPT.json [PORT] [--host H] [--junit OUT]\n"
+        "run SCRIPT.json [PORT] [--host H] [--junit OUT] [--module ID --module-port DEV …]\n"
         "Plays the script's actions and prints one JSON object a line for every event.\n"
         "  PORT       port of the server, where the script names none\n"
         "  --host H   its host, where the script names none (127.0.0.1)\n"
         "  --junit F  writes the results as JUnit XML\n"
+        "  --module ID            through the TCP commands of a serial module (modem list)\n"
+        "  --module-port DEV|tcp://HOST:PORT|simulated, --baud N, --rtscts, --carrier ID,\n"
+        "  --apn NAME, --apn-user USER, --ssid NAME, --network-secret-env NAME\n"
         "Beside the actions of the protocol a script can do wrong on purpose: sendRaw, "
         "sendPacket,\n"
         "fault (hold, drop, late, twice, wrongId, malformed), release and clearFaults.\n"

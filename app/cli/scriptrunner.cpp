@@ -136,6 +136,10 @@ int ScriptRunner::perform(const ConnectStep &step, QString &)
         endpoint.host = m_target.host;
     if (!step.hasPort && m_target.port > 0)
         endpoint.port = static_cast<quint16>(m_target.port);
+    if (m_target.module) {
+        endpoint.kind = net::TransportKind::SerialModule;
+        endpoint.module = *m_target.module;
+    }
     if (!step.sessionFile.isEmpty())
         m_options.keeper = std::make_shared<profiles::SessionFile>(step.sessionFile);
     open();

@@ -28,7 +28,8 @@ struct ActionResult
 struct ScriptTarget
 {
     QString host;
-    int port = 0; // 0: the transport's own
+    int port = 0;                                            // 0: the transport's own
+    std::optional<net::ModuleOptions> module = std::nullopt; // every connection goes through it
 };
 
 // Plays a script against a server and tells every event in the form of the public interface.

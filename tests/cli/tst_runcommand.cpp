@@ -3,6 +3,7 @@
 // mqttscope-cli run against a real broker: a session that outlives a killed program, faults from
 // scripts, the JUnit report, and scripts that cannot be read.
 #include "app/mqtt/sessionjournal.h"
+#include "tests/modem/ptymodem.h"
 #include "tests/support/mosquitto.h"
 
 #include <QJsonArray>
@@ -60,6 +61,9 @@ private slots:
     void reportIsReadAsJunit();
     void scriptThatCannotBeReadNamesWhatIsWrong_data();
     void scriptThatCannotBeReadNamesWhatIsWrong();
+    void scriptIsPlayedThroughAModule();
+    void wrongModuleIsRefused_data();
+    void wrongModuleIsRefused();
 
 private:
     QString script(const QByteArray &actions)
@@ -81,6 +85,20 @@ private:
         Outcome outcome;
         if (!process.waitForFinished(patience))
             return outcome;
+        return read(process);
+    }
+    // While what runs in this process goes on.
+    Outcome runBesideUs(const QByteArray &actions, const QStringList &options)
+    {
+        QProcess process;
+        process.start(QStringLiteral(CLI_PROGRAM), arguments(actions) + options);
+        const bool ended = QTest::qWaitFor(
+                [&process] { return process.state() == QProcess::NotRunning; }, 5 * patience);
+        return ended ? read(process) : Outcome();
+    }
+    static Outcome read(QProcess &process)
+    {
+        Outcome outcome;
         outcome.code = process.exitCode();
         outcome.errors = QString::fromUtf8(process.readAllStandardError());
         const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
@@ -186,6 +204,61 @@ void TestRunCommand::packetsAreExpectedByTheirFields()
             "properties":[["userProperty",["k","1"]],["userProperty",["k","2"]]]}},
         {"do":"disconnect"})");
     QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
+}
+
+void TestRunCommand::scriptIsPlayedThroughAModule()
+{
+    modem::SimulatedModemOptions simulation;
+    simulation.module = QStringLiteral("quectel-lte");
+    testsupport::PtyModem modem(simulation);
+    QByteArrayList commands;
+    modem.judge = [&commands](const QByteArray &line) {
+        commands.append(line);
+        return testsupport::PtyModem::Verdict::Pass;
+    };
+    const Outcome outcome = runBesideUs(R"(
+        {"do":"connect","clientId":"scripted","version":5},{"wait":"connected","timeout":60000},
+        {"do":"subscribe","topics":[{"filter":"scripted/#","qos":1}]},
+        {"wait":"subscribed","timeout":60000},
+        {"do":"publish","topic":"scripted/a","payload":"through a module","qos":1},
+        {"expect":"message","topic":"scripted/a","payload":"through a module","timeout":60000},
+        {"do":"disconnect"},{"wait":"disconnected","timeout":60000})",
+                                        {QStringLiteral("--module"), QStringLiteral("quectel-lte"),
+                                         QStringLiteral("--module-port"), modem.path(),
+                                         QStringLiteral("--carrier"), QStringLiteral("qisend")});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
+    QCOMPARE(outcome.count(QStringLiteral("message")), 1);
+    const auto opens = [](const QByteArray &line) { return line.startsWith("AT+QIOPEN="); };
+    QVERIFY(std::any_of(commands.begin(), commands.end(), opens));
+}
+
+void TestRunCommand::wrongModuleIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("actions");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("part");
+    const QByteArray plain = R"({"do":"connect"})";
+    const auto words = [](const char *text) {
+        return QString::fromLatin1(text).split(QLatin1Char(' '));
+    };
+    QTest::newRow("no port") << plain << words("--module esp-at")
+                             << QStringLiteral("--module-port");
+    QTest::newRow("no such module") << plain << words("--module nobody --module-port simulated")
+                                    << QStringLiteral("modem list");
+    QTest::newRow("no module") << plain << words("--apn cmnet") << QStringLiteral("--module");
+    QTest::newRow("not over TCP") << QByteArray(R"({"do":"connect","transport":"tls"})")
+                                  << words("--module esp-at --module-port simulated")
+                                  << QStringLiteral("plain TCP");
+}
+
+void TestRunCommand::wrongModuleIsRefused()
+{
+    QFETCH(QByteArray, actions);
+    QFETCH(QStringList, options);
+    QFETCH(QString, part);
+    const Outcome outcome = run(actions, options);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.errors.contains(part), qPrintable(outcome.errors));
 }
 
 void TestRunCommand::reportIsReadAsJunit()
