@@ -67,6 +67,21 @@ std::optional<PortInfo> portCalled(const QString &text, const QList<PortInfo> &p
     return port == ports.end() ? std::nullopt : std::optional(*port);
 }
 
+bool isSamePort(const QString &left, const QString &right)
+{
+    if (left.isEmpty() || right.isEmpty())
+        return false;
+    if (left == right)
+        return true;
+    const QList<PortInfo> ports = availablePorts();
+    const auto place = [&ports](const QString &text) {
+        const auto port = portCalled(text, ports);
+        return QFileInfo(port ? port->location : text).canonicalFilePath(); // empty: no file
+    };
+    const QString found = place(left);
+    return !found.isEmpty() && found == place(right);
+}
+
 std::optional<PortInfo> portWith(const PortIdentity &identity, const QList<PortInfo> &ports)
 {
     std::optional<PortInfo> found;

@@ -39,6 +39,8 @@ QList<PortInfo> availablePorts();
 
 // The port that goes by this name, location or by-id path.
 std::optional<PortInfo> portCalled(const QString &text, const QList<PortInfo> &ports);
+// Whether two texts that a port is opened by lead to the same one.
+bool isSamePort(const QString &left, const QString &right);
 // The port of the same device; nullopt when it is not there, or two could be it.
 std::optional<PortInfo> portWith(const PortIdentity &identity, const QList<PortInfo> &ports);
 

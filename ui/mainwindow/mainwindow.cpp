@@ -9,6 +9,7 @@
 #include "ui/inspector/packetsview.h"
 #include "ui/mainwindow/connectionspage.h"
 #include "ui/mainwindow/guidewindow.h"
+#include "ui/mainwindow/portsharing.h"
 #include "ui/mainwindow/settingsdialog.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/timelinewindow.h"
@@ -148,6 +149,7 @@ TerminalPage &MainWindow::terminalPage()
                                       m_services.modules, m_pages);
         place(Page::Terminal, m_terminal);
         m_terminal->setProfiles(m_services.profiles, m_services.secrets);
+        new PortSharing(m_services.connections, *m_terminal, m_terminal);
         connect(m_terminal, &TerminalPage::moduleConnected, this,
                 [this](const profiles::Profile &profile, const profiles::Secrets &secrets,
                        const presentation::ModuleRoute &route) {

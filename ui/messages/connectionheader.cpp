@@ -74,6 +74,7 @@ ConnectionHeader::ConnectionHeader(LiveConnection &connection, QWidget *parent)
             &ConnectionHeader::showSessionProblem);
     connect(&m_connection, &LiveConnection::stateChanged, this, &ConnectionHeader::showState);
     connect(&m_connection, &LiveConnection::problemChanged, this, &ConnectionHeader::showProblem);
+    connect(&m_connection, &LiveConnection::remedyChanged, this, &ConnectionHeader::showProblem);
     connect(&m_connection, &LiveConnection::problemChanged, this, &ConnectionHeader::showState);
     connect(&m_connection, &LiveConnection::profileChanged, this, &ConnectionHeader::showProfile);
     connect(&m_connection, &LiveConnection::reconnectScheduled, this,
@@ -192,6 +193,9 @@ void ConnectionHeader::showProblem()
         return;
     }
     m_notice->showNotice(widgets::NoticeBar::Severity::Error, problem->cause, problem->nextStep);
+    if (!m_connection.remedy().isEmpty())
+        connect(m_notice->addAction(m_connection.remedy()), &QPushButton::clicked, &m_connection,
+                &LiveConnection::useRemedy);
     connect(m_notice->addAction(tr("&Edit profile")), &QPushButton::clicked, this,
             &ConnectionHeader::editProfileRequested);
     connect(m_notice->addAction(tr("Re&try")), &QPushButton::clicked, this,

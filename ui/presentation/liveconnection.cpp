@@ -396,7 +396,17 @@ void LiveConnection::setProblem(std::optional<client::Explanation> problem)
     if (!problem && !m_problem)
         return;
     m_problem = std::move(problem);
+    if (!m_problem)
+        m_remedy.clear();
     emit problemChanged();
+}
+
+void LiveConnection::setRemedy(const QString &text)
+{
+    if (m_remedy == text)
+        return;
+    m_remedy = text;
+    emit remedyChanged();
 }
 
 void LiveConnection::adoptProfileSubscriptions()

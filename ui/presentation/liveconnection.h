@@ -69,6 +69,11 @@ public:
     client::ClientState state() const { return m_client->state(); }
     // What went wrong last; nothing once a connection stands again.
     const std::optional<client::Explanation> &problem() const { return m_problem; }
+    // A way out of the problem that can be had at once, as the text of a button; empty: none is
+    // known. It goes with the problem.
+    const QString &remedy() const { return m_remedy; }
+    void setRemedy(const QString &text);
+    void useRemedy() { emit remedyRequested(); }
     // What a server did against the standard, kept while the connection stands again, until
     // somebody has read it.
     const std::optional<client::Explanation> &violation() const { return m_violation; }
@@ -117,6 +122,8 @@ public:
 signals:
     void stateChanged(client::ClientState state);
     void problemChanged();
+    void remedyChanged();
+    void remedyRequested();
     void violationChanged();
     void sessionProblemChanged();
     void reauthenticated();
@@ -167,6 +174,7 @@ private:
     std::unique_ptr<client::MqttClient> m_client; // last of those it writes to, so it ends first
     std::shared_ptr<mqtt::SessionKeeper> m_sessionFile; // shared with the client's thread
     std::optional<client::Explanation> m_problem;
+    QString m_remedy;
     std::optional<client::Explanation> m_violation;
     std::optional<storage::FileError> m_sessionProblem;
     QList<mqtt::PacketType> m_held;

@@ -18,6 +18,7 @@
 #include "ui/terminal/linebar.h"
 #include "ui/terminal/moduleform.h"
 #include "ui/terminal/portbar.h"
+#include "ui/terminal/portloan.h"
 #include "ui/terminal/sequencebar.h"
 #include "ui/terminal/sequencepanel.h"
 #include "ui/terminal/simulationcredentials.h"
@@ -87,6 +88,8 @@ void TerminalPage::createParts()
     m_lineBar = new LineBar(this);
     m_notice = new widgets::NoticeBar(this);
     m_notice->clear();
+    m_loan = new PortLoan(*m_session, *m_notice, this);
+    connect(m_loan, &PortLoan::reopenRequested, this, &TerminalPage::openPort);
     m_transcript = new TranscriptPane(*m_session, this);
     m_commandBar = new CommandBar(this);
     m_sequence = new SequencePanel(*m_session, m_portThread,
@@ -434,6 +437,7 @@ const TranscriptModel &TerminalPage::transcript() const
 void TerminalPage::openWith(const serial::PortSettings &settings)
 {
     m_notice->clear();
+    m_loan->noteOpening(m_portBar->isSimulated() ? QString() : settings.port);
     m_lineBar->clearStatus();
     if (!m_portBar->isSimulated()) {
         serial::PortSettings complete = settings;
@@ -486,6 +490,8 @@ void TerminalPage::showPortError(const serial::PortError &error)
         words.nextStep = tr("It is opened again as soon as it is back; Close ends the waiting.");
     m_session->transcript().appendNotice(words.cause);
     m_notice->showNotice(widgets::NoticeBar::Severity::Error, words.cause, words.nextStep);
+    if (error.kind == serial::PortError::Kind::InUse)
+        emit portInUse(error.port);
 }
 
 // Without the network the host of the commands is out of reach, and the simulation with it.

@@ -44,6 +44,7 @@ class CommandBar;
 class FaultsDialog;
 class LineBar;
 class PortBar;
+class PortLoan;
 class SequencePanel;
 class TranscriptPane;
 
@@ -65,6 +66,8 @@ public:
     void closePort();
     static QString simulatedPort();
     serial::LinkState portState() const;
+    // How the port goes to a connection and comes back.
+    PortLoan &portLoan() { return *m_loan; }
 
     // Where the simulated module's connections go, whatever host its commands name; an empty host:
     // where the commands say. Takes effect when the port is opened the next time.
@@ -83,6 +86,7 @@ public:
 
 signals:
     void portStateChanged(serial::LinkState state);
+    void portInUse(const QString &port); // so it could not be opened
     void sequenceFinished(bool ok);
     // The module is connected: its panes are wanted.
     void moduleConnected(const profiles::Profile &profile, const profiles::Secrets &secrets,
@@ -131,6 +135,7 @@ private:
     PortBar *m_portBar;
     LineBar *m_lineBar;
     widgets::NoticeBar *m_notice;
+    PortLoan *m_loan;
     TranscriptPane *m_transcript;
     CommandBar *m_commandBar;
     SequencePanel *m_sequence;
