@@ -3,12 +3,15 @@
 #include "app/client/iothread.h"
 #include "app/inspector/capture.h"
 #include "app/modem/modulelibrary.h"
+#include "app/profiles/profilestore.h"
+#include "app/profiles/sessionsecrets.h"
 #include "app/storage/settings.h"
 #include "tests/modem/ptymodem.h"
 #include "tests/support/mosquitto.h"
 #include "ui/presentation/framepulse.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/messagecells.h"
+#include "ui/presentation/openconnections.h"
 #include "ui/presentation/sequencemodel.h"
 #include "ui/terminal/linebar.h"
 #include "ui/terminal/moduleform.h"
@@ -26,6 +29,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace {
 
@@ -120,6 +125,7 @@ class ModuleConnectionTest : public QObject
 private slots:
     void panesGoThroughTheModule();
     void rowOfARefusedMessageSaysSo();
+    void connectionInTheWayIsNamed();
     void failedStepSaysWhatToDo();
     void ownModuleAppearsAtOnce();
     void faultOfAnOwnModuleIsTold();
@@ -223,6 +229,57 @@ void ModuleConnectionTest::rowOfARefusedMessageSaysSo()
     connection.publish(good);
     QTRY_VERIFY2_WITH_TIMEOUT(answer(row).startsWith(QChar(0x2713)), qPrintable(answer(row)),
                               patience);
+}
+
+void ModuleConnectionTest::connectionInTheWayIsNamed()
+{
+    testsupport::Mosquitto broker;
+    QVERIFY(broker.start());
+    Bench bench;
+    profiles::ProfileStore store{storage::Paths(bench.home.path())};
+    profiles::SessionSecrets secrets;
+    inspector::Capture capture;
+    presentation::FramePulse pulse;
+    presentation::OpenConnections connections(bench.ioThread, capture, pulse, store, secrets, {});
+    bench.page.setProfiles(store, secrets);
+    bench.page.setConnections(connections);
+    bench.openModule(broker.port());
+    profiles::Profile profile;
+    profile.name = QStringLiteral("greenhouse");
+    profile.clientId = QStringLiteral("device-7");
+    profile.autoReconnect = false;
+    profile.endpoint.host = QStringLiteral("127.0.0.1");
+    profile.endpoint.port = broker.port();
+    const QString id = store.add(profile);
+    auto *form = bench.page.findChild<ui::ModuleForm *>();
+    auto *choice = form->findChild<QComboBox *>();
+    choice->setCurrentIndex(choice->findData(id));
+    QSignalSpy planned(form, &ui::ModuleForm::planned);
+    const auto isWarned = [&] {
+        form->findChild<QPushButton *>()->click();
+        if (!planned.wait(patience))
+            return false;
+        const auto labels = bench.page.findChild<ui::SequencePanel *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("greenhouse is connected"));
+        });
+    };
+    QVERIFY(!isWarned());
+    QCOMPARE(planned.size(), 1);
+    presentation::LiveConnection *connection = connections.open(id);
+    connections.connectToHost(*connection);
+    QTRY_COMPARE_WITH_TIMEOUT(connection->state(), client::ClientState::Connected, patience);
+    QVERIFY(isWarned());
+    profile.id = id;
+    profile.freshClientId = true; // the module is told another one
+    store.change(profile);
+    QVERIFY(!isWarned());
+    profile.freshClientId = false;
+    store.change(profile);
+    connection->disconnectFromHost();
+    QTRY_COMPARE_WITH_TIMEOUT(connection->state(), client::ClientState::Disconnected, patience);
+    QVERIFY(!isWarned());
+    QCOMPARE(planned.size(), 4);
 }
 
 void ModuleConnectionTest::failedStepSaysWhatToDo()

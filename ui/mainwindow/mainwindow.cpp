@@ -149,6 +149,7 @@ TerminalPage &MainWindow::terminalPage()
                                       m_services.modules, m_pages);
         place(Page::Terminal, m_terminal);
         m_terminal->setProfiles(m_services.profiles, m_services.secrets);
+        m_terminal->setConnections(m_services.connections);
         new PortSharing(m_services.connections, *m_terminal, m_terminal);
         connect(m_terminal, &TerminalPage::moduleConnected, this,
                 [this](const profiles::Profile &profile, const profiles::Secrets &secrets,

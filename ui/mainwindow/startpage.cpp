@@ -8,6 +8,7 @@
 
 #include <QCommandLinkButton>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -69,8 +70,13 @@ void StartPage::createColumn()
     other->setFlat(true);
     connect(other, &QPushButton::clicked, this, &StartPage::newConnectionRequested);
     layout->addWidget(other, 0, Qt::AlignHCenter);
+    // Not by an alignment: who has one is not asked for its height at its width, and is cut.
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_column);
+    centred->addStretch(1);
     m_layout->addStretch(1);
-    m_layout->addWidget(m_column, 0, Qt::AlignHCenter);
+    m_layout->addLayout(centred);
     m_layout->addStretch(2);
 }
 

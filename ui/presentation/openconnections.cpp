@@ -49,6 +49,21 @@ LiveConnection *OpenConnections::find(const QString &profileId) const
     return nullptr;
 }
 
+LiveConnection *OpenConnections::rivalOf(const profiles::Profile &profile) const
+{
+    if (profile.clientId.isEmpty() || profile.freshClientId)
+        return nullptr;
+    for (const auto &connection : m_connections) {
+        const profiles::Profile &other = connection->profile();
+        if (connection->state() != client::ClientState::Disconnected && other.id != profile.id
+            && !other.freshClientId && other.clientId == profile.clientId
+            && other.endpoint.host.compare(profile.endpoint.host, Qt::CaseInsensitive) == 0
+            && other.endpoint.port == profile.endpoint.port)
+            return connection.get();
+    }
+    return nullptr;
+}
+
 LiveConnection *OpenConnections::open(const QString &profileId)
 {
     if (LiveConnection *connection = find(profileId))

@@ -52,6 +52,9 @@ public:
     // Descriptions of the modules that can carry a connection; must outlive it.
     void setModules(const modem::ModuleLibrary *modules) { m_modules = modules; }
     LiveConnection *find(const QString &profileId) const; // nullptr: not open
+    // Who is at the same server under the same client identifier: a server lets only one of the two
+    // in [MQTT-3.1.4-3]. nullptr: nobody that is known here.
+    LiveConnection *rivalOf(const profiles::Profile &profile) const;
 
     // The connection of a saved profile, opened when it is not yet; nullptr: no such profile.
     LiveConnection *open(const QString &profileId);

@@ -5,6 +5,8 @@
 #include "app/modem/modemcatalog.h"
 #include "app/modem/modulewording.h"
 #include "app/storage/settings.h"
+#include "ui/presentation/liveconnection.h"
+#include "ui/presentation/openconnections.h"
 #include "ui/presentation/transcriptmodel.h"
 #include "ui/terminal/moduleform.h"
 #include "ui/terminal/sequencebar.h"
@@ -103,9 +105,15 @@ void SequencePanel::showPlan(const presentation::ModulePlan &plan)
     m_model.setSequence(*sequence);
     m_bar->retranslate();
     m_plan = plan;
-    tell(tr("%n command(s), from attaching to connected. Run them: publishing and subscribing then "
-            "go through the module.",
-            nullptr, static_cast<int>(sequence->steps.size())));
+    QString text = tr("%n command(s), from attaching to connected. Run them: publishing and "
+                      "subscribing then go through the module.",
+                      nullptr, static_cast<int>(sequence->steps.size()));
+    if (const auto *rival = m_connections ? m_connections->rivalOf(plan.profile) : nullptr)
+        text += u'\n'
+                + tr("⚠ %1 is connected with the same client identifier, and the broker throws one "
+                     "of the two out. Disconnect it first.")
+                          .arg(rival->profile().name);
+    tell(text);
 }
 
 void SequencePanel::forgetPlan()

@@ -13,6 +13,9 @@
 #include <memory>
 #include <optional>
 
+namespace presentation {
+class OpenConnections;
+}
 namespace storage {
 class Settings;
 }
@@ -44,6 +47,11 @@ public:
 
     void setCatalog(const at::Catalog &catalog);
     void setModules(const QList<at::Catalog> &modules); // that sequences can be checked on
+    // To warn of those that the module's connection would throw out; must outlive it.
+    void setConnections(const presentation::OpenConnections &connections)
+    {
+        m_connections = &connections;
+    }
     void setSimulation(const Simulation &simulation) { m_simulation = simulation; }
     void run(const QStringList &commands);
     void runSaved(const QString &name);
@@ -91,6 +99,7 @@ private:
     Simulation m_simulation;
     at::Catalog m_catalog;
     QList<at::Catalog> m_simulated;
+    const presentation::OpenConnections *m_connections = nullptr;
     std::optional<presentation::ModulePlan> m_plan; // whose steps are in the list
     QElapsedTimer m_foreignClock;
     at::StepChanged m_failed;                                      // the step that ended the run

@@ -257,6 +257,11 @@ void TerminalPage::setProfiles(profiles::ProfileStore &profiles, profiles::Secre
     m_sequence->moduleForm().setProfiles(profiles, secrets);
 }
 
+void TerminalPage::setConnections(const presentation::OpenConnections &connections)
+{
+    m_sequence->setConnections(connections);
+}
+
 void TerminalPage::openPanes(const presentation::ModulePlan &plan)
 {
     m_driver->adoptConnection(plan.connect);

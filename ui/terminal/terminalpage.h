@@ -19,6 +19,7 @@ class ModuleLibrary;
 } // namespace modem
 namespace presentation {
 class FileSender;
+class OpenConnections;
 struct ModulePlan;
 class TerminalSession;
 class TranscriptModel;
@@ -80,6 +81,8 @@ public:
 
     // The connections that a module can be told to make; both must outlive it.
     void setProfiles(profiles::ProfileStore &profiles, profiles::SecretStore &secrets);
+    // Those that may be in the module's way; must outlive it.
+    void setConnections(const presentation::OpenConnections &connections);
     // A typed line, as if entered in the command line.
     void sendLine(const QByteArray &line);
     const presentation::TranscriptModel &transcript() const;
