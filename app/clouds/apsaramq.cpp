@@ -19,20 +19,7 @@ void setEndpoint(Credentials &made, const Inputs &inputs)
     if (!given(inputs, "host").isEmpty())
         made.host = given(inputs, "host");
     made.transport = transportOf(inputs);
-    switch (made.transport) {
-    case Transport::Tcp:
-        made.port = 1883;
-        break;
-    case Transport::Tls:
-        made.port = 8883;
-        break;
-    case Transport::WebSocket:
-        made.port = 80;
-        break;
-    case Transport::SecureWebSocket:
-        made.port = 443;
-        break;
-    }
+    made.port = portOf(made.transport);
     made.path = QStringLiteral("/mqtt");
 }
 

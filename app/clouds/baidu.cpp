@@ -32,19 +32,9 @@ void setEndpoint(Credentials &made, const Inputs &inputs)
                              : transportOf(inputs);
     made.host = given(inputs, "iotCoreId") + QLatin1String(".iot.") + given(inputs, "region")
                 + QLatin1String(".baidubce.com");
-    switch (made.transport) {
-    case Transport::Tls:
-        made.port = 1884;
-        break;
-    case Transport::SecureWebSocket:
-        made.port = 443;
+    made.port = portOf(made.transport, {.tls = 1884});
+    if (made.transport == Transport::SecureWebSocket)
         made.path = QStringLiteral("/mqtt");
-        break;
-    case Transport::Tcp:
-    case Transport::WebSocket:
-        made.port = 1883;
-        break;
-    }
 }
 
 QString usernameOf(const Inputs &inputs, const QString &time, const QString &algorithm)

@@ -30,6 +30,21 @@ Transport transportOf(const Inputs &inputs)
     return transport == QLatin1String("wss") ? Transport::SecureWebSocket : Transport::Tcp;
 }
 
+quint16 portOf(Transport transport, const Ports &ports)
+{
+    switch (transport) {
+    case Transport::Tls:
+        return ports.tls;
+    case Transport::WebSocket:
+        return ports.webSocket;
+    case Transport::SecureWebSocket:
+        return ports.secureWebSocket;
+    case Transport::Tcp:
+        break;
+    }
+    return ports.tcp;
+}
+
 InputField authenticationField()
 {
     return {.name = "authentication",

@@ -27,6 +27,16 @@ inline base::Unexpected<InputError> missing(const char *name)
 InputField transportField(std::vector<const char *> choices);
 Transport transportOf(const Inputs &inputs); // of a transportField
 
+// What a cloud listens on: mostly the ports registered for MQTT and for HTTP.
+struct Ports
+{
+    quint16 tcp = 1883;
+    quint16 tls = 8883;
+    quint16 webSocket = 80;
+    quint16 secureWebSocket = 443;
+};
+quint16 portOf(Transport transport, const Ports &ports = {});
+
 // Whether the device proves itself by its secret or by a client certificate of TLS.
 InputField authenticationField();
 bool usesCertificate(const Inputs &inputs); // of an authenticationField

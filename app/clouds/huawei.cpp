@@ -50,19 +50,9 @@ void setEndpoint(Credentials &made, const Inputs &inputs)
     if (made.host.isEmpty())
         made.host = QLatin1String("iot-mqtts.") + given(inputs, "region")
                     + QLatin1String(".myhuaweicloud.com");
-    switch (made.transport) {
-    case Transport::Tls:
-        made.port = 8883;
-        break;
-    case Transport::SecureWebSocket:
-        made.port = 443;
+    made.port = portOf(made.transport);
+    if (made.transport == Transport::SecureWebSocket)
         made.path = QStringLiteral("/mqtt");
-        break;
-    case Transport::Tcp:
-    case Transport::WebSocket:
-        made.port = 1883;
-        break;
-    }
 }
 
 void noteHour(const QString &hour, const Inputs &inputs, Credentials &made)

@@ -35,21 +35,9 @@ void setEndpoint(Credentials &made, const Inputs &inputs)
     made.host = product
                 + (isWebSocket ? QLatin1String(".ap-guangzhou.iothub.tencentdevices.com")
                                : QLatin1String(".iotcloud.tencentdevices.com"));
-    switch (made.transport) {
-    case Transport::Tcp:
-        made.port = 1883;
-        break;
-    case Transport::Tls:
-        made.port = 8883;
+    made.port = portOf(made.transport);
+    if (made.transport == Transport::Tls)
         made.notes.push_back({Notice::RootToImport, QStringLiteral("transport")});
-        break;
-    case Transport::WebSocket:
-        made.port = 80;
-        break;
-    case Transport::SecureWebSocket:
-        made.port = 443;
-        break;
-    }
     if (isWebSocket)
         made.path = QStringLiteral("/");
 }

@@ -134,8 +134,8 @@ void ProfileList::createView()
     header->resizeSection(ProfileModel::AddressColumn, widgets::spacing::xl);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->resizeSection(ProfileModel::NameColumn, 170);
-    header->resizeSection(ProfileModel::StateColumn, 140);
+    header->resizeSection(ProfileModel::NameColumn, 128);
+    header->resizeSection(ProfileModel::StateColumn, 108);
     connect(m_view, &QTreeView::activated, this, &ProfileList::activate);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ProfileList::showContextMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
