@@ -110,6 +110,7 @@ void Catalog::merge(const Catalog &other)
     }
     m_secrets.append(other.m_secrets);
     m_sleep.append(other.m_sleep);
+    m_restarts.append(other.m_restarts);
     if (m_network.isEmpty())
         m_network = other.m_network;
     m_grammar.unsolicitedPrefixes.append(other.m_grammar.unsolicitedPrefixes);
@@ -217,6 +218,13 @@ QString Catalog::warningFor(QByteArrayView line, QLocale::Language language) con
                                ? !line.endsWith('?')
                                : info->warnWhen.match(fitting(line)).hasMatch();
     return meant ? info->warning.in(language) : QString();
+}
+
+bool Catalog::announcesRestart(QByteArrayView line) const
+{
+    const QString text = fitting(line);
+    return std::any_of(m_restarts.begin(), m_restarts.end(),
+                       [&text](const auto &pattern) { return pattern.match(text).hasMatch(); });
 }
 
 bool Catalog::announcesSleep(QByteArrayView line) const

@@ -60,6 +60,9 @@ public:
     std::optional<LateResult> lateResultOf(QByteArrayView line) const;
     // Why this line should better not be sent; empty: nothing is known against it.
     QString warningFor(QByteArrayView line, QLocale::Language language) const;
+    // With this line, come by itself, the module tells that it has just started: nothing that was
+    // open is open any more.
+    bool announcesRestart(QByteArrayView line) const;
     // After this line the module sleeps, and silence is no fault.
     bool announcesSleep(QByteArrayView line) const;
 
@@ -88,6 +91,7 @@ private:
     QHash<QString, QHash<QString, LocalText>> m_tables;
     QList<QRegularExpression> m_secrets; // group 1 is what must not be seen
     QList<QRegularExpression> m_sleep;
+    QList<QRegularExpression> m_restarts;
     Recipe m_network;
     std::optional<MqttCommands> m_mqtt;
     std::optional<TcpCommands> m_tcp;

@@ -56,11 +56,11 @@ void CatalogReader::readHead(const Node &root)
         fault(CatalogError::Kind::WrongFormat, root["format"]);
     if (root["version"].value.toInt() != 1)
         fault(CatalogError::Kind::WrongFormat, root["version"]);
-    allowKeys(root,
-              {"format",     "version",     "id",         "name",         "summary", "identify",
-               "lineEnding", "limits",      "commands",   "explanations", "tables",  "unsolicited",
-               "advice",     "dataHeaders", "secrets",    "sleep",        "network", "mqtt",
-               "tcp",        "sequences",   "simulation", "notes",        "sources", "pokeMs"});
+    allowKeys(root, {"format",    "version",     "id",     "name",        "summary",
+                     "identify",  "lineEnding",  "limits", "commands",    "explanations",
+                     "tables",    "unsolicited", "advice", "dataHeaders", "secrets",
+                     "sleep",     "network",     "mqtt",   "restarts",    "tcp",
+                     "sequences", "simulation",  "notes",  "sources",     "pokeMs"});
     m_catalog.m_id = neededText(root["id"]);
     m_catalog.m_name = neededText(root["name"]);
     m_catalog.m_summary = localText(root["summary"]);
@@ -211,6 +211,8 @@ void CatalogReader::readGrammar(const Node &root)
         m_catalog.m_secrets.append(pattern(node));
     for (const Node &node : root["sleep"].items())
         m_catalog.m_sleep.append(pattern(node));
+    for (const Node &node : root["restarts"].items())
+        m_catalog.m_restarts.append(pattern(node));
 }
 
 DataHeader CatalogReader::readDataHeader(const Node &node)

@@ -9,6 +9,7 @@ namespace at {
 
 void ModuleClient::setCatalog(const Catalog &catalog)
 {
+    m_catalog = catalog;
     m_mqtt = catalog.mqtt();
     m_reader.setCommands(m_mqtt.value_or(MqttCommands()));
 }
@@ -59,7 +60,8 @@ void ModuleClient::lineRead(LineKind kind, QByteArrayView text, bool cut)
 {
     m_machine.lineRead(kind, text);
     collect();
-    if (kind == LineKind::Unsolicited && isUp() && tellsLoss(QString::fromLatin1(text))) {
+    if (kind == LineKind::Unsolicited && isUp()
+        && (tellsLoss(QString::fromLatin1(text)) || m_catalog.announcesRestart(text))) {
         loseConnection(text.toByteArray());
         return;
     }

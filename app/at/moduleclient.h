@@ -82,6 +82,7 @@ private:
     void loseConnection(const QByteArray &line);
     bool tellsLoss(const QString &text) const;
 
+    Catalog m_catalog;
     std::optional<MqttCommands> m_mqtt;
     MessageReader m_reader;
     SequenceMachine m_machine;

@@ -271,7 +271,11 @@ void CarrierTransport::lineShown(const at::ShowLine &line)
         return;
     }
     m_dataFollows = false;
-    takeLine(textOf(line));
+    const QByteArray text = textOf(line);
+    if (m_state == State::Open && line.kind == at::LineKind::Unsolicited
+        && m_options.module.announcesRestart(text))
+        return fail(Kind::CarrierFailed, explainRestart(text));
+    takeLine(text);
 }
 
 void CarrierTransport::takeLine(const QByteArray &text)

@@ -13,6 +13,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(modem::ModuleWording)
 };
 
+constexpr qsizetype longestPlace = 300; // characters of a sentence that a person reads
+constexpr qsizetype longestDetail = 200;
+
+QString shortened(const QString &text, qsizetype most)
+{
+    return text.size() <= most ? text : text.left(most) + QChar(0x2026);
+}
+
 QString fieldName(const QString &field)
 {
     const std::pair<const char *, QString> names[] = {
@@ -103,10 +111,20 @@ FailureWords explain(const at::Catalog &catalog, const at::JobFinished &job)
     return explainStep(catalog, job.problem, job.command, job.line);
 }
 
+FailureWords explainRestart(const QByteArray &line)
+{
+    return {Words::tr("The module has just restarted (%1); its connection is gone.")
+                    .arg(QString::fromUtf8(line).left(40)),
+            Words::tr("Connect again. If it restarts while it sends, its power supply is too weak "
+                      "for the peaks.")};
+}
+
 FailureWords explainLoss(const at::Catalog &catalog, const QByteArray &line)
 {
     if (line.isEmpty())
         return {failureWords().portClosed, Words::tr("Open the port and connect again.")};
+    if (catalog.announcesRestart(line))
+        return explainRestart(line);
     const QLocale::Language language = QLocale().language();
     const QString told = catalog.explain(line, language);
     const QString advice = catalog.advice(line, language);
@@ -154,9 +172,12 @@ FailureWords explainCarrier(const at::Catalog &catalog, const QString &module)
             next};
 }
 
-FailureWords explain(const QString &file, const at::CatalogError &error)
+FailureWords explain(const QString &file, const at::CatalogError &found)
 {
     using Kind = at::CatalogError::Kind;
+    at::CatalogError error = found;
+    error.place = shortened(error.place, longestPlace);
+    error.detail = shortened(error.detail, longestDetail);
     const QString place = error.line > 0 && error.kind != Kind::NotJson
                                   ? Words::tr("%1, line %2").arg(error.place).arg(error.line)
                                   : error.place;

@@ -20,6 +20,8 @@ FailureWords explain(const at::Catalog &catalog, const at::JobFinished &job);
 // A step of a sequence that failed.
 FailureWords explainStep(const at::Catalog &catalog, const at::StepProblem &problem,
                          const QString &command, const QByteArray &line);
+// It told with this line that it has started.
+FailureWords explainRestart(const QByteArray &line);
 FailureWords explainLoss(const at::Catalog &catalog, const QByteArray &line);
 // Why there are no commands for it.
 FailureWords explain(const at::PlanError &error);

@@ -29,6 +29,8 @@ const Row rows[] = {
         {"sm", makeSmSet},
         {"cmq", makeCmqSet},
         {"simcom-ip", makeSimcomIpSet},
+        {"simcom-net", makeSimcomNetSet},
+        {"simcom-ca", makeSimcomCaSet},
         {"onemo", makeOneMoSet},
         {"onemo-ip", makeOneMoIpSet},
         {"oldcm", makeOldCmSet},

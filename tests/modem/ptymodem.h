@@ -28,7 +28,7 @@ public:
         QObject::connect(&module, &modem::SimulatedModem::output, &module,
                          [this](const QByteArray &bytes) {
                              if (m_terminal)
-                                 m_terminal->write(bytes);
+                                 m_terminal->write(distort ? distort(bytes) : bytes);
                          });
     }
     Q_DISABLE_COPY_MOVE(PtyModem)
@@ -74,7 +74,8 @@ private:
 
 public:
     modem::SimulatedModem module;
-    std::function<Verdict(const QByteArray &line)> judge; // none: everything passes
+    std::function<Verdict(const QByteArray &line)> judge;  // none: everything passes
+    std::function<QByteArray(const QByteArray &)> distort; // what the module says; none: as it is
 };
 
 } // namespace testsupport
