@@ -9,6 +9,7 @@
 #include "ui/mainwindow/recordingwindow.h"
 #include "ui/mainwindow/startpage.h"
 #include "ui/mainwindow/workspacearea.h"
+#include "ui/messages/messagesview.h"
 #include "ui/messages/workspace.h"
 #include "ui/presentation/liveconnection.h"
 #include "ui/presentation/openconnections.h"
@@ -223,6 +224,19 @@ void ConnectionsPage::connectThroughModule(const profiles::Profile &profile,
     LiveConnection *connection = m_services.connections.openThroughModule(profile, secrets, route);
     m_area->setCurrent(workspaceOf(connection));
     m_services.connections.connectToHost(*connection);
+}
+
+void ConnectionsPage::showConnection(const LiveConnection *connection)
+{
+    if (Workspace *workspace = workspaceOf(connection))
+        m_area->setCurrent(workspace);
+}
+
+void ConnectionsPage::showMessage(const LiveConnection *connection, messages::RowId row)
+{
+    showConnection(connection);
+    if (Workspace *workspace = workspaceOf(connection))
+        workspace->messagesView()->selectMessage(row);
 }
 
 void ConnectionsPage::askPassword(LiveConnection *connection)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messages/rowspans.h"
 #include "ui/mainwindow/services.h"
 
 #include <QWidget>
@@ -54,6 +55,9 @@ public:
     // A tab for a connection through a serial module.
     void connectThroughModule(const profiles::Profile &profile, const profiles::Secrets &secrets,
                               const presentation::ModuleRoute &route);
+    // Its tab, and in it the message.
+    void showConnection(const presentation::LiveConnection *connection);
+    void showMessage(const presentation::LiveConnection *connection, messages::RowId row);
     void closeCurrentTab();
     // Where the workspace in front stands: beside others, in a window of its own, in tabs.
     void fillLayoutMenu(QMenu &menu);

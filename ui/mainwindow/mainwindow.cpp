@@ -480,13 +480,55 @@ void MainWindow::openGuide()
     (new GuideWindow(this))->show();
 }
 
+TimelineWindow *MainWindow::timeline() const
+{
+    return m_timeline;
+}
+
 void MainWindow::openTimeline()
 {
-    auto *timeline = new TimelineWindow(m_services.connections, m_services.capture,
+    if (!m_timeline) {
+        m_timeline = new TimelineWindow(m_services.connections, m_services.capture,
                                         m_services.settings, this);
-    timeline->setAttribute(Qt::WA_DeleteOnClose);
-    timeline->setTranscript(terminalPage().transcript(), tr("AT terminal"));
-    timeline->show();
+        m_timeline->setAttribute(Qt::WA_DeleteOnClose);
+        m_timeline->setTranscript(terminalPage().transcript(), tr("AT terminal"));
+        connectTimeline();
+    }
+    m_timeline->showNormal();
+    m_timeline->raise();
+    m_timeline->activateWindow();
+}
+
+void MainWindow::connectTimeline()
+{
+    connect(m_timeline, &TimelineWindow::messageRequested, this,
+            [this](presentation::LiveConnection *connection, messages::RowId row) {
+                showPage(Page::Connections);
+                comeToFront();
+                m_connections->showMessage(connection, row);
+            });
+    connect(m_timeline, &TimelineWindow::connectionRequested, this,
+            [this](presentation::LiveConnection *connection) {
+                showPage(Page::Connections);
+                comeToFront();
+                m_connections->showConnection(connection);
+            });
+    connect(m_timeline, &TimelineWindow::packetRequested, this,
+            [this](inspector::PacketNumber number) {
+                showPage(Page::Packets);
+                comeToFront();
+                packetsPage().selectPacket(number);
+            });
+    connect(m_timeline, &TimelineWindow::terminalRequested, this, [this] {
+        showPage(Page::Terminal);
+        comeToFront();
+    });
+}
+
+void MainWindow::comeToFront()
+{
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showAbout()

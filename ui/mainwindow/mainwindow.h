@@ -5,6 +5,7 @@
 #include "ui/mainwindow/localtrial.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSet>
 
 class QActionGroup;
@@ -49,6 +50,8 @@ public:
     CredentialsPage &credentialsPage();
     BrokerPage &brokerPage();
     CloudTopicsPanel &cloudTopics();
+    void openTimeline();              // its one window comes to the front
+    TimelineWindow *timeline() const; // null: it is not open
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -76,7 +79,8 @@ private:
     void showSettings();
     void showAbout();
     void openGuide();
-    void openTimeline();
+    void connectTimeline();
+    void comeToFront();
 
     Services m_services;
     LocalTrial m_trial;
@@ -97,6 +101,7 @@ private:
     CredentialsPage *m_credentials = nullptr;
     BrokerPage *m_broker = nullptr;
     StatusLine *m_status = nullptr;
+    QPointer<TimelineWindow> m_timeline; // deletes itself when it is closed
 };
 
 } // namespace ui

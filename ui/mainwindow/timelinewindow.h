@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/inspector/capturerow.h"
+#include "app/messages/rowspans.h"
 #include "ui/presentation/timelinemodel.h"
 
-#include <QSortFilterProxyModel>
 #include <QTimer>
 #include <QWidget>
 
 namespace storage {
 class Settings;
 }
+namespace widgets {
+class EmptyState;
+}
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QTableView;
+class QStackedWidget;
 
 namespace ui {
+
+class TimelineTable;
 
 // Terminal lines, packets and messages on one clock, and one file of them for a support ticket.
 class TimelineWindow : public QWidget
@@ -33,38 +39,47 @@ public:
 
     void setTranscript(const presentation::TranscriptModel &transcript, const QString &where);
     bool save(const QString &fileName); // false: the label says why
+    presentation::TimelineModel &model() { return m_model; }
+    TimelineTable *table() const { return m_table; }
+
+signals:
+    // What a row stands for is to be shown.
+    void messageRequested(presentation::LiveConnection *connection, messages::RowId row);
+    void packetRequested(inspector::PacketNumber number);
+    void connectionRequested(presentation::LiveConnection *connection);
+    void terminalRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    // Lets through the kinds that are chosen and rows with the text.
-    class Filter : public QSortFilterProxyModel
-    {
-    public:
-        using QSortFilterProxyModel::QSortFilterProxyModel;
-        void setShown(int kind, bool shown);
-        void setText(const QString &text);
-
-    protected:
-        bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-    private:
-        int m_hidden = 0; // one bit a kind
-        QString m_text;
-    };
-
-    void createParts();
+    void createTable();
+    QHBoxLayout *createTools();
+    QCheckBox *addBox(QHBoxLayout &row, const QString &text, const QString &toolTip);
+    void connectFilter();
+    void applyFilter();
+    void showAll();
     void refresh();
+    void updatePage();
+    void updateLosses();
+    void showEntry(int row);
     void askFile();
 
     storage::Settings &m_settings;
     presentation::TimelineModel m_model;
-    Filter m_filter;
-    QTableView *m_table;
+    TimelineTable *m_table;
+    QStackedWidget *m_pages;
+    widgets::EmptyState *m_nothingYet;
+    widgets::EmptyState *m_noMatch;
     QLineEdit *m_search;
-    QCheckBox *m_pause;
-    QLabel *m_note;
-    QPushButton *m_save;
+    QList<QCheckBox *> m_kinds; // by TimelineEntry::Kind
+    QCheckBox *m_onlyMissing = nullptr;
+    QCheckBox *m_pause = nullptr;
+    QLabel *m_losses; // what the timeline does not have
+    QLabel *m_note;   // of the saved file
     QTimer m_timer;
-    bool m_wasEmpty = false;
+    QTimer m_searchTimer; // so that not each letter starts a search
 };
 
 } // namespace ui

@@ -299,6 +299,27 @@ void MessagesView::showRow(int row, QAbstractItemView::ScrollHint where)
     });
 }
 
+void MessagesView::selectMessage(messages::RowId id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0) {
+        showRow(row, QAbstractItemView::PositionAtCenter);
+        m_table->setFocus();
+        return;
+    }
+    if (!m_history.store().rows().contains(id)) {
+        showNotice(tr("This message is not kept any more."));
+        return;
+    }
+    m_notice->showNotice(widgets::NoticeBar::Severity::Info, tr("The filter hides this message."));
+    QPushButton *reset = m_notice->addAction(tr("Clear the filter"));
+    connect(reset, &QPushButton::clicked, this, [this, id] {
+        m_notice->clear();
+        setFilterText({});
+        if (m_model->rowOf(id) >= 0)
+            selectMessage(id);
+    });
+}
+
 void MessagesView::exportShown()
 {
     exportMessages(this, *m_model, [this](const QString &problem) {

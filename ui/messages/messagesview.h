@@ -61,6 +61,8 @@ public:
     bool isFollowing() const;
     void setPaused(bool paused);
     void showNotice(const QString &text); // above the list, until closed
+    // Selects it; when the filter hides it, says so and offers to clear it.
+    void selectMessage(messages::RowId row);
 
 public slots:
     void refresh(); // after messages have come or gone

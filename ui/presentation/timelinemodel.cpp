@@ -79,6 +79,11 @@ int TimelineModel::rowOf(const TimelineKey &key) const
     return row < m_shown.size() && m_shown[row] == key ? static_cast<int>(row) : -1;
 }
 
+int TimelineModel::rowNear(const TimelineKey &key) const
+{
+    return static_cast<int>(lowerBound(key));
+}
+
 void TimelineModel::removeGone(const std::vector<TimelineLog::Gone> &gone)
 {
     std::vector<std::pair<size_t, size_t>> runs; // [first, end)
@@ -191,17 +196,16 @@ void TimelineModel::restart()
     if (m_filter.showsEverything()) {
         for (qsizetype i = 0; i < m_log.size(); ++i)
             m_shown.push_back(m_log.at(i).key());
+    } else if (m_log.size() > 0) {
+        m_scanFrom = m_log.at(m_log.size() - 1).key();
+        ++m_scanFrom->number; // behind the last
+        m_scanTimer.start();
     }
     endResetModel();
-    if (m_filter.showsEverything() || m_log.size() == 0) {
+    if (isFiltering())
+        scanSlice();
+    else
         emit filteringFinished();
-        return;
-    }
-    TimelineKey end = m_log.at(m_log.size() - 1).key();
-    ++end.number;
-    m_scanFrom = end;
-    m_scanTimer.start();
-    scanSlice();
 }
 
 void TimelineModel::scanSlice()

@@ -52,7 +52,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     TimelineKey keyAt(int row) const { return m_shown[static_cast<size_t>(row)]; }
-    int rowOf(const TimelineKey &key) const; // -1: not shown
+    int rowOf(const TimelineKey &key) const;   // -1: not shown
+    int rowNear(const TimelineKey &key) const; // the first not before it
     const TimelineEntry *entryAt(int row) const;
     QString lineAt(int row) const; // as in a file
     // Whose message or port line it is; null: nobody's, or the connection is closed.
