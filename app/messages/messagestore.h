@@ -4,6 +4,7 @@
 
 #include "app/messages/acknowledgements.h"
 #include "app/messages/batch.h"
+#include "app/messages/messagesources.h"
 #include "app/messages/remarks.h"
 #include "app/messages/rowspans.h"
 #include "app/messages/sparkplugbirths.h"
@@ -84,6 +85,8 @@ public:
     // Of all batches; they stay when their rows go.
     const SparkplugBirths &sparkplugBirths() const { return m_births; }
     SparkplugBirths &sparkplugBirths() { return m_births; }
+    const MessageSources &sources() const { return m_sources; }
+    MessageSources &sources() { return m_sources; }
     const Remarks &remarks() const { return m_remarks; }
     void setRemarks(const Remarks &remarks) { m_remarks = remarks; }
     void setMarked(RowId row, bool marked) { m_remarks.setMarked(row, marked); }
@@ -131,6 +134,7 @@ private:
     quint64 m_lost = 0;
     qsizetype m_bytes = 0;
     Acknowledgements m_acknowledgements;
+    MessageSources m_sources;
     Remarks m_remarks;
     SparkplugBirths m_births;
     mutable size_t m_lastHit = 0;

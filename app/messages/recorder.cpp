@@ -71,6 +71,7 @@ void Recorder::start(const QString &file, const RecordingInfo &info, const Recor
     });
     postAnswers(m_store.acknowledgements().startCollecting());
     keepRemarks();
+    keepSources();
     pump();
     emit changed();
 }
@@ -84,6 +85,18 @@ void Recorder::keepRemarks()
         if (!m_writer)
             return;
         if (const auto done = m_writer->writeRemarks(remarks, from); !done)
+            failLater(session, done.error());
+    });
+}
+
+void Recorder::keepSources()
+{
+    if (m_state != RecorderState::Recording)
+        return;
+    QMetaObject::invokeMethod(&m_worker, [this, sources = m_store.sources(), session = m_session] {
+        if (!m_writer)
+            return;
+        if (const auto done = m_writer->writeSources(sources); !done)
             failLater(session, done.error());
     });
 }

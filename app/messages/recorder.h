@@ -36,6 +36,8 @@ public:
     void pump(); // to be called when the store has gained
     // Writes the store's marks and notes as they are now, so that a crash does not lose them.
     void keepRemarks();
+    // The same of what its messages crossed.
+    void keepSources();
     // Before the store is cleared: takes over whatever is not yet on its way.
     void takeAll();
 

@@ -155,6 +155,21 @@ std::vector<SparkplugBirth> RecordingReader::births() const
     return births;
 }
 
+MessageSources RecordingReader::sources() const
+{
+    MessageSources sources;
+    QSqlQuery query = m_connection->query();
+    query.exec(QStringLiteral(
+            "SELECT first, kind, module, port, simulated, carrier FROM source ORDER BY first"));
+    while (query.next()) {
+        sources.begin(static_cast<RowId>(query.value(0).toLongLong()),
+                      {sourceKind(query.value(1).toString()), query.value(2).toString(),
+                       query.value(3).toString(), query.value(4).toBool(),
+                       query.value(5).toString()});
+    }
+    return sources;
+}
+
 ChunkView RecordingReader::chunkOf(RowId row) const
 {
     if (!m_rows.contains(row))

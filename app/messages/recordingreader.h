@@ -33,6 +33,7 @@ public:
     // known. Of very many, the newest.
     Acknowledgements acknowledgements(const RowSpan &within) const;
     std::vector<SparkplugBirth> births() const; // ascending by row
+    MessageSources sources() const;             // of older recordings nothing is known
 
     // The full text was indexed when the recording ended.
     bool isIndexed() const;

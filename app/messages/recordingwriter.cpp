@@ -97,7 +97,12 @@ RecordingResult<base::Done> RecordingWriter::createTables(const RecordingInfo &i
                            "INTEGER, failure TEXT)"),
             // Sparkplug births by themselves: they explain rows long after their own is gone.
             QStringLiteral("CREATE TABLE birth (id INTEGER PRIMARY KEY, topic BLOB, payload "
-                           "BLOB)")};
+                           "BLOB)"),
+            // Through what the messages from row `first` on crossed, until the next row of this
+            // table: kind "module-mqtt", "module-tcp" or "" for an ordinary socket, as before the
+            // first row. Older files lack the table, and readers that do not know it lose nothing.
+            QStringLiteral("CREATE TABLE source (first INTEGER PRIMARY KEY, kind TEXT, module "
+                           "TEXT, port TEXT, simulated INTEGER, carrier TEXT)")};
     for (const QString &statement : statements) {
         QString error;
         if (!m_connection->run(statement, &error)) {
@@ -230,6 +235,26 @@ RecordingResult<base::Done> RecordingWriter::writeBirths(const std::vector<Spark
     return inTransaction([this, &births] {
         return std::all_of(births.begin(), births.end(),
                            [this](const SparkplugBirth &birth) { return insertBirth(birth); });
+    });
+}
+
+RecordingResult<base::Done> RecordingWriter::writeSources(const MessageSources &sources)
+{
+    return inTransaction([this, &sources] {
+        QSqlQuery query = m_connection->query();
+        if (!query.exec(QStringLiteral("DELETE FROM source")))
+            return false;
+        query.prepare(QStringLiteral("INSERT INTO source VALUES (?, ?, ?, ?, ?, ?)"));
+        const auto &spans = sources.spans();
+        return std::all_of(spans.begin(), spans.end(), [&query](const MessageSources::Span &span) {
+            query.bindValue(0, qlonglong(span.first));
+            query.bindValue(1, sourceCode(span.source.kind));
+            query.bindValue(2, span.source.module);
+            query.bindValue(3, span.source.port);
+            query.bindValue(4, span.source.isSimulated);
+            query.bindValue(5, span.source.carrier);
+            return query.exec();
+        });
     });
 }
 

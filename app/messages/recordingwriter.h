@@ -4,6 +4,7 @@
 
 #include "app/messages/acknowledgements.h"
 #include "app/messages/chunk.h"
+#include "app/messages/messagesources.h"
 #include "app/messages/recording.h"
 #include "app/messages/remarks.h"
 #include "app/messages/sparkplugbirths.h"
@@ -37,6 +38,8 @@ public:
     RecordingResult<Done> writeBirths(const std::vector<SparkplugBirth> &births);
     // In place of those written for rows from `from` on.
     RecordingResult<Done> writeRemarks(const Remarks &remarks, RowId from);
+    // In place of those written before.
+    RecordingResult<Done> writeSources(const MessageSources &sources);
     // Builds what makes the search fast. `isCancelled` is asked now and then; a cancelled index is
     // taken away again.
     RecordingResult<Done> finish(const std::function<bool()> &isCancelled);

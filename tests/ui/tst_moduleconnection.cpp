@@ -173,6 +173,10 @@ void ModuleConnectionTest::panesGoThroughTheModule()
     QTRY_COMPARE_WITH_TIMEOUT(connection.store().size(), quint64(2), patience); // out and in
     const auto received = connection.store().at(connection.store().endRow() - 1);
     QCOMPARE(received->publish.payload.toByteArray(), publish.payload);
+    const QString through = presentation::sourceText(
+            connection.store().sources().at(connection.store().endRow() - 1));
+    QVERIFY2(through.contains(route.moduleName) && through.contains(QLatin1String("MQTT commands")),
+             qPrintable(through));
     QCOMPARE(capture.count(), 0); // nothing crossed a wire of ours
     connection.disconnectFromHost();
     QTRY_COMPARE_WITH_TIMEOUT(connection.state(), client::ClientState::Disconnected, patience);

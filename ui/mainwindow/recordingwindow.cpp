@@ -41,8 +41,10 @@ RecordingWindow::RecordingWindow(storage::Settings &settings, presentation::Deco
             [this, panes] { m_settings.setState(panesKey, panes->saveState()); });
     connect(m_messages, &MessagesView::messageSelected, m_payload, [this](messages::RowId row) {
         if (const auto message = m_history.store().at(row))
-            m_payload->showMessage(*message, m_history.store().sparkplugBirths().aliasesAt(
-                                                     row, message->publish.topic));
+            m_payload->showMessage(
+                    *message,
+                    m_history.store().sparkplugBirths().aliasesAt(row, message->publish.topic),
+                    m_history.store().sources().at(row));
     });
     connect(m_messages, &MessagesView::replayRequested, this, &RecordingWindow::showReplayDialog);
     connect(m_messages, &MessagesView::hitsChanged, m_payload, &PayloadView::setHits);

@@ -36,6 +36,8 @@ constexpr qsizetype mostReplayed = 1'000'000;
 constexpr qsizetype longestCopy = 32 * 1024 * 1024; // characters; a clipboard is no file
 
 const auto columnsKey = QStringLiteral("messages/tableColumns");
+const auto columnCountKey = QStringLiteral("messages/tableColumnCount");
+constexpr int columnsBeforeTheyWereCounted = 15;
 const auto timeFormKey = QStringLiteral("messages/timeForm");
 
 QString widestText(MessageColumn column)
@@ -65,6 +67,7 @@ QString widestText(MessageColumn column)
         return QString(topicCharacters, u'x');
     case MessageColumn::Properties:
         return QString(propertyCharacters, u'x');
+    case MessageColumn::Source:
     case MessageColumn::Note:
     case MessageColumn::Preview:
         return QString(noteCharacters, u'x');
@@ -132,6 +135,8 @@ void MessageTable::resetColumns()
         header->setSectionHidden(i, !presentation::isShownAtFirst(column));
         header->resizeSection(i, fontMetrics().horizontalAdvance(widestText(column)) + 2 * s);
     }
+    header->moveSection(header->visualIndex(MessageTableModel::Source),
+                        header->visualIndex(MessageTableModel::Preview));
 }
 
 void MessageTable::restoreColumns()
@@ -142,6 +147,13 @@ void MessageTable::restoreColumns()
     header->setMinimumSectionSize(s);
     resetColumns();
     header->restoreState(m_settings.state(columnsKey));
+    // Those that came with a later version are not among what was remembered.
+    for (int i = m_settings.value(columnCountKey, columnsBeforeTheyWereCounted).toInt();
+         i < presentation::messageColumns; ++i) {
+        header->setSectionHidden(i, !presentation::isShownAtFirst(static_cast<MessageColumn>(i)));
+        header->moveSection(header->visualIndex(i),
+                            header->visualIndex(MessageTableModel::Preview));
+    }
     m_messages.setTimeForm(static_cast<TimeForm>(m_settings.value(timeFormKey, 0).toInt()));
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column != MessageTableModel::Preview) // that one follows the window
@@ -153,6 +165,7 @@ void MessageTable::restoreColumns()
 void MessageTable::saveColumns()
 {
     m_settings.setState(columnsKey, horizontalHeader()->saveState());
+    m_settings.setValue(columnCountKey, presentation::messageColumns);
 }
 
 void MessageTable::setColumnShown(int column, bool shown)
@@ -274,7 +287,8 @@ void MessageTable::copySelection(CopyForm form)
         if (const auto message = m_messages.messageAt(row)) {
             if (!text.isEmpty())
                 text += u'\n';
-            text += presentation::copyText(*message, form);
+            text += presentation::copyText(
+                    *message, form, m_messages.store().sources().at(m_messages.rowIdAt(row)));
         }
         isWhole = text.size() < longestCopy;
         return isWhole;

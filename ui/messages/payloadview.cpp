@@ -217,7 +217,8 @@ QWidget *PayloadView::createTools(QWidget *parent)
 }
 
 void PayloadView::showMessage(const messages::MessageView &message,
-                              const messages::SparkplugAliases &aliases)
+                              const messages::SparkplugAliases &aliases,
+                              const messages::MessageSource &source)
 {
     const mqtt::PropertiesView properties = message.publish.properties;
     m_request.payload = message.publish.payload.toByteArray();
@@ -230,7 +231,7 @@ void PayloadView::showMessage(const messages::MessageView &message,
     m_request.aliases = aliases;
     m_topic->setText(breakable(shortened(presentation::topicDisplay(message.publish.topic))));
     showProblem({});
-    showFacts(message);
+    showFacts(message, source);
     showProperties(properties);
     m_pages->setCurrentIndex(1);
     readPayload();
@@ -278,7 +279,8 @@ void PayloadView::openRules(bool addForTopic)
     dialog->open();
 }
 
-void PayloadView::showFacts(const messages::MessageView &message)
+void PayloadView::showFacts(const messages::MessageView &message,
+                            const messages::MessageSource &source)
 {
     const bool isIn = message.direction == base::Direction::In;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(message.stamp.wallUs / 1000);
@@ -290,7 +292,10 @@ void PayloadView::showFacts(const messages::MessageView &message)
     if (message.publish.dup)
         facts.append(tr("duplicate"));
     facts.append(tr("%n byte(s)", nullptr, static_cast<int>(message.publish.payload.size())));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    QString text = facts.join(QStringLiteral(" · "));
+    if (const QString through = presentation::sourceText(source); !through.isEmpty())
+        text += u'\n' + through;
+    m_facts->setText(text);
 }
 
 void PayloadView::showProperties(mqtt::PropertiesView properties)

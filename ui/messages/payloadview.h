@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/messages/messagefilter.h"
+#include "app/messages/messagesources.h"
 #include "ui/presentation/payloadreader.h"
 
 #include <QWidget>
@@ -31,8 +32,10 @@ public:
     explicit PayloadView(presentation::DecodeRuleStore &rules, QWidget *parent = nullptr);
 
     // `aliases`: what Sparkplug's births before this message told.
+    // `source`: through what it crossed.
     void showMessage(const messages::MessageView &message,
-                     const messages::SparkplugAliases &aliases = {});
+                     const messages::SparkplugAliases &aliases = {},
+                     const messages::MessageSource &source = {});
     void clear();
     // Where the payload holds one of these, it is pointed at.
     void setHits(const messages::FilterHits &hits);
@@ -52,7 +55,7 @@ private:
     void chooseByHand();
     void followRules();
     void openRules(bool addForTopic);
-    void showFacts(const messages::MessageView &message);
+    void showFacts(const messages::MessageView &message, const messages::MessageSource &source);
     void showProperties(mqtt::PropertiesView properties);
     void addProperty(const QString &name, const QString &value);
     void saveAs();

@@ -245,7 +245,8 @@ void Workspace::showStored(messages::RowId row)
     const messages::MessageStore &store = m_connection.store();
     if (const auto message = store.at(row)) {
         m_payloadView->showMessage(*message,
-                                   store.sparkplugBirths().aliasesAt(row, message->publish.topic));
+                                   store.sparkplugBirths().aliasesAt(row, message->publish.topic),
+                                   store.sources().at(row));
     }
 }
 

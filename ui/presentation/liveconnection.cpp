@@ -186,8 +186,25 @@ modem::CarrierOptions LiveConnection::carrierOptions()
             }};
 }
 
+messages::MessageSource LiveConnection::messageSource() const
+{
+    using Kind = messages::MessageSource::Kind;
+    const net::EndpointOptions &endpoint = m_profile.endpoint;
+    if (m_module)
+        return {Kind::ModuleMqtt, m_module->moduleName, m_module->portName, false, {}};
+    if (endpoint.kind != net::TransportKind::SerialModule)
+        return {};
+    const at::Catalog module = carrierModule();
+    const at::Carrier *carrier = module.carrier(endpoint.module.carrier);
+    return {Kind::ModuleTcp, module.name().isEmpty() ? endpoint.module.module : module.name(),
+            endpoint.module.isSimulated ? QString() : endpoint.module.port,
+            endpoint.module.isSimulated, carrier ? carrier->name : endpoint.module.carrier};
+}
+
 void LiveConnection::connectToHost(const profiles::Secrets &secrets)
 {
+    takeMessages(); // those of the connection before
+    m_history.setSource(messageSource());
     setProblem(std::nullopt);
     dismissViolation();
     m_subscriptions.forgetRefusals(); // a person asks again, and may have been allowed meanwhile

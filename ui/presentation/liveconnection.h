@@ -154,6 +154,7 @@ private:
     void goThroughModule(client::ConnectionOptions &options);
     at::Catalog carrierModule() const;
     modem::CarrierOptions carrierOptions();
+    messages::MessageSource messageSource() const;
 
     void onStateChanged(client::ClientState state);
     void onConnected(const mqtt::Connack &connack);

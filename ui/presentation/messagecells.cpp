@@ -122,6 +122,45 @@ QString topicDisplay(QByteArrayView topic)
     return text;
 }
 
+namespace {
+
+QString byCommandsText(const messages::MessageSource &source)
+{
+    if (source.isSimulated)
+        return Words::tr("Through the simulated module %1, by its MQTT commands")
+                .arg(source.module);
+    if (source.port.isEmpty())
+        return Words::tr("Through module %1, by its MQTT commands").arg(source.module);
+    return Words::tr("Through module %1 on %2, by its MQTT commands")
+            .arg(source.module, source.port);
+}
+
+QString byCarrierText(const messages::MessageSource &source)
+{
+    if (source.isSimulated)
+        return Words::tr("Through the simulated module %1, raw MQTT over %2")
+                .arg(source.module, source.carrier);
+    if (source.port.isEmpty())
+        return Words::tr("Through module %1, raw MQTT over %2").arg(source.module, source.carrier);
+    return Words::tr("Through module %1 on %2, raw MQTT over %3")
+            .arg(source.module, source.port, source.carrier);
+}
+
+} // namespace
+
+QString sourceText(const messages::MessageSource &source)
+{
+    switch (source.kind) {
+    case messages::MessageSource::Kind::Socket:
+        return {};
+    case messages::MessageSource::Kind::ModuleMqtt:
+        return byCommandsText(source);
+    case messages::MessageSource::Kind::ModuleTcp:
+        return byCarrierText(source);
+    }
+    Q_UNREACHABLE();
+}
+
 QString columnName(MessageColumn column)
 {
     switch (column) {
@@ -155,6 +194,8 @@ QString columnName(MessageColumn column)
         return Words::tr("Note");
     case MessageColumn::Preview:
         return Words::tr("Payload");
+    case MessageColumn::Source:
+        return Words::tr("Through");
     }
     Q_UNREACHABLE();
 }
@@ -192,6 +233,8 @@ QString columnDescription(MessageColumn column)
         return Words::tr("Your note");
     case MessageColumn::Preview:
         return Words::tr("Beginning of the payload");
+    case MessageColumn::Source:
+        return Words::tr("The serial module it came or went through");
     }
     Q_UNREACHABLE();
 }
@@ -212,6 +255,7 @@ bool isShownAtFirst(MessageColumn column)
     case MessageColumn::Properties:
     case MessageColumn::Note:
     case MessageColumn::Answer:
+    case MessageColumn::Source:
         return false;
     case MessageColumn::Mark:
     case MessageColumn::Time:

@@ -25,9 +25,10 @@ enum class MessageColumn : quint8 {
     Answer,
     Properties,
     Note,
-    Preview
+    Preview,
+    Source // behind all others: what people remembered of those holds
 };
-inline constexpr int messageColumns = static_cast<int>(MessageColumn::Preview) + 1;
+inline constexpr int messageColumns = static_cast<int>(MessageColumn::Source) + 1;
 
 enum class TimeForm : quint8 { TimeOfDay, DateAndTime, Utc };
 
@@ -41,6 +42,9 @@ QString answerText(const messages::MessageView &message, messages::RowId row,
                    const messages::MessageStore &store);
 // Topic bytes as text; what is no UTF-8 stands as \xNN.
 QString topicDisplay(QByteArrayView topic);
+
+// Through what it crossed, a sentence; empty: an ordinary socket.
+QString sourceText(const messages::MessageSource &source);
 
 QString columnName(MessageColumn column);        // short, for the head of the column
 QString columnDescription(MessageColumn column); // whole, for menus and tool tips

@@ -4,6 +4,7 @@
 
 #include "app/base/hextext.h"
 #include "app/mqtt/utf8.h"
+#include "ui/presentation/messagecells.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -60,7 +61,25 @@ QJsonArray asJson(mqtt::PropertiesView properties)
     return array;
 }
 
-QString asJson(const messages::MessageView &message)
+QJsonObject asJson(const messages::MessageSource &source)
+{
+    QJsonObject object{{QStringLiteral("kind"), messages::sourceCode(source.kind)},
+                       {QStringLiteral("module"), source.module}};
+    if (source.isSimulated)
+        object.insert(QStringLiteral("simulated"), true);
+    else if (!source.port.isEmpty())
+        object.insert(QStringLiteral("port"), source.port);
+    if (!source.carrier.isEmpty())
+        object.insert(QStringLiteral("carrier"), source.carrier);
+    return object;
+}
+
+bool isSocket(const messages::MessageSource &source)
+{
+    return source.kind == messages::MessageSource::Kind::Socket;
+}
+
+QString asJson(const messages::MessageView &message, const messages::MessageSource &source)
 {
     const bool isIn = message.direction == base::Direction::In;
     QJsonObject object{
@@ -80,29 +99,33 @@ QString asJson(const messages::MessageView &message)
         object.insert(QStringLiteral("dup"), true);
     if (const QJsonArray properties = asJson(message.publish.properties); !properties.isEmpty())
         object.insert(QStringLiteral("properties"), properties);
+    if (!isSocket(source))
+        object.insert(QStringLiteral("source"), asJson(source));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QString asText(const messages::MessageView &message)
+QString asText(const messages::MessageView &message, const messages::MessageSource &source)
 {
     const QByteArrayView payload = message.publish.payload;
-    return QStringLiteral("%1\t%2\t%3\t%4")
+    return QStringLiteral("%1\t%2\t%3\t%4%5")
             .arg(isoTime(message.stamp),
                  message.direction == base::Direction::In ? QStringLiteral("↓")
                                                           : QStringLiteral("↑"),
                  QString::fromUtf8(message.publish.topic),
-                 isText(payload) ? QString::fromUtf8(payload) : hexOf(payload));
+                 isText(payload) ? QString::fromUtf8(payload) : hexOf(payload),
+                 isSocket(source) ? QString() : u'\t' + sourceText(source));
 }
 
 } // namespace
 
-QString copyText(const messages::MessageView &message, CopyForm form)
+QString copyText(const messages::MessageView &message, CopyForm form,
+                 const messages::MessageSource &source)
 {
     switch (form) {
     case CopyForm::Text:
-        return asText(message);
+        return asText(message, source);
     case CopyForm::Json:
-        return asJson(message);
+        return asJson(message, source);
     case CopyForm::Hex:
         return hexOf(message.publish.payload);
     case CopyForm::Payload:

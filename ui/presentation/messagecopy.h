@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/messages/chunk.h"
+#include "app/messages/messagesources.h"
 
 #include <QString>
 
@@ -16,7 +17,10 @@ enum class CopyForm : quint8 {
     Topic
 };
 
-// One message as a line of the clipboard; times in ISO 8601 with their zone.
-QString copyText(const messages::MessageView &message, CopyForm form);
+// One message as a line of the clipboard or a file; times in ISO 8601 with their zone. Where it
+// came through a serial module, JSON has "source": {"kind", "module", "port" …}, and text that in
+// words at its end.
+QString copyText(const messages::MessageView &message, CopyForm form,
+                 const messages::MessageSource &source = {});
 
 } // namespace presentation

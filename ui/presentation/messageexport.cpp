@@ -58,7 +58,9 @@ void MessageExport::slice()
         if (m_next > m_last)
             break;
         if (const auto message = m_model.messageAt(row)) {
-            const QByteArray line = copyText(*message, m_form).toUtf8() + '\n';
+            const QByteArray line =
+                    copyText(*message, m_form, m_model.store().sources().at(m_next)).toUtf8()
+                    + '\n';
             if (m_file.write(line) != line.size())
                 return end(m_file.errorString());
             ++m_written;

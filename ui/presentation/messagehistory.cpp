@@ -62,6 +62,12 @@ void MessageHistory::setConnection(const QString &name, const QString &endpoint)
     m_endpoint = endpoint;
 }
 
+void MessageHistory::setSource(const messages::MessageSource &source)
+{
+    m_store.sources().begin(m_store.endRow(), source);
+    m_recorder.keepSources();
+}
+
 void MessageHistory::startRecording(const messages::RecordingLimits &limits)
 {
     const QString stem = QStringLiteral("%1/%2 %3")
@@ -90,6 +96,7 @@ messages::RecordingResult<base::Done> MessageHistory::openRecording(const QStrin
     m_store.beginAt(m_opened->rows().end);
     m_store.setColdRows(m_opened.get());
     m_store.setRemarks(m_opened->remarks());
+    m_store.sources() = m_opened->sources();
     m_store.acknowledgements() = m_opened->acknowledgements(m_opened->rows());
     for (const messages::SparkplugBirth &birth : m_opened->births())
         m_store.sparkplugBirths().put(birth);

@@ -28,6 +28,8 @@ public:
     void setRecordingFolder(const QString &folder) { m_folder = folder; }
     const QString &recordingFolder() const { return m_folder; }
     void setConnection(const QString &name, const QString &endpoint);
+    // Through what its messages cross from now on.
+    void setSource(const messages::MessageSource &source);
     // The file that rows on disk lie in; empty: none.
     QString recordingFile() const;
     // Shows what a recording holds; of a history that has nothing of its own.

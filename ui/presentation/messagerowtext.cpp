@@ -65,6 +65,8 @@ QVariant MessageRowText::text(const MessageView &message, RowId id, MessageColum
         return m_store.remarks().note(id);
     case MessageColumn::Preview:
         return m_previews ? m_previews->text(message, id) : previewText(message.publish.payload);
+    case MessageColumn::Source:
+        return sourceText(m_store.sources().at(id));
     }
     return {};
 }
@@ -92,7 +94,10 @@ QString MessageRowText::toolTip(const MessageView &message, RowId id, MessageCol
     case MessageColumn::Topic:
     case MessageColumn::Properties:
     case MessageColumn::Answer:
+    case MessageColumn::Source:
         return text(message, id, column).toString();
+    case MessageColumn::Direction:
+        return sourceText(m_store.sources().at(id));
     case MessageColumn::Mark:
     case MessageColumn::Note:
         return m_store.remarks().note(id);

@@ -37,6 +37,7 @@ public:
         Length = static_cast<int>(MessageColumn::Length),
         Note = static_cast<int>(MessageColumn::Note),
         Preview = static_cast<int>(MessageColumn::Preview),
+        Source = static_cast<int>(MessageColumn::Source),
         ColumnCount = messageColumns
     };
     enum Role {
