@@ -156,12 +156,12 @@ void ProfileList::createPane()
     m_pane->addWidget(m_empty);
     m_pane->addWidget(m_nothingFound);
 
-    auto *top = new QHBoxLayout;
+    auto *top = new QVBoxLayout; // side by side the words of the search would not be seen
     top->setContentsMargins(widgets::spacing::s, widgets::spacing::xs, widgets::spacing::s,
-                            widgets::spacing::xs);
-    top->setSpacing(widgets::spacing::s);
+                            widgets::spacing::s);
+    top->setSpacing(widgets::spacing::xs);
     top->addWidget(m_toolBar);
-    top->addWidget(m_search, 1);
+    top->addWidget(m_search);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
