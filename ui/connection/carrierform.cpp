@@ -72,7 +72,7 @@ void CarrierForm::createFields()
     m_port->setInsertPolicy(QComboBox::NoInsert);
     m_port->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_port->lineEdit()->setPlaceholderText(tr("/dev/ttyUSB0, or tcp://HOST:PORT"));
-    addRow(m_form, tr("Serial &port:"), m_port, Field::ModulePort);
+    addRow(m_form, tr("Ser&ial port:"), m_port, Field::ModulePort);
     m_baud->setEditable(true);
     m_baud->setInsertPolicy(QComboBox::NoInsert);
     m_baud->setValidator(new QIntValidator(1, fastest, m_baud));
@@ -85,9 +85,9 @@ void CarrierForm::createFields()
     m_ssid->setPlaceholderText(tr("Joined already"));
     m_password->setPlaceholderText(tr("None"));
     m_apnRow = addRow(m_form, tr("&Access point (APN):"), m_apn);
-    m_apnUserRow = addRow(m_form, tr("APN &user:"), m_apnUser);
+    m_apnUserRow = addRow(m_form, tr("APN use&r:"), m_apnUser);
     m_ssidRow = addRow(m_form, tr("&Wi-Fi name:"), m_ssid);
-    m_passwordRow = addRow(m_form, tr("Net&work password:"), m_password);
+    m_passwordRow = addRow(m_form, tr("Network passwor&d:"), m_password);
 }
 
 void CarrierForm::connectFields()

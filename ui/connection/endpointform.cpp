@@ -108,6 +108,7 @@ void EndpointForm::load(const profiles::Profile &profile, const profiles::Secret
                 m_transport->findData(QVariant::fromValue(profile.endpoint.kind)));
     }
     m_host->setText(profile.endpoint.host);
+    m_host->setCursorPosition(0); // of a long one the beginning tells most
     m_lastHostLength = profile.endpoint.host.size();
     m_port->setValue(profile.endpoint.port);
     m_path->setText(profile.endpoint.path);

@@ -134,7 +134,8 @@ void TerminalPage::layOut()
     m_splitter->addWidget(createConversation());
     m_splitter->addWidget(m_sequence);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({640, 360});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(l, s, l, s);
