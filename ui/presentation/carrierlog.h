@@ -45,12 +45,18 @@ public:
 
 private:
     QString shown(const at::ShowLine &line) const;
+    bool isData(const at::ShowLine &line, const QString &text) const;
+    QString withoutReceived(QString text) const;
+    QString withoutSent(const QString &text) const;
+    void follow(const at::ShowLine &line);
 
     at::Catalog m_module;
     mutable std::mutex m_mutex;
     std::deque<CarrierLine> m_lines;
     quint64 m_end = 0;
-    bool m_dataFollows = false; // a prompt was open: what is sent next is data
+    bool m_dataFollows = false;   // a prompt was open: what is sent next is data
+    bool m_mayRepeatData = false; // data was sent, and its result has not come
+    bool m_goesOn = false;        // the line before was cut: this is its rest
 };
 
 } // namespace presentation
