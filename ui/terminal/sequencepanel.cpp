@@ -188,7 +188,7 @@ void SequencePanel::createTable()
     const int letter = fontMetrics().horizontalAdvance(u'0');
     m_table->setColumnWidth(SequenceModel::StateColumn, letter * 12);
     m_table->setColumnWidth(SequenceModel::KindColumn, letter * 10);
-    m_table->setColumnWidth(SequenceModel::CommandColumn, letter * 18);
+    m_table->setColumnWidth(SequenceModel::CommandColumn, letter * 26);
     m_table->setColumnWidth(SequenceModel::AnswerColumn, letter * 12);
     for (const int column :
          {SequenceModel::KindColumn, SequenceModel::DataColumn, SequenceModel::TimeoutColumn,
