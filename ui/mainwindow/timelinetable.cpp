@@ -100,7 +100,7 @@ void TimelineTable::setUpColumns()
     setColumnWidth(TimelineModel::TimeColumn, widthOf(QStringLiteral("00:00:00.000000")));
     setColumnWidth(TimelineModel::WhereColumn, widthOf(QStringLiteral("Broker: 127.0.0.1:54321")));
     setColumnWidth(TimelineModel::DirectionColumn, widthOf(QStringLiteral("Direction")));
-    setColumnWidth(TimelineModel::TextColumn, fontMetrics().averageCharWidth() * 64);
+    setColumnWidth(TimelineModel::TextColumn, fontMetrics().averageCharWidth() * 74);
     header->restoreState(m_settings.state(columnsKey));
 }
 

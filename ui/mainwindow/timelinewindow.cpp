@@ -60,7 +60,7 @@ TimelineWindow::TimelineWindow(const presentation::OpenConnections &connections,
     connectFilter();
     connect(&m_timer, &QTimer::timeout, this, &TimelineWindow::refresh);
     if (!restoreGeometry(settings.state(geometryKey)))
-        resize(1100, 640);
+        resize(1200, 680);
     refresh();
 }
 
