@@ -133,12 +133,18 @@ TimelineLog::Change TimelineLog::refresh(qint64 nowUs,
         lookAt(feed, nowUs, change);
     removeGone(change);
     std::vector<TimelineEntry> batch;
-    while (Feed *feed = earliest()) {
-        take(*feed, batch);
+    m_next = {};
+    for (Feed &feed : m_feeds)
+        queue(feed);
+    while (!m_next.empty()) {
+        Feed &feed = *m_next.top().second;
+        m_next.pop();
+        take(feed, batch);
+        queue(feed);
         if (most && batch.size() % entriesBetweenLooks == 0
             && (batch.size() >= entriesATime
                 || std::chrono::nanoseconds(clock.nsecsElapsed()) > *most)) {
-            change.isComplete = earliest() == nullptr;
+            change.isComplete = m_next.empty();
             break;
         }
     }
@@ -202,20 +208,11 @@ bool TimelineLog::readAhead(Feed &feed)
     return feed.ahead.size() > before;
 }
 
-TimelineLog::Feed *TimelineLog::earliest()
+// Puts the feed's next entry among those that are to be taken, by its time.
+void TimelineLog::queue(Feed &feed)
 {
-    Feed *found = nullptr;
-    qint64 foundUs = 0;
-    for (Feed &feed : m_feeds) {
-        if (!feed.hasAhead() && (feed.next >= feed.end || !readAhead(feed)))
-            continue;
-        const qint64 us = feed.front().entry.stamp.monotonicUs;
-        if (!found || us < foundUs) {
-            found = &feed;
-            foundUs = us;
-        }
-    }
-    return found;
+    if (feed.hasAhead() || readAhead(feed))
+        m_next.push({feed.front().entry.stamp.monotonicUs, &feed});
 }
 
 void TimelineLog::take(Feed &feed, std::vector<TimelineEntry> &batch)

@@ -8,6 +8,9 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
+#include <queue>
+#include <utility>
 
 namespace presentation {
 
@@ -91,7 +94,7 @@ private:
     void lookAt(Feed &feed, qint64 nowUs, Change &change);
     void skipTo(Feed &feed, quint64 number, qint64 nowUs);
     bool readAhead(Feed &feed);
-    Feed *earliest();
+    void queue(Feed &feed);
     void take(Feed &feed, std::vector<TimelineEntry> &batch);
     qint64 seenUs(qint64 nowUs, bool isComplete) const;
     void apply(const std::vector<TimelineJoin::Fate> &fates, std::vector<TimelineEntry> &batch,
@@ -107,6 +110,9 @@ private:
     TimelineJoin m_join;
     QPointer<const TranscriptModel> m_transcript;
     std::vector<Feed> m_feeds; // in the order of their ids
+    // The time of each feed's next entry, the earliest on top; only while reading.
+    using Next = std::pair<qint64, Feed *>;
+    std::priority_queue<Next, std::vector<Next>, std::greater<>> m_next;
     quint32 m_nextId = 2;
     std::deque<TimelineEntry> m_entries;
     std::optional<TimelineKey> m_from; // nothing before it is taken in

@@ -52,7 +52,7 @@ bool TimelineModel::refresh(qint64 nowUs, std::optional<std::chrono::microsecond
     const TimelineLog::Change change = m_log.refresh(nowUs, most);
     if (!change.gone.empty())
         removeGone(change.gone);
-    insert(change.added);
+    insert(change.added, change.from);
     if (change.from)
         removeBefore(*change.from);
     follow(change.changed);
@@ -119,12 +119,14 @@ void TimelineModel::removeBefore(const TimelineKey &key)
     endRemoveRows();
 }
 
-void TimelineModel::insert(const std::vector<TimelineKey> &added)
+void TimelineModel::insert(const std::vector<TimelineKey> &added,
+                           const std::optional<TimelineKey> &from)
 {
     std::vector<TimelineKey> shown;
     shown.reserve(added.size());
+    const bool all = m_filter.showsEverything() && !from;
     std::copy_if(added.begin(), added.end(), std::back_inserter(shown),
-                 [this](const TimelineKey &key) { return isScanned(key) && isShown(key); });
+                 [&](const TimelineKey &key) { return all || (isScanned(key) && isShown(key)); });
     // Mostly all come behind what is there.
     for (auto next = shown.cbegin(); next != shown.cend();) {
         const size_t row = lowerBound(*next);

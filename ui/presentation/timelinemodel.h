@@ -76,7 +76,7 @@ private:
     bool isScanned(const TimelineKey &key) const { return !m_scanFrom || key >= *m_scanFrom; }
     void removeGone(const std::vector<TimelineLog::Gone> &gone);
     void removeBefore(const TimelineKey &key);
-    void insert(const std::vector<TimelineKey> &added);
+    void insert(const std::vector<TimelineKey> &added, const std::optional<TimelineKey> &from);
     void insertRun(size_t row, std::vector<TimelineKey>::const_iterator begin,
                    std::vector<TimelineKey>::const_iterator end);
     void follow(const std::vector<TimelineKey> &changed);

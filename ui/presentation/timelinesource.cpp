@@ -30,7 +30,7 @@ QString messageText(const mqtt::PublishView &publish)
                 publish.payload.first(std::min<qsizetype>(publish.payload.size(), drawnPayload / 3))
                         .toByteArray()
                         .toHex(' '));
-    return QStringLiteral("%1  %2").arg(QString::fromUtf8(publish.topic), payload);
+    return QString::fromUtf8(publish.topic) + QStringLiteral("  ") + payload;
 }
 
 TimelineEntry entryOf(Kind kind, base::Direction direction, const base::Stamp &stamp,
