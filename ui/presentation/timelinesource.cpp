@@ -12,6 +12,7 @@
 #include "ui/presentation/transcriptmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace presentation {
 
@@ -191,7 +192,7 @@ public:
                     && (*isAtBroker
                         || m_watch.isSubscribed(m_connection, message->publish.topic.toByteArray(),
                                                 message->stamp.monotonicUs));
-            readings.push_back(reading);
+            readings.push_back(std::move(reading));
         }
     }
 
