@@ -483,6 +483,23 @@
     </message>
 </context>
 <context>
+    <name>ui::TimelineWindow</name>
+    <message numerus="yes">
+        <source>%n older entries are no longer kept here.</source>
+        <translation>
+            <numerusform>%n older entry is no longer kept here.</numerusform>
+            <numerusform>%n older entries are no longer kept here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came too fast to be shown here.</source>
+        <translation>
+            <numerusform>%n entry came too fast to be shown here.</numerusform>
+            <numerusform>%n entries came too fast to be shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TlsForm</name>
     <message numerus="yes">
         <source>%n byte(s).</source>

@@ -3588,6 +3588,14 @@
         <source>Check the baud rate, the power of the module, and that the right port is chosen.</source>
         <translation>请检查波特率、模组供电，以及端口是否选对。</translation>
     </message>
+    <message>
+        <source>The module has just restarted (%1); its connection is gone.</source>
+        <translation>模组刚刚重启（%1），连接已断开。</translation>
+    </message>
+    <message>
+        <source>Connect again. If it restarts while it sends, its power supply is too weak for the peaks.</source>
+        <translation>请重新连接。如果模组在发送时重启，说明供电不足以承受峰值电流。</translation>
+    </message>
 </context>
 <context>
     <name>presentation</name>
@@ -4560,8 +4568,40 @@
         <translation>消息内容的开头</translation>
     </message>
     <message>
-        <source>not delivered: %1</source>
-        <translation>未送达：%1</translation>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Through the simulated module %1, by its MQTT commands</source>
+        <translation>经模拟模组 %1，使用其 MQTT 命令</translation>
+    </message>
+    <message>
+        <source>Through module %1, by its MQTT commands</source>
+        <translation>经模组 %1，使用其 MQTT 命令</translation>
+    </message>
+    <message>
+        <source>Through module %1 on %2, by its MQTT commands</source>
+        <translation>经 %2 上的模组 %1，使用其 MQTT 命令</translation>
+    </message>
+    <message>
+        <source>Through the simulated module %1, raw MQTT over %2</source>
+        <translation>经模拟模组 %1，通过 %2 传输原始 MQTT</translation>
+    </message>
+    <message>
+        <source>Through module %1, raw MQTT over %2</source>
+        <translation>经模组 %1，通过 %2 传输原始 MQTT</translation>
+    </message>
+    <message>
+        <source>Through module %1 on %2, raw MQTT over %3</source>
+        <translation>经 %2 上的模组 %1，通过 %3 传输原始 MQTT</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>The serial module it came or went through</source>
+        <translation>收发时经过的串口模组</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5478,10 @@ Last at %4</source>
         <source>✗ never arrived</source>
         <translation>✗ 从未到达</translation>
     </message>
+    <message>
+        <source>%1, port</source>
+        <translation>%1，端口</translation>
+    </message>
 </context>
 <context>
     <name>presentation::TimelineModel</name>
@@ -5460,10 +5504,6 @@ Last at %4</source>
     <message>
         <source>Arrival</source>
         <translation>到达</translation>
-    </message>
-    <message>
-        <source>%1, port</source>
-        <translation>%1，端口</translation>
     </message>
 </context>
 <context>
@@ -6255,10 +6295,6 @@ Last at %4</source>
         <translation>/dev/ttyUSB0，或 tcp://HOST:PORT</translation>
     </message>
     <message>
-        <source>Serial &amp;port:</source>
-        <translation>串口(&amp;P)：</translation>
-    </message>
-    <message>
         <source>Flow control by RTS and CTS, for modules that are set to it.</source>
         <translation>RTS/CTS 流控，用于已启用流控的模组。</translation>
     </message>
@@ -6283,16 +6319,8 @@ Last at %4</source>
         <translation>接入点（APN）(&amp;A)：</translation>
     </message>
     <message>
-        <source>APN &amp;user:</source>
-        <translation>APN 用户名(&amp;U)：</translation>
-    </message>
-    <message>
         <source>&amp;Wi-Fi name:</source>
         <translation>Wi-Fi 名称(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>Net&amp;work password:</source>
-        <translation>网络密码(&amp;W)：</translation>
     </message>
     <message>
         <source>Simulated module</source>
@@ -6301,6 +6329,18 @@ Last at %4</source>
     <message>
         <source>The best: %1</source>
         <translation>自动选择：%1</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ial port:</source>
+        <translation>串口(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>APN use&amp;r:</source>
+        <translation>APN 用户名(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Network passwor&amp;d:</source>
+        <translation>网络密码(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7820,14 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <source>What was lost or damaged on the line since the port was opened: lower the rate, or use flow control.</source>
         <translation>端口打开以来线路上丢失或损坏的数据：请降低速率或使用流控。</translation>
     </message>
+    <message>
+        <source>&amp;Detect</source>
+        <translation>识别(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Asks the module what it is (ATI, AT+CGMM, AT+GMR)</source>
+        <translation>询问模组型号（ATI、AT+CGMM、AT+GMR）</translation>
+    </message>
 </context>
 <context>
     <name>ui::LocalTrial</name>
@@ -8166,6 +8214,18 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     <message>
         <source>Only the beginning of what is selected was copied, it is too much for the clipboard. Export the messages instead (right click).</source>
         <translation>选中的内容太多，剪贴板只复制了开头部分。请改用导出（右键）。</translation>
+    </message>
+    <message>
+        <source>This message is not kept any more.</source>
+        <translation>此消息已不再保留。</translation>
+    </message>
+    <message>
+        <source>The filter hides this message.</source>
+        <translation>筛选隐藏了此消息。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -8932,6 +8992,48 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     <message>
         <source>Fa&amp;ults (%1)…</source>
         <translation>故障（%1）(&amp;U)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PortLoan</name>
+    <message>
+        <source>The port %1 was given to the connection %2.</source>
+        <translation>串口 %1 已交给连接 %2 使用。</translation>
+    </message>
+    <message>
+        <source>The connection %1 has the port %2 now.</source>
+        <translation>连接 %1 正在使用串口 %2。</translation>
+    </message>
+    <message>
+        <source>It is opened here again as soon as that connection ends.</source>
+        <translation>该连接结束后，串口会在此处自动重新打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>取回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The connection %1 has ended; the port %2 is opened here again.</source>
+        <translation>连接 %1 已结束，正在此处重新打开串口 %2。</translation>
+    </message>
+    <message>
+        <source>The connection %1 goes through the port %2.</source>
+        <translation>连接 %1 正通过串口 %2 通信。</translation>
+    </message>
+    <message>
+        <source>Disconnect it, and the port is opened here; or talk to another port meanwhile.</source>
+        <translation>断开该连接即可在此打开串口；也可以先使用其他串口。</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect it and open the port</source>
+        <translation>断开连接并打开串口(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PortSharing</name>
+    <message>
+        <source>&amp;Take the port from the terminal</source>
+        <translation>从终端取用串口(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +10164,10 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <source>Runs the sequence on a simulated module of your choice, without a port</source>
         <translation>在所选的模拟模组上运行序列，无需端口</translation>
     </message>
+    <message>
+        <source>⚠ %1 is connected with the same client identifier, and the broker throws one of the two out. Disconnect it first.</source>
+        <translation>⚠ %1 正以相同的客户端 ID 连接，服务器会断开两者之一。请先断开它。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsDialog</name>
@@ -10564,6 +10670,53 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <source>Simulated %1</source>
         <translation>模拟 %1</translation>
     </message>
+    <message>
+        <source>The module did not say what it is, or nothing is known of it.</source>
+        <translation>模组没有说明自己的型号，或者没有该型号的描述。</translation>
+    </message>
+    <message>
+        <source>Choose it by hand; if it answers nothing at all, check baud rate, line ending and cable.</source>
+        <translation>请手动选择；如果模组完全没有应答，请检查波特率、行结束符和线缆。</translation>
+    </message>
+    <message>
+        <source>The module chosen is the one that answers.</source>
+        <translation>所选模组与应答一致。</translation>
+    </message>
+    <message>
+        <source>Modules of this name come with different commands.</source>
+        <translation>同名模组的指令集可能不同。</translation>
+    </message>
+    <message>
+        <source>Choose one; if its commands answer ERROR, it is the other.</source>
+        <translation>请选择其中一个；如果指令返回 ERROR，则应选另一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineTable</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show among the messages</source>
+        <translation>在消息中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show among the packets</source>
+        <translation>在报文中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the connection</source>
+        <translation>显示连接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the terminal</source>
+        <translation>显示终端(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineWindow</name>
@@ -10600,10 +10753,6 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <translation>将以上全部保存为一个文本文件；密码和设备密钥已遮盖</translation>
     </message>
     <message>
-        <source>Nothing happened yet. Open a port in the AT terminal or connect: lines, packets and messages then stand here on one clock, and a message that was sent is joined with its arrival.</source>
-        <translation>尚无内容。请在 AT 终端打开端口或建立连接：终端行、报文和消息会按同一时钟显示在这里，发出的消息会与其到达相匹配。</translation>
-    </message>
-    <message>
         <source>Save for support</source>
         <translation>保存给技术支持</translation>
     </message>
@@ -10618,6 +10767,50 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     <message>
         <source>The file could not be written: %1.</source>
         <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Only &amp;missing</source>
+        <translation>仅未到达(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only messages that were sent and never arrived elsewhere</source>
+        <translation>仅显示已发出但从未在别处到达的消息</translation>
+    </message>
+    <message>
+        <source>Take nothing new in (Space)</source>
+        <translation>不再接收新内容（空格键）</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>尚无内容</translation>
+    </message>
+    <message>
+        <source>Open a port in the AT terminal or connect: lines, packets and messages then stand here on one clock, and a message that was sent is joined with its arrival.</source>
+        <translation>请在 AT 终端打开端口或建立连接：终端行、报文和消息会按同一时钟显示在这里，发出的消息会与其到达相匹配。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配的内容</translation>
+    </message>
+    <message>
+        <source>There are entries, and the filter above shows none of them.</source>
+        <translation>已有条目，但上方的筛选没有显示任何一条。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older entries are no longer kept here.</source>
+        <translation>
+            <numerusform>较早的 %n 条已不再保留在此。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries came too fast to be shown here.</source>
+        <translation>
+            <numerusform>%n 条到来过快，未能显示在此。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
