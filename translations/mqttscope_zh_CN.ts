@@ -8271,8 +8271,8 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <translation>已连接则留空</translation>
     </message>
     <message>
-        <source>&amp;Make the commands</source>
-        <translation>生成命令(&amp;M)</translation>
+        <source>Ma&amp;ke the commands</source>
+        <translation>生成命令(&amp;K)</translation>
     </message>
 </context>
 <context>

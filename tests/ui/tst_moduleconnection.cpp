@@ -125,6 +125,7 @@ class ModuleConnectionTest : public QObject
 private slots:
     void panesGoThroughTheModule();
     void rowOfARefusedMessageSaysSo();
+    void openedConnectionNamesItsModule();
     void connectionInTheWayIsNamed();
     void failedStepSaysWhatToDo();
     void ownModuleAppearsAtOnce();
@@ -233,6 +234,36 @@ void ModuleConnectionTest::rowOfARefusedMessageSaysSo()
     connection.publish(good);
     QTRY_VERIFY2_WITH_TIMEOUT(answer(row).startsWith(QChar(0x2713)), qPrintable(answer(row)),
                               patience);
+}
+
+// Who shows a connection from the moment it is opened is told its way too.
+void ModuleConnectionTest::openedConnectionNamesItsModule()
+{
+    testsupport::Mosquitto broker;
+    QVERIFY(broker.start());
+    modem::SimulatedModemOptions simulation;
+    simulation.module = QStringLiteral("lierda-nt35e");
+    simulation.broker = {QStringLiteral("127.0.0.1"), broker.port()};
+    simulation.credentials = ui::aliyunCredentials;
+    testsupport::PtyModem modem(simulation);
+    Bench bench;
+    const presentation::ModuleRoute route = bench.connectOn(modem.path());
+    QVERIFY(route.wire);
+    profiles::ProfileStore store{storage::Paths(bench.home.path())};
+    profiles::SessionSecrets secrets;
+    inspector::Capture capture;
+    presentation::FramePulse pulse;
+    presentation::OpenConnections connections(bench.ioThread, capture, pulse, store, secrets, {});
+    QString shown;
+    connect(&connections, &presentation::OpenConnections::opened, this,
+            [&shown, this](presentation::LiveConnection *connection) {
+                shown = connection->endpointText();
+                connect(connection, &presentation::LiveConnection::profileChanged, this,
+                        [&shown, connection] { shown = connection->endpointText(); });
+            });
+    const auto *connection = connections.openThroughModule(bench.profile, bench.secrets, route);
+    QVERIFY(connection);
+    QVERIFY2(shown.contains(route.moduleName), qPrintable(shown));
 }
 
 void ModuleConnectionTest::connectionInTheWayIsNamed()

@@ -58,7 +58,7 @@ ModulePlan planFor(const profiles::Profile &profile, const profiles::Secrets &se
     ModulePlan plan{profile, secrets, {}};
     plan.profile.id = QUuid::createUuidV5(QUuid(), profile.id + profile.name + catalog.id())
                               .toString(QUuid::WithoutBraces);
-    plan.profile.name = catalog.name() + QStringLiteral(": ") + profile.name;
+    plan.profile.name = profile.name + QStringLiteral(" · ") + catalog.name();
     plan.profile.autoReconnect = false; // attaching again and again helps nobody
     if (plan.profile.version == mqtt::ProtocolVersion::V5)
         plan.profile.version = mqtt::ProtocolVersion::V311;

@@ -85,9 +85,8 @@ LiveConnection *OpenConnections::openThroughModule(const profiles::Profile &prof
                                                    const ModuleRoute &route)
 {
     LiveConnection *connection = openUnsaved(profile, secrets);
-    connection->setProfile(profile);
     connection->setModule(route);
-    connection->history().setConnection(profile.name, connection->endpointText());
+    connection->setProfile(profile); // tells where it leads, the module included
     return connection;
 }
 

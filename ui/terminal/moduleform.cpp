@@ -155,7 +155,7 @@ void ModuleForm::retranslate()
     m_apn->setPlaceholderText(tr("as the module has it"));
     m_ssid->setPlaceholderText(tr("joined already"));
     m_connection->setItemText(0, tr("An Aliyun device, by its triple"));
-    m_make->setText(tr("&Make the commands"));
+    m_make->setText(tr("Ma&ke the commands"));
 }
 
 } // namespace ui
