@@ -68,6 +68,7 @@ private slots:
     void aFarRowIsShown();
     void aColumnTakesTheWidthOfWhatIsSeen();
     void nothingIsDrawnOfAnEmptyModel();
+    void scrollBarsSettleAtEverySize();
 
 private:
     QString topText() const { return m_table->indexAt({1, 1}).data().toString(); }
@@ -76,6 +77,27 @@ private:
     std::unique_ptr<Lines> m_model;
     std::unique_ptr<widgets::RowTable> m_table;
 };
+
+// About the size at which all just fits, a bar along one side takes the room that the other's
+// absence needs.
+void TestRowTable::scrollBarsSettleAtEverySize()
+{
+    constexpr int margin = 40;
+    m_model->append(5);
+    m_table->show();
+    const int width = m_table->horizontalHeader()->length();
+    const int height = 5 * rowHeight + m_table->horizontalHeader()->sizeHint().height();
+    for (int w = width - margin; w < width + margin; ++w) {
+        for (int h = height - margin; h < height + margin; h += 3) {
+            m_table->resize(w, h);
+            const QRect area = m_table->viewport()->geometry();
+            QCOMPARE(m_table->horizontalHeader()->width(), area.width());
+        }
+    }
+    m_table->resize(width + margin, height + margin);
+    QCOMPARE(m_table->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+}
 
 void TestRowTable::init()
 {

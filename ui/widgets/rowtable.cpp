@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -298,7 +299,25 @@ void RowTable::updateRange()
     verticalScrollBar()->setRange(0, std::max(0, rowCount() - inView));
 }
 
+// A scroll bar that comes or goes resizes the viewport, which asks for this again; at some sizes
+// each of the two bars takes the other's reason away, and they would come and go without end.
 void RowTable::updateGeometries()
+{
+    if (m_isLayingOut)
+        return;
+    const QScopedValueRollback<bool> guard(m_isLayingOut, true);
+    constexpr int mostPasses = 3;
+    QRect area;
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        layOut();
+        if (area == viewport()->geometry())
+            break;
+        area = viewport()->geometry();
+    }
+    QAbstractItemView::updateGeometries();
+}
+
+void RowTable::layOut()
 {
     const int height = m_header->isHidden() ? 0 : m_header->sizeHint().height();
     setViewportMargins(0, height, 0, 0);
@@ -309,7 +328,6 @@ void RowTable::updateGeometries()
     horizontalScrollBar()->setRange(0, std::max(0, m_header->length() - area.width()));
     m_header->setOffset(horizontalScrollBar()->value());
     updateRange();
-    QAbstractItemView::updateGeometries();
 }
 
 void RowTable::scrollContentsBy(int dx, int dy)

@@ -65,12 +65,14 @@ private:
     int columnBeside(int column, int step) const;
     QRect rectOfRows(int first, int last) const; // as far as they are to be seen
     void updateRange();
+    void layOut();
     void rowsChanged(int first);
     void rowsRemoved(int first, int last);
     void describe(const QModelIndex &current);
 
     QHeaderView *m_header;
     int m_rowHeight;
+    bool m_isLayingOut = false;
 };
 
 } // namespace widgets
