@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/modem/arguments.h"
-#include "app/modem/modulelink.h"
+#include "app/modem/modulelinks.h"
 #include "app/modem/sets.h"
 
 #include <array>
@@ -17,10 +17,10 @@ constexpr int longestSend = 8192; // bytes
 class EspIpSet : public CommandSet
 {
 public:
-    explicit EspIpSet(Module &module) : CommandSet(module)
+    explicit EspIpSet(Module &module) : CommandSet(module), m_links(conditions(), links)
     {
-        for (int id = 0; id < links; ++id)
-            addLink(id);
+        connect(&m_links, &ModuleLinks::received, this, &EspIpSet::received);
+        connect(&m_links, &ModuleLinks::ended, this, &EspIpSet::ended);
         addSettings();
         onWrite("+CIPSTART", [this](const QByteArray &arguments) { return start(arguments); });
         onWrite("+CIPSEND", [this](const QByteArray &arguments) {
@@ -39,14 +39,9 @@ public:
         });
     }
 
-    void dropLinks() override
-    {
-        for (const auto &link : m_links)
-            link->breakOff();
-    }
+    void dropLinks() override { m_links.breakOff(); }
 
 private:
-    void addLink(int id);
     void addSettings();
     Answer start(const QByteArray &arguments);
     void opened(int id, LinkFailure failure);
@@ -65,7 +60,7 @@ private:
     // With AT+CIPMUX=1 every command names its link first.
     std::optional<int> linkOf(ArgumentReader &reader) const;
 
-    std::array<std::unique_ptr<ModuleLink>, links> m_links;
+    ModuleLinks m_links;
     std::array<QByteArray, links> m_waiting; // received, not read
     std::array<bool, links> m_endedUnread{};
     bool m_multiple = false;
@@ -73,15 +68,6 @@ private:
     bool m_passive = false;
     bool m_tellsPeer = false;
 };
-
-void EspIpSet::addLink(int id)
-{
-    auto &link = m_links[static_cast<size_t>(id)];
-    link = std::make_unique<ModuleLink>(conditions());
-    connect(link.get(), &ModuleLink::received, this,
-            [this, id](QByteArrayView bytes) { received(id, bytes); });
-    connect(link.get(), &ModuleLink::ended, this, [this, id] { ended(id); });
-}
 
 void EspIpSet::addSettings()
 {
@@ -122,7 +108,7 @@ Answer EspIpSet::start(const QByteArray &arguments)
     const bool tls = type && type->toUpper() == "SSL";
     if (!port || host->isEmpty() || (!tls && type->toUpper() != "TCP"))
         return refused(CmeError::WrongParameter);
-    ModuleLink &link = *m_links[static_cast<size_t>(*id)];
+    ModuleLink &link = m_links[*id];
     if (!link.isIdle()) {
         Answer answer = refused(CmeError::NotAllowed);
         answer.raw = "ALREADY CONNECTED\r\n";
@@ -150,7 +136,7 @@ Answer EspIpSet::send(const QByteArray &arguments, PromptWish::End end)
     const auto length = id ? reader.number(1, longestSend) : std::nullopt;
     if (!length || !reader.atEnd())
         return refused(CmeError::WrongParameter);
-    if (!m_links[static_cast<size_t>(*id)]->isOpen()) {
+    if (!m_links[*id].isOpen()) {
         Answer answer = refused(CmeError::NotAllowed);
         answer.raw = "link is not valid\r\n";
         return answer;
@@ -170,7 +156,7 @@ Answer EspIpSet::send(const QByteArray &arguments, PromptWish::End end)
 // Later, so that the module is busy meanwhile, as a real one is.
 void EspIpSet::sent(int id, const QByteArray &data)
 {
-    ModuleLink &link = *m_links[static_cast<size_t>(id)];
+    ModuleLink &link = m_links[id];
     const bool isOpen = link.isOpen();
     QMetaObject::invokeMethod(
             this,
@@ -183,19 +169,19 @@ void EspIpSet::sent(int id, const QByteArray &data)
 
 Answer EspIpSet::sendTransparent()
 {
-    if (!m_transparent || m_multiple || !m_links[0]->isOpen())
+    if (!m_transparent || m_multiple || !m_links[0].isOpen())
         return refused(CmeError::NotAllowed);
     Answer answer = done();
     answer.afterwards = [this] {
         module().sayRaw("\r\n>");
-        module().enterDataMode([this](const QByteArray &bytes) { m_links[0]->write(bytes); });
+        module().enterDataMode([this](const QByteArray &bytes) { m_links[0].write(bytes); });
     };
     return answer;
 }
 
 QByteArray EspIpSet::peer(int id) const
 {
-    const ModuleLink &link = *m_links[static_cast<size_t>(id)];
+    const ModuleLink &link = m_links[id];
     return m_tellsPeer ? '"' + link.peer() + "\"," + QByteArray::number(link.peerPort())
                        : QByteArray();
 }
@@ -247,7 +233,7 @@ Answer EspIpSet::read(const QByteArray &arguments)
 
 Answer EspIpSet::close(int id)
 {
-    ModuleLink &link = *m_links[static_cast<size_t>(id)];
+    ModuleLink &link = m_links[id];
     if (!link.isOpen())
         return refused(CmeError::NotAllowed);
     m_waiting[static_cast<size_t>(id)].clear();

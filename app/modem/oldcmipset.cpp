@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hextext.h"
 #include "app/modem/arguments.h"
-#include "app/modem/modulelink.h"
+#include "app/modem/modulelinks.h"
 #include "app/modem/sets.h"
 
 #include <QHostInfo>
 
-#include <array>
+#include <algorithm>
 
 namespace modem {
 
@@ -21,11 +21,7 @@ class OldCmIpSet : public CommandSet
 {
 public:
     explicit OldCmIpSet(Module &module);
-    void dropLinks() override
-    {
-        for (const auto &link : m_links)
-            link->breakOff();
-    }
+    void dropLinks() override { m_links.breakOff(); }
 
 private:
     Answer start(const QByteArray &arguments);
@@ -34,21 +30,16 @@ private:
     Answer resolve(const QByteArray &arguments);
     void received(int id, QByteArrayView bytes);
 
-    std::array<std::unique_ptr<ModuleLink>, links> m_links;
+    ModuleLinks m_links;
     bool m_hex = true; // IPRCFG
     bool m_tellsAddress = true;
 };
 
-OldCmIpSet::OldCmIpSet(Module &module) : CommandSet(module)
+OldCmIpSet::OldCmIpSet(Module &module) : CommandSet(module), m_links(conditions(), links)
 {
-    for (int id = 0; id < links; ++id) {
-        auto &link = m_links[static_cast<size_t>(id)];
-        link = std::make_unique<ModuleLink>(conditions());
-        connect(link.get(), &ModuleLink::received, this,
-                [this, id](QByteArrayView bytes) { received(id, bytes); });
-        connect(link.get(), &ModuleLink::ended, this,
-                [this, id] { this->module().say("+IPCLOSE: " + QByteArray::number(id)); });
-    }
+    connect(&m_links, &ModuleLinks::received, this, &OldCmIpSet::received);
+    connect(&m_links, &ModuleLinks::ended, this,
+            [this](int id) { this->module().say("+IPCLOSE: " + QByteArray::number(id)); });
     onWrite("+IPRCFG", [this](const QByteArray &arguments) {
         ArgumentReader reader(arguments);
         const auto report = reader.number(0, 1);
@@ -75,7 +66,7 @@ Answer OldCmIpSet::start(const QByteArray &arguments)
     const auto port = host && reader.comma() ? reader.number(1, 65535) : std::nullopt;
     if (!port || host->isEmpty() || *type != "TCP")
         return refused(CmeError::WrongParameter);
-    ModuleLink &link = *m_links[static_cast<size_t>(*id)];
+    ModuleLink &link = m_links[*id];
     if (!link.isIdle())
         return refused(CmeError::NotAllowed);
     return accepted([this, &link, host = *host, port = *port] {
@@ -95,7 +86,7 @@ Answer OldCmIpSet::send(const QByteArray &arguments)
     const auto data = base::fromHex(QString::fromLatin1(reader.bare()));
     if (!data || data->size() != *length)
         return refused(CmeError::WrongParameter);
-    ModuleLink &link = *m_links[static_cast<size_t>(*id)];
+    ModuleLink &link = m_links[*id];
     if (!link.isOpen())
         return refused(CmeError::NotAllowed);
     return accepted([this, &link, id = *id, data = *data] {
@@ -106,7 +97,7 @@ Answer OldCmIpSet::send(const QByteArray &arguments)
 
 void OldCmIpSet::received(int id, QByteArrayView bytes)
 {
-    const ModuleLink &link = *m_links[static_cast<size_t>(id)];
+    const ModuleLink &link = m_links[id];
     constexpr qsizetype segment = 1024; // bytes
     for (qsizetype at = 0; at < bytes.size(); at += segment) {
         const QByteArray part =
@@ -122,9 +113,9 @@ void OldCmIpSet::received(int id, QByteArrayView bytes)
 Answer OldCmIpSet::close(const QByteArray &arguments)
 {
     const auto id = ArgumentReader(arguments).number(0, links - 1);
-    if (!id || !m_links[static_cast<size_t>(*id)]->isOpen())
+    if (!id || !m_links[*id].isOpen())
         return refused(CmeError::NotAllowed);
-    ModuleLink &link = *m_links[static_cast<size_t>(*id)];
+    ModuleLink &link = m_links[*id];
     return pending([this, &link] { link.close([this] { module().finish(done()); }); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/modem/arguments.h"
-#include "app/modem/modulelink.h"
+#include "app/modem/modulelinks.h"
 #include "app/modem/sets.h"
 
 #include <algorithm>
@@ -33,22 +33,17 @@ private:
     Answer read(const QByteArray &arguments);
     Answer waiting() const;
     Answer close(const QByteArray &arguments);
-    ModuleLink &link(int id) { return *m_links[static_cast<size_t>(id)]; }
 
-    std::array<std::unique_ptr<ModuleLink>, links> m_links;
+    ModuleLinks m_links;
     std::array<QByteArray, links> m_waiting;
     std::array<bool, links> m_told{}; // until all was read
 };
 
-SimcomCaSet::SimcomCaSet(Module &module) : CommandSet(module)
+SimcomCaSet::SimcomCaSet(Module &module) : CommandSet(module), m_links(conditions(), links)
 {
-    for (int id = 0; id < links; ++id) {
-        m_links[static_cast<size_t>(id)] = std::make_unique<ModuleLink>(conditions());
-        connect(&link(id), &ModuleLink::received, this,
-                [this, id](QByteArrayView bytes) { received(id, bytes); });
-        connect(&link(id), &ModuleLink::ended, this,
-                [this, id] { this->module().say("+CASTATE: " + QByteArray::number(id) + ",0"); });
-    }
+    connect(&m_links, &ModuleLinks::received, this, &SimcomCaSet::received);
+    connect(&m_links, &ModuleLinks::ended, this,
+            [this](int id) { this->module().say("+CASTATE: " + QByteArray::number(id) + ",0"); });
     onWrite("+CAOPEN", [this](const QByteArray &arguments) { return open(arguments); });
     onWrite("+CASEND", [this](const QByteArray &arguments) { return send(arguments); });
     onWrite("+CARECV", [this](const QByteArray &arguments) { return read(arguments); });
@@ -60,8 +55,7 @@ SimcomCaSet::SimcomCaSet(Module &module) : CommandSet(module)
 
 void SimcomCaSet::dropLinks()
 {
-    for (const auto &each : m_links)
-        each->breakOff();
+    m_links.breakOff();
 }
 
 Answer SimcomCaSet::open(const QByteArray &arguments)
@@ -74,13 +68,14 @@ Answer SimcomCaSet::open(const QByteArray &arguments)
     const auto port = host && reader.comma() ? reader.number(1, 65535) : std::nullopt;
     if (!port || host->isEmpty() || *type != "TCP")
         return refused(CmeError::WrongParameter);
-    if (!link(*id).isIdle())
+    if (!m_links[*id].isIdle())
         return refused(CmeError::NotAllowed);
     m_waiting[static_cast<size_t>(*id)].clear();
     m_told[static_cast<size_t>(*id)] = false;
     return pending([this, id = *id, host = *host, port = *port] {
-        link(id).open(host, static_cast<quint16>(port), false,
-                      [this, id](LinkFailure failure) { module().finish(openedAs(id, failure)); });
+        m_links[id].open(host, static_cast<quint16>(port), false, [this, id](LinkFailure failure) {
+            module().finish(openedAs(id, failure));
+        });
     });
 }
 
@@ -101,13 +96,13 @@ Answer SimcomCaSet::send(const QByteArray &arguments)
     const auto length = id && reader.comma() ? reader.number(1, longestSend) : std::nullopt;
     if (!length)
         return refused(CmeError::WrongParameter);
-    if (!link(*id).isOpen())
+    if (!m_links[*id].isOpen())
         return refused(CmeError::NotAllowed);
     PromptWish wish;
     wish.length = *length;
     wish.taken = [this, id = *id](const QByteArray &data) {
         Answer answer = done();
-        answer.afterwards = [this, id, data] { link(id).write(data); };
+        answer.afterwards = [this, id, data] { m_links[id].write(data); };
         return answer;
     };
     return asking(wish);
@@ -154,9 +149,9 @@ Answer SimcomCaSet::close(const QByteArray &arguments)
     const auto id = ArgumentReader(arguments).number(0, links - 1);
     if (!id)
         return refused(CmeError::WrongParameter);
-    if (!link(*id).isOpen())
+    if (!m_links[*id].isOpen())
         return refused(CmeError::NotAllowed);
-    return pending([this, id = *id] { link(id).close([this] { module().finish(done()); }); });
+    return pending([this, id = *id] { m_links[id].close([this] { module().finish(done()); }); });
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/hextext.h"
 #include "app/modem/arguments.h"
-#include "app/modem/modulelink.h"
+#include "app/modem/modulelinks.h"
 #include "app/modem/sets.h"
 
 #include <algorithm>
@@ -42,9 +42,8 @@ private:
     {
         return m_multiple ? QByteArray::number(id) + ", " : QByteArray();
     }
-    ModuleLink &link(int id) { return *m_links[static_cast<size_t>(id)]; }
 
-    std::array<std::unique_ptr<ModuleLink>, links> m_links;
+    ModuleLinks m_links;
     std::array<QByteArray, links> m_waiting; // CIPRXGET=1
     std::array<bool, links> m_told{};
     Bearer m_bearer = Bearer::Initial;
@@ -58,15 +57,11 @@ private:
     bool m_transparent = false;
 };
 
-SimcomIpSet::SimcomIpSet(Module &module) : CommandSet(module)
+SimcomIpSet::SimcomIpSet(Module &module) : CommandSet(module), m_links(conditions(), links)
 {
-    for (int id = 0; id < links; ++id) {
-        m_links[static_cast<size_t>(id)] = std::make_unique<ModuleLink>(conditions());
-        connect(&link(id), &ModuleLink::received, this,
-                [this, id](QByteArrayView bytes) { received(id, bytes); });
-        connect(&link(id), &ModuleLink::ended, this,
-                [this, id] { this->module().say(mark(id) + "CLOSED"); });
-    }
+    connect(&m_links, &ModuleLinks::received, this, &SimcomIpSet::received);
+    connect(&m_links, &ModuleLinks::ended, this,
+            [this](int id) { this->module().say(mark(id) + "CLOSED"); });
     addBearer();
     addSettings();
     addData();
@@ -74,8 +69,7 @@ SimcomIpSet::SimcomIpSet(Module &module) : CommandSet(module)
 
 void SimcomIpSet::dropLinks()
 {
-    for (const auto &each : m_links)
-        each->breakOff();
+    m_links.breakOff();
 }
 
 void SimcomIpSet::addBearer()
@@ -101,7 +95,7 @@ void SimcomIpSet::addBearer()
     });
     onExecute("+CIPSTATUS", [this] {
         return done({QByteArray("STATE: ")
-                     + (link(0).isOpen()                 ? "CONNECT OK"
+                     + (m_links[0].isOpen()              ? "CONNECT OK"
                         : m_bearer == Bearer::HasAddress ? "IP STATUS"
                                                          : "IP INITIAL")});
     });
@@ -112,8 +106,7 @@ void SimcomIpSet::addBearer()
 Answer SimcomIpSet::shut()
 {
     m_bearer = Bearer::Initial;
-    for (const auto &each : m_links)
-        each->close([] {});
+    m_links.close();
     for (size_t id = 0; id < links; ++id) {
         m_waiting[id].clear();
         m_told[id] = false;
@@ -176,12 +169,12 @@ Answer SimcomIpSet::start(const QByteArray &arguments)
     const auto port = quoted ? std::optional(quoted->toInt()) : reader.number(1, 65535);
     if (!port || *port < 1 || *port > 65535)
         return refused(CmeError::WrongParameter);
-    if (!link(*id).isIdle())
+    if (!m_links[*id].isIdle())
         return accepted([this, id = *id] { module().say(mark(id) + "ALREADY CONNECT"); });
     return accepted([this, id = *id, host = *host, port = *port] {
         m_told[static_cast<size_t>(id)] = false;
-        link(id).open(host, static_cast<quint16>(port), false,
-                      [this, id](LinkFailure failure) { opened(id, failure); });
+        m_links[id].open(host, static_cast<quint16>(port), false,
+                         [this, id](LinkFailure failure) { opened(id, failure); });
     });
 }
 
@@ -190,7 +183,7 @@ void SimcomIpSet::opened(int id, LinkFailure failure)
     const bool good = failure == LinkFailure::None;
     module().say(mark(id) + (good ? "CONNECT OK" : "CONNECT FAIL"));
     if (good && m_transparent && !m_multiple)
-        module().enterDataMode([this](const QByteArray &bytes) { link(0).write(bytes); });
+        module().enterDataMode([this](const QByteArray &bytes) { m_links[0].write(bytes); });
 }
 
 Answer SimcomIpSet::sendWith(const QByteArray &arguments)
@@ -208,7 +201,7 @@ Answer SimcomIpSet::sendWith(const QByteArray &arguments)
 
 Answer SimcomIpSet::send(std::optional<int> id, std::optional<int> length)
 {
-    if (!id || !link(*id).isOpen())
+    if (!id || !m_links[*id].isOpen())
         return refused(CmeError::NotAllowed);
     PromptWish wish;
     wish.length = length.value_or(m_sendsHex ? 2 * longestSend : longestSend);
@@ -229,8 +222,8 @@ Answer SimcomIpSet::sent(int id, const QByteArray &data)
     Answer answer = words(
             m_accepts ? "DATA ACCEPT:" + (m_multiple ? QByteArray::number(id) + ',' : QByteArray())
                                 + QByteArray::number(bytes.size())
-                      : mark(id) + (link(id).isOpen() ? "SEND OK" : "SEND FAIL"));
-    answer.afterwards = [this, id, bytes] { link(id).write(bytes); };
+                      : mark(id) + (m_links[id].isOpen() ? "SEND OK" : "SEND FAIL"));
+    answer.afterwards = [this, id, bytes] { m_links[id].write(bytes); };
     return answer;
 }
 
@@ -253,8 +246,8 @@ void SimcomIpSet::received(int id, QByteArrayView bytes)
         const QByteArray size = QByteArray::number(part.size());
         const QByteArray shown = m_receivesHex ? base::toHex(part).toUpper() : part;
         if (m_tellsPeer)
-            module().say("RECV FROM:" + link(id).peer() + ':'
-                         + QByteArray::number(link(id).peerPort()));
+            module().say("RECV FROM:" + m_links[id].peer() + ':'
+                         + QByteArray::number(m_links[id].peerPort()));
         if (m_multiple)
             module().sayRaw("\r\n+RECEIVE," + QByteArray::number(id) + ',' + size + ":\r\n"
                             + shown);
@@ -297,10 +290,10 @@ Answer SimcomIpSet::read(const QByteArray &arguments)
 
 Answer SimcomIpSet::close(int id)
 {
-    if (!link(id).isOpen())
+    if (!m_links[id].isOpen())
         return refused(CmeError::NotAllowed);
     return pending([this, id] {
-        link(id).close([this, id] { module().finish(words(mark(id) + "CLOSE OK")); });
+        m_links[id].close([this, id] { module().finish(words(mark(id) + "CLOSE OK")); });
     });
 }
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MQTT Scope contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/modem/arguments.h"
-#include "app/modem/modulelink.h"
+#include "app/modem/modulelinks.h"
 #include "app/modem/sets.h"
 
 #include <algorithm>
-#include <array>
 
 namespace modem {
 
@@ -33,28 +32,22 @@ private:
     void received(int id, QByteArrayView bytes);
     Answer close(const QByteArray &arguments);
     void tell(const char *name, int id, int code);
-    ModuleLink &link(int id) { return *m_links[static_cast<size_t>(id)]; }
 
-    std::array<std::unique_ptr<ModuleLink>, links> m_links;
+    ModuleLinks m_links;
     bool m_isOpen = false;
 };
 
-SimcomNetSet::SimcomNetSet(Module &module) : CommandSet(module)
+SimcomNetSet::SimcomNetSet(Module &module) : CommandSet(module), m_links(conditions(), links)
 {
-    for (int id = 0; id < links; ++id) {
-        m_links[static_cast<size_t>(id)] = std::make_unique<ModuleLink>(conditions());
-        connect(&link(id), &ModuleLink::received, this,
-                [this, id](QByteArrayView bytes) { received(id, bytes); });
-        connect(&link(id), &ModuleLink::ended, this, [this, id] { tell("+IPCLOSE", id, 1); });
-    }
+    connect(&m_links, &ModuleLinks::received, this, &SimcomNetSet::received);
+    connect(&m_links, &ModuleLinks::ended, this, [this](int id) { tell("+IPCLOSE", id, 1); });
     addNetwork();
     addData();
 }
 
 void SimcomNetSet::dropLinks()
 {
-    for (const auto &each : m_links)
-        each->breakOff();
+    m_links.breakOff();
 }
 
 void SimcomNetSet::tell(const char *name, int id, int code)
@@ -78,8 +71,7 @@ void SimcomNetSet::addNetwork()
         if (!m_isOpen)
             return refused(CmeError::NotAllowed);
         m_isOpen = false;
-        for (const auto &each : m_links)
-            each->abort();
+        m_links.abort();
         return accepted([this] { module().say("+NETCLOSE: 0"); });
     });
     onExecute("+IPADDR", [this] {
@@ -108,12 +100,12 @@ Answer SimcomNetSet::open(const QByteArray &arguments)
     const auto port = host && reader.comma() ? reader.number(1, 65535) : std::nullopt;
     if (!port || host->isEmpty() || *type != "TCP")
         return refused(CmeError::WrongParameter);
-    if (!m_isOpen || !link(*id).isIdle())
+    if (!m_isOpen || !m_links[*id].isIdle())
         return accepted(
                 [this, id = *id] { tell("+CIPOPEN", id, m_isOpen ? InUse : NetworkNotOpen); });
     return accepted([this, id = *id, host = *host, port = *port] {
-        link(id).open(host, static_cast<quint16>(port), false,
-                      [this, id](LinkFailure failure) { opened(id, failure); });
+        m_links[id].open(host, static_cast<quint16>(port), false,
+                         [this, id](LinkFailure failure) { opened(id, failure); });
     });
 }
 
@@ -132,14 +124,14 @@ Answer SimcomNetSet::send(const QByteArray &arguments)
     const auto length = id && reader.comma() ? reader.number(1, longestSend) : std::nullopt;
     if (!length)
         return refused(CmeError::WrongParameter);
-    if (!link(*id).isOpen())
+    if (!m_links[*id].isOpen())
         return refused(CmeError::NotAllowed);
     PromptWish wish;
     wish.length = *length;
     wish.taken = [this, id = *id](const QByteArray &data) {
         return accepted([this, id, data] {
             const QByteArray size = QByteArray::number(data.size());
-            link(id).write(data);
+            m_links[id].write(data);
             module().say("+CIPSEND: " + QByteArray::number(id) + ',' + size + ',' + size);
         });
     };
@@ -150,8 +142,8 @@ void SimcomNetSet::received(int id, QByteArrayView bytes)
 {
     for (qsizetype at = 0; at < bytes.size(); at += segment) {
         const QByteArrayView part = bytes.sliced(at, std::min(segment, bytes.size() - at));
-        module().say("RECV FROM:" + link(id).peer() + ':'
-                     + QByteArray::number(link(id).peerPort()));
+        module().say("RECV FROM:" + m_links[id].peer() + ':'
+                     + QByteArray::number(m_links[id].peerPort()));
         module().sayRaw("+IPD" + QByteArray::number(part.size()) + "\r\n" + part.toByteArray());
     }
 }
@@ -161,9 +153,10 @@ Answer SimcomNetSet::close(const QByteArray &arguments)
     const auto id = ArgumentReader(arguments).number(0, links - 1);
     if (!id)
         return refused(CmeError::WrongParameter);
-    if (!link(*id).isOpen())
+    if (!m_links[*id].isOpen())
         return refused(CmeError::NotAllowed);
-    return accepted([this, id = *id] { link(id).close([this, id] { tell("+CIPCLOSE", id, 0); }); });
+    return accepted(
+            [this, id = *id] { m_links[id].close([this, id] { tell("+CIPCLOSE", id, 0); }); });
 }
 
 } // namespace
