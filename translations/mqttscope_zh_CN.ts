@@ -10690,6 +10690,18 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <source>Choose one; if its commands answer ERROR, it is the other.</source>
         <translation>请选择其中一个；如果指令返回 ERROR，则应选另一个。</translation>
     </message>
+    <message>
+        <source>The simulated module that is open is still the %1.</source>
+        <translation>已打开的模拟模组仍是 %1。</translation>
+    </message>
+    <message>
+        <source>Open the port anew to talk to the %1.</source>
+        <translation>重新打开端口即可与 %1 对话。</translation>
+    </message>
+    <message>
+        <source>&amp;Open it anew</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineTable</name>

@@ -13,6 +13,7 @@
 #include "ui/presentation/messagecells.h"
 #include "ui/presentation/openconnections.h"
 #include "ui/presentation/sequencemodel.h"
+#include "ui/presentation/transcriptmodel.h"
 #include "ui/terminal/linebar.h"
 #include "ui/terminal/moduleform.h"
 #include "ui/terminal/sequencepanel.h"
@@ -127,6 +128,7 @@ private slots:
     void rowOfARefusedMessageSaysSo();
     void openedConnectionNamesItsModule();
     void connectionInTheWayIsNamed();
+    void otherModuleIsSimulatedAnew();
     void failedStepSaysWhatToDo();
     void ownModuleAppearsAtOnce();
     void faultOfAnOwnModuleIsTold();
@@ -315,6 +317,34 @@ void ModuleConnectionTest::connectionInTheWayIsNamed()
     QTRY_COMPARE_WITH_TIMEOUT(connection->state(), client::ClientState::Disconnected, patience);
     QVERIFY(!isWarned());
     QCOMPARE(planned.size(), 4);
+}
+
+void ModuleConnectionTest::otherModuleIsSimulatedAnew()
+{
+    Bench bench;
+    bench.openModule(1883);
+    const auto offer = [&bench] {
+        return bench.page.findChild<QPushButton *>(QStringLiteral("openAnew"));
+    };
+    QVERIFY(!offer()); // it is the one that is simulated
+    auto *lineBar = bench.page.findChild<ui::LineBar *>();
+    lineBar->setModule(QStringLiteral("quectel-lte"));
+    emit lineBar->moduleChosen(QStringLiteral("quectel-lte"));
+    QVERIFY(offer());
+    const auto says = [&bench](const QByteArray &text) {
+        const presentation::TranscriptModel &transcript = bench.page.transcript();
+        for (int row = 0; row < transcript.rowCount(); ++row) {
+            if (transcript.maskedBytes(transcript.line(row)).contains(text))
+                return true;
+        }
+        return false;
+    };
+    offer()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(says("Simulated Quectel"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.page.portState(), serial::LinkState::Open, patience);
+    bench.page.sendLine("AT+QMTOPEN?");
+    QTRY_VERIFY_WITH_TIMEOUT(says("OK"), patience); // a Lierda module answers ERROR
+    QVERIFY(!offer());
 }
 
 void ModuleConnectionTest::failedStepSaysWhatToDo()

@@ -168,6 +168,7 @@ void TerminalPage::connectLineBar()
         m_portBar->setLineEnding(m_session->catalog().lineEnding() == "\r"
                                          ? serial::LineEnding::Cr
                                          : serial::LineEnding::CrLf);
+        offerOtherSimulation();
     });
     connect(m_lineBar, &LineBar::encodingChosen, this, [this](const QByteArray &encoding) {
         m_session->transcript().setEncoding(encoding);
@@ -283,6 +284,25 @@ void TerminalPage::useModule(const QString &id)
     m_driver->catalogChanged();
     m_commandBar->setCatalog(catalog);
     m_sequence->setCatalog(catalog);
+}
+
+// What is simulated is decided when the port is opened.
+void TerminalPage::offerOtherSimulation()
+{
+    const at::Catalog &chosen = m_session->catalog();
+    if (!m_portBar->isSimulated() || portState() != serial::LinkState::Open
+        || !modem::canSimulate(chosen) || chosen.id() == m_simulated.first)
+        return;
+    m_notice->showNotice(
+            widgets::NoticeBar::Severity::Info,
+            tr("The simulated module that is open is still the %1.").arg(m_simulated.second),
+            tr("Open the port anew to talk to the %1.").arg(chosen.name()));
+    auto *anew = m_notice->addAction(tr("&Open it anew"));
+    anew->setObjectName(QStringLiteral("openAnew"));
+    connect(anew, &QPushButton::clicked, this, [this] {
+        closePort();
+        openWith(m_portBar->settings());
+    });
 }
 
 // The module has said what it is; some names stand for several sets of commands.
@@ -454,8 +474,10 @@ void TerminalPage::openWith(const serial::PortSettings &settings)
     }
     m_session->setLineEnding(settings.lineEnding);
     const modem::SimulatedModemOptions options = simulation();
-    const QString name = options.catalog ? options.catalog->name() : QStringLiteral("Lierda NT35E");
-    m_session->openSimulated(tr("Simulated %1").arg(name), options);
+    m_simulated = {QStringLiteral("lierda-nt35e"), QStringLiteral("Lierda NT35E")};
+    if (options.catalog)
+        m_simulated = {options.catalog->id(), options.catalog->name()};
+    m_session->openSimulated(tr("Simulated %1").arg(m_simulated.second), options);
 }
 
 modem::SimulatedModemOptions TerminalPage::simulation() const

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <utility>
+
 namespace client {
 class IoThread;
 }
@@ -110,6 +112,7 @@ private:
     void showModuleProblems();
     void openPanes(const presentation::ModulePlan &plan);
     void useModule(const QString &id);
+    void offerOtherSimulation();
     void offerModules(const QStringList &ids);
     modem::SimulatedModemOptions simulation() const;
     void sendFile();
@@ -143,6 +146,7 @@ private:
     CommandBar *m_commandBar;
     SequencePanel *m_sequence;
     QSplitter *m_splitter;
+    std::pair<QString, QString> m_simulated; // id and name of the module simulated last
     serial::LinkState m_shownState = serial::LinkState::Closed;
     bool m_detecting = false; // asked by its button
     bool m_waited = false;    // the notice tells of a port that may come back
