@@ -6,6 +6,7 @@
 #include "app/modem/carriertransport.h"
 #include "app/modem/modemcatalog.h"
 #include "app/modem/modemhosts.h"
+#include "tests/modem/inbox.h"
 #include "tests/modem/modembench.h"
 
 #include <QMutex>
@@ -64,28 +65,6 @@ struct PortBench
     modem::SimulatedModem module;
     QMutex mutex;
     QByteArrayList sent;
-};
-
-class Inbox : public mqtt::MessageSink
-{
-public:
-    void message(base::Direction direction, const base::Stamp &,
-                 const mqtt::PublishView &message) override
-    {
-        if (direction != base::Direction::In)
-            return;
-        const QMutexLocker lock(&m_mutex);
-        m_messages.append({message.topic.toByteArray(), message.payload.toByteArray()});
-    }
-    QList<std::pair<QByteArray, QByteArray>> messages()
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_messages;
-    }
-
-private:
-    QMutex m_mutex;
-    QList<std::pair<QByteArray, QByteArray>> m_messages;
 };
 
 client::ConnectionOptions optionsFor(const net::EndpointOptions &endpoint)
@@ -195,7 +174,7 @@ void CarriersTest::clientTalksThroughEachCarrier()
     simulation.module = module;
     PortBench bench(simulation);
     client::IoThread io;
-    Inbox inbox;
+    testsupport::Inbox inbox;
     MqttClient client(io, nullptr, &inbox);
     client.setTransportFactory(modem::carrierFactory(bench.carrier(module)));
     client.connectToHost(optionsFor(bench.endpoint(m_broker, module, carrier)));

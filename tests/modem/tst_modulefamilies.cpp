@@ -8,9 +8,9 @@
 #include "app/modem/moduledriver.h"
 #include "app/modem/moduletransport.h"
 #include "app/modem/serialcommandport.h"
+#include "tests/modem/inbox.h"
 #include "tests/modem/modembench.h"
 
-#include <QMutex>
 #include <QSignalSpy>
 
 using client::ClientState;
@@ -20,27 +20,6 @@ using testsupport::Mosquitto;
 namespace {
 
 constexpr int patience = 60'000; // ms
-
-class Inbox : public mqtt::MessageSink
-{
-public:
-    void message(base::Direction direction, const base::Stamp &,
-                 const mqtt::PublishView &message) override
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (direction == base::Direction::In)
-            m_messages.append(message.topic.toByteArray() + ' ' + message.payload.toByteArray());
-    }
-    QByteArrayList messages()
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_messages;
-    }
-
-private:
-    QMutex m_mutex;
-    QByteArrayList m_messages;
-};
 
 } // namespace
 
@@ -97,7 +76,7 @@ void ModuleFamiliesTest::clientTalksThroughEachModule()
     modem::ModuleDriver driver(port);
 
     client::IoThread io;
-    Inbox inbox;
+    testsupport::Inbox inbox;
     MqttClient client(io, nullptr, &inbox);
     const auto identity = std::make_shared<modem::ModuleIdentity>();
     client.setTransportFactory(
@@ -124,8 +103,8 @@ void ModuleFamiliesTest::clientTalksThroughEachModule()
     QTRY_VERIFY2_WITH_TIMEOUT(subscribed.size() == 1, said().constData(), patience);
     QVERIFY(testsupport::publish(m_broker, {QStringLiteral("-t"), QStringLiteral("family/in"),
                                             QStringLiteral("-m"), QStringLiteral("hello")}));
-    QTRY_VERIFY2_WITH_TIMEOUT(inbox.messages() == QByteArrayList{"family/in hello"},
-                              said().constData(), patience);
+    const QList<std::pair<QByteArray, QByteArray>> expected{{"family/in", "hello"}};
+    QTRY_VERIFY2_WITH_TIMEOUT(inbox.messages() == expected, said().constData(), patience);
 
     testsupport::ModemBench watcher(testsupport::at(m_broker));
     watcher.ask("AT+LMQTTOPEN=0,\"h\",1883", "OPEN: 0,0\r\n");

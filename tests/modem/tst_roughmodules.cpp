@@ -7,10 +7,10 @@
 #include "app/client/wording.h"
 #include "app/modem/carriertransport.h"
 #include "app/modem/modemcatalog.h"
+#include "tests/modem/inbox.h"
 #include "tests/modem/modembench.h"
 #include "tests/modem/ptymodem.h"
 
-#include <QMutex>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 
@@ -22,27 +22,6 @@ using testsupport::PtyModem;
 namespace {
 
 constexpr int patience = 90'000; // ms
-
-class Inbox : public mqtt::MessageSink
-{
-public:
-    void message(base::Direction direction, const base::Stamp &,
-                 const mqtt::PublishView &message) override
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (direction == base::Direction::In)
-            m_payloads.append(message.payload.toByteArray());
-    }
-    QByteArrayList payloads()
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_payloads;
-    }
-
-private:
-    QMutex m_mutex;
-    QByteArrayList m_payloads;
-};
 
 struct Bench
 {
@@ -85,12 +64,12 @@ struct Bench
         publish.payload = payload;
         publish.qos = mqtt::QoS::AtLeastOnce;
         client.publish(publish);
-        return QTest::qWaitFor([&] { return inbox.payloads().contains(payload); }, patience);
+        return QTest::qWaitFor([&] { return inbox.hasPayload(payload); }, patience);
     }
 
     PtyModem modem;
     client::ConnectionOptions connection;
-    Inbox inbox;
+    testsupport::Inbox inbox;
     client::IoThread io;
     MqttClient client{io, nullptr, &inbox};
 };

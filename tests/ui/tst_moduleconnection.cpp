@@ -37,6 +37,15 @@ namespace {
 
 constexpr int patience = 60'000; // ms
 
+modem::SimulatedModemOptions lierda(const testsupport::Mosquitto &broker)
+{
+    modem::SimulatedModemOptions simulation;
+    simulation.module = QStringLiteral("lierda-nt35e");
+    simulation.broker = {QStringLiteral("127.0.0.1"), broker.port()};
+    simulation.credentials = ui::aliyunCredentials;
+    return simulation;
+}
+
 struct Bench
 {
     Bench()
@@ -194,11 +203,7 @@ void ModuleConnectionTest::rowOfARefusedMessageSaysSo()
 {
     testsupport::Mosquitto broker;
     QVERIFY(broker.start());
-    modem::SimulatedModemOptions simulation;
-    simulation.module = QStringLiteral("lierda-nt35e");
-    simulation.broker = {QStringLiteral("127.0.0.1"), broker.port()};
-    simulation.credentials = ui::aliyunCredentials;
-    testsupport::PtyModem modem(simulation);
+    testsupport::PtyModem modem(lierda(broker));
     Bench bench;
     presentation::ModuleRoute route = bench.connectOn(modem.path());
     QVERIFY(route.wire);
@@ -243,11 +248,7 @@ void ModuleConnectionTest::openedConnectionNamesItsModule()
 {
     testsupport::Mosquitto broker;
     QVERIFY(broker.start());
-    modem::SimulatedModemOptions simulation;
-    simulation.module = QStringLiteral("lierda-nt35e");
-    simulation.broker = {QStringLiteral("127.0.0.1"), broker.port()};
-    simulation.credentials = ui::aliyunCredentials;
-    testsupport::PtyModem modem(simulation);
+    testsupport::PtyModem modem(lierda(broker));
     Bench bench;
     const presentation::ModuleRoute route = bench.connectOn(modem.path());
     QVERIFY(route.wire);
