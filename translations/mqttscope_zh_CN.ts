@@ -8276,6 +8276,53 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     </message>
 </context>
 <context>
+    <name>ui::ModuleOffers</name>
+    <message>
+        <source>The module did not say what it is, or nothing is known of it.</source>
+        <translation>模组没有说明自己的型号，或者没有该型号的描述。</translation>
+    </message>
+    <message>
+        <source>Choose it by hand; if it answers nothing at all, check baud rate, line ending and cable.</source>
+        <translation>请手动选择；如果模组完全没有应答，请检查波特率、行结束符和线缆。</translation>
+    </message>
+    <message>
+        <source>The module chosen is the one that answers.</source>
+        <translation>所选模组与应答一致。</translation>
+    </message>
+    <message>
+        <source>This module says that it is a %1.</source>
+        <translation>此模组自称为 %1。</translation>
+    </message>
+    <message>
+        <source>With its commands known, completion and explanations fit it.</source>
+        <translation>选用其指令集后，补全和解释才会与之相符。</translation>
+    </message>
+    <message>
+        <source>Modules of this name come with different commands.</source>
+        <translation>同名模组的指令集可能不同。</translation>
+    </message>
+    <message>
+        <source>Choose one; if its commands answer ERROR, it is the other.</source>
+        <translation>请选择其中一个；如果指令返回 ERROR，则应选另一个。</translation>
+    </message>
+    <message>
+        <source>Use its commands</source>
+        <translation>使用其指令集</translation>
+    </message>
+    <message>
+        <source>The simulated module that is open is still the %1.</source>
+        <translation>已打开的模拟模组仍是 %1。</translation>
+    </message>
+    <message>
+        <source>Open the port anew to talk to the %1.</source>
+        <translation>重新打开端口即可与 %1 对话。</translation>
+    </message>
+    <message>
+        <source>&amp;Open it anew</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotesForm</name>
     <message>
         <source>Who runs this broker, what may be tried on it, whom to call. Do not write passwords here: notes are stored in clear text.</source>
@@ -10647,18 +10694,6 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
         <translation>请选择其他文件。</translation>
     </message>
     <message>
-        <source>This module says that it is a %1.</source>
-        <translation>此模组自称为 %1。</translation>
-    </message>
-    <message>
-        <source>With its commands known, completion and explanations fit it.</source>
-        <translation>选用其指令集后，补全和解释才会与之相符。</translation>
-    </message>
-    <message>
-        <source>Use its commands</source>
-        <translation>使用其指令集</translation>
-    </message>
-    <message>
         <source>It is opened again as soon as it is back; Close ends the waiting.</source>
         <translation>重新插入后会自动打开；点“关闭”可停止等待。</translation>
     </message>
@@ -10669,38 +10704,6 @@ Ctrl+空格列出可用的词；加上引号就是文本：&quot;odd&quot;。</t
     <message>
         <source>Simulated %1</source>
         <translation>模拟 %1</translation>
-    </message>
-    <message>
-        <source>The module did not say what it is, or nothing is known of it.</source>
-        <translation>模组没有说明自己的型号，或者没有该型号的描述。</translation>
-    </message>
-    <message>
-        <source>Choose it by hand; if it answers nothing at all, check baud rate, line ending and cable.</source>
-        <translation>请手动选择；如果模组完全没有应答，请检查波特率、行结束符和线缆。</translation>
-    </message>
-    <message>
-        <source>The module chosen is the one that answers.</source>
-        <translation>所选模组与应答一致。</translation>
-    </message>
-    <message>
-        <source>Modules of this name come with different commands.</source>
-        <translation>同名模组的指令集可能不同。</translation>
-    </message>
-    <message>
-        <source>Choose one; if its commands answer ERROR, it is the other.</source>
-        <translation>请选择其中一个；如果指令返回 ERROR，则应选另一个。</translation>
-    </message>
-    <message>
-        <source>The simulated module that is open is still the %1.</source>
-        <translation>已打开的模拟模组仍是 %1。</translation>
-    </message>
-    <message>
-        <source>Open the port anew to talk to the %1.</source>
-        <translation>重新打开端口即可与 %1 对话。</translation>
-    </message>
-    <message>
-        <source>&amp;Open it anew</source>
-        <translation>重新打开(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "ui/terminal/faultsdialog.h"
 #include "ui/terminal/linebar.h"
 #include "ui/terminal/moduleform.h"
+#include "ui/terminal/moduleoffers.h"
 #include "ui/terminal/portbar.h"
 #include "ui/terminal/portloan.h"
 #include "ui/terminal/sequencebar.h"
@@ -35,6 +36,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -88,6 +90,7 @@ void TerminalPage::createParts()
     m_lineBar = new LineBar(this);
     m_notice = new widgets::NoticeBar(this);
     m_notice->clear();
+    m_offers = new ModuleOffers(*m_notice, this);
     m_loan = new PortLoan(*m_session, *m_notice, this);
     connect(m_loan, &PortLoan::reopenRequested, this, &TerminalPage::openPort);
     m_transcript = new TranscriptPane(*m_session, this);
@@ -168,7 +171,8 @@ void TerminalPage::connectLineBar()
         m_portBar->setLineEnding(m_session->catalog().lineEnding() == "\r"
                                          ? serial::LineEnding::Cr
                                          : serial::LineEnding::CrLf);
-        offerOtherSimulation();
+        if (m_portBar->isSimulated() && portState() == serial::LinkState::Open)
+            m_offers->showOtherSimulation(m_session->catalog());
     });
     connect(m_lineBar, &LineBar::encodingChosen, this, [this](const QByteArray &encoding) {
         m_session->transcript().setEncoding(encoding);
@@ -177,10 +181,21 @@ void TerminalPage::connectLineBar()
     connect(m_lineBar, &LineBar::pacingChanged, m_session, &TerminalSession::setPacing);
     connect(m_session, &TerminalSession::lineStatusChanged, m_lineBar, &LineBar::showLineStatus);
     connect(m_session, &TerminalSession::bytesDropped, m_lineBar, &LineBar::showDroppedBytes);
-    connect(m_session, &TerminalSession::modulesIdentified, this, &TerminalPage::offerModules);
+    connect(m_session, &TerminalSession::modulesIdentified, this, [this](const QStringList &ids) {
+        m_offers->showIdentified(ids, m_session->catalog().id());
+    });
     connect(m_lineBar, &LineBar::detectRequested, this, [this] {
-        m_detecting = true;
+        m_offers->noteQuestion();
         m_session->identifyModule();
+    });
+    connect(m_offers, &ModuleOffers::moduleWanted, this, [this](const QString &id) {
+        m_lineBar->setModule(id);
+        useModule(id);
+        m_notice->clear();
+    });
+    connect(m_offers, &ModuleOffers::reopenWanted, this, [this] {
+        closePort();
+        openWith(m_portBar->settings());
     });
 }
 
@@ -215,6 +230,7 @@ void TerminalPage::loadModules()
     m_modules = {modem::commonCatalog()};
     m_modules.append(m_library.modules());
     m_lineBar->setModules(m_modules);
+    m_offers->setModules(m_modules);
     m_sequence->setModules(m_modules);
     m_session->setKnownModules(m_modules.sliced(1));
     showModuleProblems();
@@ -284,67 +300,6 @@ void TerminalPage::useModule(const QString &id)
     m_driver->catalogChanged();
     m_commandBar->setCatalog(catalog);
     m_sequence->setCatalog(catalog);
-}
-
-// What is simulated is decided when the port is opened.
-void TerminalPage::offerOtherSimulation()
-{
-    const at::Catalog &chosen = m_session->catalog();
-    if (!m_portBar->isSimulated() || portState() != serial::LinkState::Open
-        || !modem::canSimulate(chosen) || chosen.id() == m_simulated.first)
-        return;
-    m_notice->showNotice(
-            widgets::NoticeBar::Severity::Info,
-            tr("The simulated module that is open is still the %1.").arg(m_simulated.second),
-            tr("Open the port anew to talk to the %1.").arg(chosen.name()));
-    auto *anew = m_notice->addAction(tr("&Open it anew"));
-    anew->setObjectName(QStringLiteral("openAnew"));
-    connect(anew, &QPushButton::clicked, this, [this] {
-        closePort();
-        openWith(m_portBar->settings());
-    });
-}
-
-// The module has said what it is; some names stand for several sets of commands.
-void TerminalPage::offerModules(const QStringList &ids)
-{
-    const bool wasAsked = std::exchange(m_detecting, false);
-    if (ids.isEmpty()) {
-        m_notice->showNotice(
-                widgets::NoticeBar::Severity::Info,
-                tr("The module did not say what it is, or nothing is known of it."),
-                tr("Choose it by hand; if it answers nothing at all, check baud rate, line ending "
-                   "and cable."));
-        return;
-    }
-    const auto nameOf = [this](const QString &id) {
-        const auto module = std::find_if(m_modules.begin(), m_modules.end(),
-                                         [&id](const auto &known) { return known.id() == id; });
-        return module == m_modules.end() ? id : module->name();
-    };
-    if (ids.contains(m_session->catalog().id())) {
-        if (!wasAsked)
-            return;
-        m_notice->showNotice(widgets::NoticeBar::Severity::Info,
-                             tr("The module chosen is the one that answers."));
-        return;
-    }
-    if (ids.size() == 1)
-        m_notice->showNotice(widgets::NoticeBar::Severity::Info,
-                             tr("This module says that it is a %1.").arg(nameOf(ids.first())),
-                             tr("With its commands known, completion and explanations fit it."));
-    else
-        m_notice->showNotice(widgets::NoticeBar::Severity::Info,
-                             tr("Modules of this name come with different commands."),
-                             tr("Choose one; if its commands answer ERROR, it is the other."));
-    for (const QString &id : ids) {
-        const QString text = ids.size() == 1 ? tr("Use its commands") : nameOf(id);
-        connect(m_notice->addAction(text), &QPushButton::clicked, this, [this, id] {
-            m_lineBar->setModule(id);
-            useModule(id);
-            m_notice->clear();
-        });
-    }
 }
 
 void TerminalPage::connectTranscript()
@@ -474,10 +429,10 @@ void TerminalPage::openWith(const serial::PortSettings &settings)
     }
     m_session->setLineEnding(settings.lineEnding);
     const modem::SimulatedModemOptions options = simulation();
-    m_simulated = {QStringLiteral("lierda-nt35e"), QStringLiteral("Lierda NT35E")};
-    if (options.catalog)
-        m_simulated = {options.catalog->id(), options.catalog->name()};
-    m_session->openSimulated(tr("Simulated %1").arg(m_simulated.second), options);
+    // Of a module that cannot be simulated, the one that the program has from the start.
+    const auto module = options.catalog ? options.catalog : modem::moduleCatalog(options.module);
+    m_offers->noteSimulation(*module);
+    m_session->openSimulated(tr("Simulated %1").arg(module->name()), options);
 }
 
 modem::SimulatedModemOptions TerminalPage::simulation() const

@@ -10,8 +10,6 @@
 #include <QStringList>
 #include <QWidget>
 
-#include <utility>
-
 namespace client {
 class IoThread;
 }
@@ -46,6 +44,7 @@ namespace ui {
 class CommandBar;
 class FaultsDialog;
 class LineBar;
+class ModuleOffers;
 class PortBar;
 class PortLoan;
 class SequencePanel;
@@ -112,8 +111,6 @@ private:
     void showModuleProblems();
     void openPanes(const presentation::ModulePlan &plan);
     void useModule(const QString &id);
-    void offerOtherSimulation();
-    void offerModules(const QStringList &ids);
     modem::SimulatedModemOptions simulation() const;
     void sendFile();
     void connectTranscript();
@@ -141,15 +138,14 @@ private:
     PortBar *m_portBar;
     LineBar *m_lineBar;
     widgets::NoticeBar *m_notice;
+    ModuleOffers *m_offers;
     PortLoan *m_loan;
     TranscriptPane *m_transcript;
     CommandBar *m_commandBar;
     SequencePanel *m_sequence;
     QSplitter *m_splitter;
-    std::pair<QString, QString> m_simulated; // id and name of the module simulated last
     serial::LinkState m_shownState = serial::LinkState::Closed;
-    bool m_detecting = false; // asked by its button
-    bool m_waited = false;    // the notice tells of a port that may come back
+    bool m_waited = false; // the notice tells of a port that may come back
 };
 
 } // namespace ui
